@@ -1,0 +1,80 @@
+/**
+ * Text in, Analysis out. Pure: no DOM, no browser, no clock, no randomness; the same in the
+ * background script and in Node. `STEPS` is the whole order of work.
+ */
+import { languageFor } from '../languages/index.ts';
+import type { Analysis, AnalysisInput } from './contract.ts';
+import type { Draft, Step } from './draft.ts';
+import type { Resources } from './resources.ts';
+import { paragraphs } from './text/paragraphs.ts';
+import { sentences } from './text/sentences.ts';
+
+/** The pipeline, in order. Each step says in its file what it reads and what it adds. */
+export const STEPS: readonly Step[] = [paragraphs, sentences];
+
+export function analyze(input: AnalysisInput, resources: Resources): Analysis {
+  const draft = newDraft(input);
+  for (const step of STEPS) step.run(draft, resources);
+  return toAnalysis(draft);
+}
+
+export function newDraft(input: AnalysisInput): Draft {
+  const language = languageFor(input.lang ?? 'en');
+  return {
+    input,
+    text: input.text,
+    language,
+    lang: language?.code ?? input.lang ?? 'und',
+    paragraphs: [],
+    sentences: [],
+    tokens: [],
+    wire: {
+      isWire: false,
+      agency: null,
+      agencyName: null,
+      confidence: 0,
+      where: null,
+      evidence: [],
+      dateline: null,
+      desk: [],
+    },
+    mentions: [],
+    entities: [],
+    metonyms: [],
+    quotes: [],
+    timexes: [],
+    timeline: [],
+    sources: [],
+    notices: [],
+  };
+}
+
+function toAnalysis(draft: Draft): Analysis {
+  const { input } = draft;
+  return {
+    schema: 1,
+    text: draft.text,
+    title: input.title ?? null,
+    lang: draft.lang,
+    published: input.published ?? null,
+    url: input.url ?? null,
+    byline: input.byline ?? null,
+    publisher: input.publisher ?? null,
+    wire: draft.wire,
+    mentions: draft.mentions.map(({ start, end, type, entity, by, confidence }) => ({
+      start,
+      end,
+      type,
+      entity,
+      by,
+      confidence,
+    })),
+    entities: draft.entities,
+    metonyms: draft.metonyms,
+    quotes: draft.quotes,
+    timexes: draft.timexes,
+    timeline: draft.timeline,
+    sources: draft.sources,
+    notices: draft.notices,
+  };
+}

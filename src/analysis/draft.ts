@@ -1,0 +1,78 @@
+/**
+ * The draft is the one object that travels through the pipeline: each step reads what earlier steps
+ * wrote and adds its own part. A step never changes the text and never removes another step's
+ * result without saying so in its docstring.
+ */
+import type { Language } from '../languages/language.ts';
+import type {
+  AnalysisInput,
+  Entity,
+  Mention,
+  Metonym,
+  Quote,
+  Source,
+  Span,
+  TimelineEntry,
+  Timex,
+  Wire,
+} from './contract.ts';
+import type { Resources } from './resources.ts';
+
+/** A word, number or punctuation mark. */
+export interface Token extends Span {
+  /** `text.slice(start, end)` */
+  text: string;
+  /** Index of its sentence in `Draft.sentences`. */
+  sentence: number;
+  /** Universal part of speech and lower-case lemma, once the syntax step has run. */
+  pos?: string;
+  /** Finer tag (Penn Treebank set), once the syntax step has run. */
+  tag?: string;
+  lemma?: string;
+}
+
+export interface Paragraph extends Span {
+  index: number;
+}
+
+export interface Sentence extends Span {
+  /** Index of its paragraph. */
+  paragraph: number;
+  /** Tokens `firstToken` up to `endToken`, end exclusive. */
+  firstToken: number;
+  endToken: number;
+}
+
+/** A mention on its way: `entity` is the empty string until a later step resolves it. */
+export interface DraftMention extends Mention {
+  firstToken: number;
+  endToken: number;
+  /** Probability that a place stands for its government (the tagger's GOV), 0..1. */
+  metonymic?: number;
+}
+
+export interface Draft {
+  readonly input: AnalysisInput;
+  readonly text: string;
+  /** The language folder; null where there is none for this text. */
+  readonly language: Language | null;
+  readonly lang: string;
+  paragraphs: Paragraph[];
+  sentences: Sentence[];
+  tokens: Token[];
+  wire: Wire;
+  mentions: DraftMention[];
+  entities: Entity[];
+  metonyms: Metonym[];
+  quotes: Quote[];
+  timexes: Timex[];
+  timeline: TimelineEntry[];
+  sources: Source[];
+  notices: string[];
+}
+
+export interface Step {
+  /** `concept/what-it-does`, the file's own name. */
+  name: string;
+  run(draft: Draft, resources: Resources): void;
+}

@@ -22,7 +22,6 @@ export default defineConfig(({ mode }) => {
   if (mode === 'node')
     return {
       plugins: [data()],
-      ssr: { noExternal: false },
       build: {
         ssr: root('src/cli/main.ts'),
         outDir: 'dist/node',

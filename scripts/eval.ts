@@ -1,0 +1,86 @@
+/**
+ * `npm run eval`: runs the annotated development sets that lie beside the project and writes
+ * ACCURACY.md. `npm run eval -- names time` runs some tasks only and prints without writing.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { metonymy, probe } from './eval/gazetteer-sets.ts';
+import { SETS } from './eval/sets.ts';
+
+const FOLDER = join(import.meta.dirname, '../../shared/eval');
+const only = process.argv.slice(2);
+
+if (!existsSync(join(FOLDER, 'run.mjs'))) {
+  console.error(
+    `No evaluation data: ${FOLDER} is not there. ACCURACY.md holds the figures as last measured.`,
+  );
+  process.exit(0);
+}
+
+type Cells = Record<string, string | number>;
+const sections: { title: string; figures: Cells; errors: Cells }[] = [];
+const failed: string[] = [];
+
+for (const set of SETS) {
+  if (only.length && !only.includes(set.task)) continue;
+  const title = [set.task, ...set.args].join(' ');
+  const run = spawnSync('node', [join(FOLDER, 'run.mjs'), set.task, ...set.args, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const answer = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '');
+    sections.push({ title, figures: set.figures(answer), errors: set.errors(answer) });
+    console.log(title, JSON.stringify(sections.at(-1)!.figures));
+  } catch {
+    failed.push(title);
+    console.error(`${title}: no figures (status ${run.status})`);
+  }
+}
+
+if (!only.length || only.includes('places')) {
+  const { right, of, wrong } = probe(FOLDER);
+  sections.push({
+    title: 'places probe',
+    figures: { right: `${right} of ${of}` },
+    errors: wrong.length ? { wrong: wrong.length } : {},
+  });
+  const { p, r, f1, n } = metonymy(FOLDER);
+  sections.push({
+    title: 'places metonymy-relocar-train',
+    figures: { 'metonymic P / R / F1': `${p} / ${r} / ${f1}`, n },
+    errors: {},
+  });
+  for (const section of sections.slice(-2)) console.log(section.title, JSON.stringify(section.figures));
+  if (wrong.length) console.log(`probe, wrong: ${wrong.join(', ')}`);
+}
+
+if (only.length || failed.length) process.exit(failed.length ? 1 : 0);
+
+const table = (cells: Cells) => {
+  const keys = Object.keys(cells).filter((key) => cells[key] !== undefined);
+  return [
+    `| ${keys.join(' | ')} |`,
+    `|${keys.map(() => '---').join('|')}|`,
+    `| ${keys.map((key) => cells[key]).join(' | ')} |`,
+  ].join('\n');
+};
+
+writeFileSync(
+  join(import.meta.dirname, '../ACCURACY.md'),
+  `# Accuracy
+
+Written by \`npm run eval\`: the figures as measured on annotated development sets (kept outside the
+project, since the texts belong to their publishers), scored by scorers that are not ours. Percentages;
+P / R / F1 is precision, recall and their harmonic mean.
+
+${sections
+  .map(
+    ({ title, figures, errors }) =>
+      `## ${title}\n\n${table(figures)}\n${Object.keys(errors).length ? `\nWhere the errors are:\n\n${table(errors)}\n` : ''}`,
+  )
+  .join('\n')}`,
+);
+console.log('ACCURACY.md written');

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { metonymy, probe } from './eval/gazetteer-sets.ts';
-import { SETS } from './eval/sets.ts';
+import { type Cells, SETS } from './eval/sets.ts';
 
 const FOLDER = join(import.meta.dirname, '../../shared/eval');
 const only = process.argv.slice(2);
@@ -18,7 +18,6 @@ if (!existsSync(join(FOLDER, 'run.mjs'))) {
   process.exit(0);
 }
 
-type Cells = Record<string, string | number>;
 const sections: { title: string; figures: Cells; errors: Cells }[] = [];
 const failed: string[] = [];
 

@@ -4,14 +4,16 @@
 // biome-ignore lint/suspicious/noExplicitAny: the scorers' answers are read here and nowhere else.
 type Answer = any;
 
+/** A row of the table: column title → figure; an absent one has no column. */
+export type Cells = Record<string, string | number | undefined>;
+
 export interface EvaluationSet {
   task: string;
   /** Arguments after the task: the set's name and the scorer's options. */
   args: readonly string[];
-  /** Column title → figure. */
-  figures(answer: Answer): Record<string, string | number>;
+  figures(answer: Answer): Cells;
   /** Where the errors are: class → how many or which rate. */
-  errors(answer: Answer): Record<string, string | number>;
+  errors(answer: Answer): Cells;
 }
 
 const prf = (x: Answer) => `${x.p} / ${x.r} / ${x.f1 ?? x.f}`;

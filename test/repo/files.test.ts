@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { read, sourceFiles } from './sources.ts';
+
+const sources = sourceFiles('src', 'scripts', 'training', 'test');
+
+describe('files', () => {
+  it('are of a length that one reads at a sitting', () => {
+    const long = sources.filter(({ text }) => text.split('\n').length > 400).map(({ path }) => path);
+    expect(long).toEqual([]);
+  });
+  it('are no drawers: a file is named for what it does', () => {
+    const drawers = sources.filter(({ path }) =>
+      /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.tsx?$)/.test(path),
+    );
+    expect(drawers.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('notices', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const notices = read('NOTICES.md');
+  it.each(Object.keys(dependencies))('name %s', (name) => {
+    expect(notices).toContain(`| ${name} |`);
+  });
+});
+
+describe('versions', () => {
+  it('stand in one place', () => {
+    const lock = JSON.parse(read('package-lock.json')) as { version: string };
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    expect(lock.version).toBe(version);
+  });
+});

@@ -1,0 +1,19 @@
+/**
+ * Builds what the analysis ships: `npm run train -- words names …`, everything without arguments.
+ * Each concept has its folder beside this file.
+ */
+import { buildWordClasses } from './words/build.ts';
+
+const BUILDERS: Record<string, () => void> = {
+  words: buildWordClasses,
+};
+
+const wanted = process.argv.slice(2);
+for (const name of wanted.length ? wanted : Object.keys(BUILDERS)) {
+  const build = BUILDERS[name];
+  if (!build) {
+    console.error(`unknown: ${name}; there are ${Object.keys(BUILDERS).join(', ')}`);
+    process.exit(2);
+  }
+  build();
+}

@@ -3,10 +3,14 @@
  * command line, tests) reads the bytes, the analysis only decodes them, so that the core stays free
  * of `fetch` and of the file system.
  */
+import { WordClasses } from './sequence/word-classes.ts';
 
 /** Decoded data by name; a missing one is absent and its steps say so in `Draft.notices`. */
-// biome-ignore lint/suspicious/noEmptyInterface: each concept adds its own optional field as it lands.
-export interface Resources {}
+export interface Resources {
+  wordClasses?: WordClasses;
+  /** What could not be read or decoded, and why: one line a file, beginning with its path. */
+  problems?: string[];
+}
 
 /**
  * Reads one bundled file by its path below `src/`. The build copies the files named in `DATA_FILES`
@@ -14,9 +18,32 @@ export interface Resources {}
  */
 export type ReadData = (path: string) => Promise<Uint8Array>;
 
-/** Every binary file that ships, by path below `src/`. */
-export const DATA_FILES: readonly string[] = [];
+/** Puts the decoded file into `resources`; throws on damaged bytes. */
+type Decoder = (bytes: Uint8Array, path: string, resources: Resources) => void;
 
-export async function loadResources(_read: ReadData): Promise<Resources> {
-  return {};
+const DECODERS: Readonly<Record<string, Decoder>> = {
+  'languages/en/words.classes': (bytes, path, resources) => {
+    resources.wordClasses = new WordClasses(bytes, path);
+  },
+};
+
+/** Every binary file that ships, by path below `src/`. */
+export const DATA_FILES: readonly string[] = Object.keys(DECODERS);
+
+/** Never rejects: a file that is missing or damaged is told in `Resources.problems`. */
+export async function loadResources(read: ReadData): Promise<Resources> {
+  const resources: Resources = {};
+  const problems: string[] = [];
+  await Promise.all(
+    DATA_FILES.map(async (path) => {
+      try {
+        DECODERS[path]!(await read(path), path, resources);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        problems.push(reason.startsWith(path) ? reason : `${path}: ${reason}`);
+      }
+    }),
+  );
+  if (problems.length) resources.problems = problems.sort();
+  return resources;
 }

@@ -1,0 +1,81 @@
+/** Readings of an Analysis that several exports share. */
+import type { Analysis, Entity, EntityType, Quote } from '../analysis/contract.ts';
+import { oneLine } from './provenance.ts';
+
+export interface Statement {
+  /** `Quote.attribution` */
+  id: string;
+  fragments: Quote[];
+}
+
+/** The fragments of each statement together, in the order of the text. */
+export function statements(analysis: Analysis): Statement[] {
+  const byId = new Map<string, Statement>();
+  for (const quote of analysis.quotes) {
+    const known = byId.get(quote.attribution);
+    if (known) known.fragments.push(quote);
+    else byId.set(quote.attribution, { id: quote.attribution, fragments: [quote] });
+  }
+  for (const statement of byId.values()) statement.fragments.sort((a, b) => a.start - b.start);
+  return [...byId.values()].sort((a, b) => a.fragments[0]!.start - b.fragments[0]!.start);
+}
+
+/** The words of a statement, fragments joined by an ellipsis, direct ones in quotation marks. */
+export function wordsOf(statement: Statement, text: string): string {
+  return statement.fragments
+    .map((quote) => {
+      const words = oneLine(text.slice(quote.start, quote.end));
+      return quote.kind === 'direct' ? `“${words.replace(/,$/u, '')}”` : closed(words);
+    })
+    .join(' … ');
+}
+
+/** A mixed statement may end inside its quotation: the mark that closes it stands outside the content. */
+function closed(words: string): string {
+  return words.lastIndexOf('“') > words.lastIndexOf('”') ? `${words}”` : words;
+}
+
+/**
+ * The words that say how it was said, as printed (“denied”). An indirect statement means nothing
+ * without them: what is denied is told, too.
+ */
+export function cueOf(statement: Statement, text: string): string | null {
+  const cue = statement.fragments.find((quote) => quote.cue)?.cue;
+  return cue ? oneLine(text.slice(cue.start, cue.end)) || null : null;
+}
+
+export function speakerOf(statement: Statement, text: string): string | null {
+  for (const quote of statement.fragments) {
+    if (quote.speakerName) return oneLine(quote.speakerName);
+    if (quote.speaker) return oneLine(text.slice(quote.speaker.start, quote.speaker.end));
+  }
+  return null;
+}
+
+export function mediumOf(statement: Statement): string | null {
+  const medium = statement.fragments.find((quote) => quote.medium)?.medium;
+  return medium ? oneLine(medium) : null;
+}
+
+export function confidenceOf(statement: Statement): number {
+  return Math.min(...statement.fragments.map((quote) => quote.confidence));
+}
+
+export function entitiesOf(analysis: Analysis, type: EntityType): Entity[] {
+  return analysis.entities.filter((entity) => entity.type === type);
+}
+
+export function mentionCounts(analysis: Analysis): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const mention of analysis.mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  return counts;
+}
+
+/** A TIMEX3 value with its end, as one word: `2025-03-14`, `2025-03/2025-05`. */
+export function span(value: string, end: string | null): string {
+  return end ? `${value}/${end}` : value;
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

@@ -1,0 +1,98 @@
+/** A note for Obsidian, a wiki or a file: every word of the article is escaped, so that it stays text. */
+import type { Analysis, Entity, TimelineEntry } from '../analysis/contract.ts';
+import {
+  cueOf,
+  entitiesOf,
+  mediumOf,
+  mentionCounts,
+  percent,
+  type Statement,
+  span,
+  speakerOf,
+  statements,
+  wordsOf,
+} from './items.ts';
+import { CAUTION, GENERATOR, oneLine, provenance } from './provenance.ts';
+
+export function markdown(analysis: Analysis): string {
+  const blocks = [
+    ...head(analysis),
+    ...section('Timeline', analysis.timeline.map(timelineLine)),
+    ...section('Sources', sourceLines(analysis)),
+    ...section(
+      'Statements',
+      statements(analysis).map((s) => statementLine(s, analysis.text)),
+    ),
+    ...section('People', nameLines(analysis, entitiesOf(analysis, 'person'))),
+    ...section('Places', nameLines(analysis, entitiesOf(analysis, 'place'))),
+    ...section('Organizations', nameLines(analysis, entitiesOf(analysis, 'organization'))),
+    '---',
+    `${GENERATOR}. ${CAUTION}`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function head(analysis: Analysis): string[] {
+  const { title, credit, publisher, published, url } = provenance(analysis);
+  const origin = [credit, publisher !== credit && publisher, published]
+    .filter((part): part is string => Boolean(part))
+    .map(escaped);
+  if (url) origin.push(link(url));
+  return [`# ${escaped(title ?? 'Untitled')}`, ...(origin.length ? [origin.join(' · ')] : [])];
+}
+
+function section(title: string, lines: string[]): string[] {
+  return lines.length ? [`## ${title}`, lines.join('\n')] : [];
+}
+
+function timelineLine(entry: TimelineEntry): string {
+  const status = entry.status === 'happened' ? '' : ` (${entry.status})`;
+  return `- **${escaped(span(entry.value, entry.end))}**${status}: ${escaped(entry.summary)}`;
+}
+
+function sourceLines(analysis: Analysis): string[] {
+  return analysis.sources.map((source) => {
+    const kind = source.kind === 'person' ? '' : ` (${source.kind})`;
+    const role = source.role ? `, ${escaped(source.role)}` : '';
+    return `- **${escaped(source.name)}**${kind}${role}: ${source.statements.length}, ${percent(source.share)}`;
+  });
+}
+
+function statementLine(statement: Statement, text: string): string {
+  const speaker = speakerOf(statement, text);
+  const medium = mediumOf(statement);
+  const cue = cueOf(statement, text);
+  const who = [speaker, cue && `“${cue}”`, medium]
+    .filter((part): part is string => Boolean(part))
+    .map(escaped)
+    .join(', ');
+  return `- ${escaped(wordsOf(statement, text))}${who && ` (${who})`}`;
+}
+
+function nameLines(analysis: Analysis, entities: Entity[]): string[] {
+  const counts = mentionCounts(analysis);
+  return entities.map((entity) => {
+    const role = entity.roles[0] ? `, ${escaped(entity.roles[0].text)}` : '';
+    const point =
+      typeof entity.lat === 'number' && typeof entity.lon === 'number'
+        ? ` (${entity.lat}, ${entity.lon})`
+        : '';
+    const country = entity.country ? `, ${escaped(entity.country)}` : '';
+    return `- **${escaped(entity.name)}**${role}${country}${point}: ${counts.get(entity.id) ?? 0}×`;
+  });
+}
+
+/** Backslashes before everything that CommonMark (and GFM) could read as markup, HTML included. */
+function escaped(value: string): string {
+  return oneLine(value)
+    .replace(/[\\`*_{}[\]()<>#|~!&=$^]/gu, '\\$&')
+    .replace(/^([-+])/u, '\\$1')
+    .replace(/^(\d{1,9})([.)])/u, '$1\\$2')
+    .replace(/:\/\//gu, ':\\//')
+    .replace(/www\./giu, 'www\\.');
+}
+
+/** An autolink; the address was parsed, so it holds no space, but may hold brackets. */
+function link(url: string): string {
+  return `<${url.replace(/</gu, '%3C').replace(/>/gu, '%3E')}>`;
+}

@@ -1,0 +1,59 @@
+/** What every export says about itself: where it came from, and that a machine read it. */
+import { version } from '../../package.json';
+import type { Analysis } from '../analysis/contract.ts';
+
+export const GENERATOR = `Copytaster ${version}`;
+
+export const CAUTION = 'Read by a machine; check against the article before you cite.';
+
+export interface Provenance {
+  title: string | null;
+  /** The agency, or the byline where no agency was found. */
+  credit: string | null;
+  publisher: string | null;
+  /** ISO date, without the time. */
+  published: string | null;
+  /** http or https only. */
+  url: string | null;
+}
+
+export function provenance(analysis: Analysis): Provenance {
+  return {
+    title: analysis.title,
+    credit: analysis.wire.agencyName ?? analysis.byline,
+    publisher: analysis.publisher,
+    published: isoDate(analysis.published),
+    url: webAddress(analysis.url),
+  };
+}
+
+/** The day of an ISO date or date-time as printed, in the zone it was printed in; null for anything else. */
+export function isoDate(value: string | null): string | null {
+  const found = value && /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(value);
+  if (!found) return null;
+  const [month, day] = [Number(found[2]), Number(found[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${found[1]}-${found[2]}-${found[3]}` : null;
+}
+
+/** The address if it leads to the web; a page may declare anything else, `javascript:` included. */
+export function webAddress(value: string | null): string | null {
+  if (!value) return null;
+  try {
+    const url = new URL(value);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Text for one line of output: white space runs become one space, control characters (an escape
+ * sequence would reach the terminal) and bidirectional overrides (they would show another order
+ * than the text has) are left out.
+ */
+export function oneLine(value: string): string {
+  return value
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
+}

@@ -1,3 +1,5 @@
+import type { AbbreviationKind } from '../analysis/text/abbreviations.ts';
+
 /**
  * What a language folder provides. The analysis knows nothing of any language outside
  * `languages/<code>`: every concept declares here the data it needs and a folder fills it in.
@@ -5,8 +7,14 @@
 export interface Language {
   /** BCP 47 primary subtag. */
   code: string;
-  /** Words that end in a full stop without ending a sentence: `Mr.`, `Sept.`, `Corp.` */
-  abbreviations: ReadonlySet<string>;
+  /** Words that keep their full stop (`Mr.`, `Sept.`, `Corp.`) and how; capitals in an entry are wanted in the text. */
+  abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  /** Lower-case function words that, capitalised after an abbreviation, show that a new sentence begins. */
+  sentenceOpeners: ReadonlySet<string>;
+  /** Verbs that tie a quoted question or exclamation to its speaker. Lower case, inflected. */
+  speechVerbs: ReadonlySet<string>;
+  /** Words that are two tokens written as one, lower case, with the length of the first (`cannot`: 3). */
+  contractions: ReadonlyMap<string, number>;
   /** Endings written onto a word that are tokens of their own: `’s`, `n’t`. Lower case, straight apostrophe. */
   clitics: readonly string[];
 }

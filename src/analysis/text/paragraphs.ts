@@ -1,31 +1,81 @@
-import type { Paragraph, Step } from '../draft.ts';
+import type { Draft, Paragraph, Step } from '../draft.ts';
+import { classOf, SPACE } from './characters.ts';
+
+/**
+ * UTF-16 code units that are read: some 160,000 words, a hundred times the longest wire story. What
+ * stands after that is left unread, with a notice, so that no page can hold the browser up.
+ */
+export const MAX_LENGTH = 1_000_000;
 
 /**
  * Paragraphs are separated by a blank line (contract). Offsets exclude the white space around them.
  * A text without any blank line is split at single line breaks, which is how plain-text copy comes.
  */
-export function splitParagraphs(text: string): Paragraph[] {
-  const separator = /\n[^\S\n]*\n/.test(text) ? /\n[^\S\n]*\n\s*/g : /\n\s*/g;
+export function splitParagraphs(text: string, length: number = text.length): Paragraph[] {
+  const blankLines = hasBlankLine(text, length);
   const paragraphs: Paragraph[] = [];
   let from = 0;
-  const add = (start: number, end: number) => {
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  const add = (end: number) => {
+    let start = from;
+    while (start < end && isSpace(text, start)) start++;
+    while (end > start && isSpace(text, end - 1)) end--;
     if (end > start) paragraphs.push({ start, end, index: paragraphs.length });
   };
-  for (let match = separator.exec(text); match; match = separator.exec(text)) {
-    add(from, match.index);
-    from = match.index + match[0].length;
+  for (let at = nextBreak(text, 0); at < length; ) {
+    const { lines, next } = gap(text, at, length);
+    if (lines > 1 || !blankLines) {
+      add(at);
+      from = next;
+    }
+    at = nextBreak(text, next);
   }
-  add(from, text.length);
+  add(length);
   return paragraphs;
 }
 
-const isSpace = (code: number) => code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x3000;
+const isSpace = (text: string, at: number) => classOf(text.charCodeAt(at)) === SPACE;
 
-export const paragraphs: Step = {
-  name: 'text/paragraphs',
-  run(draft) {
-    draft.paragraphs = splitParagraphs(draft.text);
-  },
-};
+function hasBlankLine(text: string, length: number): boolean {
+  for (let at = nextBreak(text, 0); at < length; ) {
+    const { lines, next } = gap(text, at, length);
+    if (lines > 1 && next < length) return true;
+    at = nextBreak(text, next);
+  }
+  return false;
+}
+
+function nextBreak(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10 || unit === 13 || unit === 0x2029) return at;
+    at++;
+  }
+  return at;
+}
+
+/** White space that begins with a line break: how many breaks it holds, where it ends. */
+function gap(text: string, at: number, length: number): { lines: number; next: number } {
+  let lines = 0;
+  let next = at;
+  while (next < length && isSpace(text, next)) {
+    const unit = text.charCodeAt(next);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(next + 1) !== 10)) lines++;
+    else if (unit === 0x2029) lines += 2;
+    next++;
+  }
+  return { lines, next };
+}
+
+function run(draft: Draft): void {
+  let length = draft.text.length;
+  if (length > MAX_LENGTH) {
+    length = MAX_LENGTH;
+    draft.notices.push(
+      `Only the first ${MAX_LENGTH.toLocaleString('en')} characters were read; the text has ${draft.text.length.toLocaleString('en')}.`,
+    );
+  }
+  draft.paragraphs = splitParagraphs(draft.text, length);
+}
+
+export const paragraphs: Step = { name: 'text/paragraphs', run };

@@ -1,10 +1,25 @@
-/** Words that keep their full stop and do not end a sentence by it. Lower case, with the stop. */
-export const abbreviations: ReadonlySet<string> = new Set(
-  `mr. mrs. ms. mx. dr. prof. rev. fr. sr. jr. st. mt. ft. gen. lt. col. maj. capt. cmdr. cpl. sgt. pvt. adm.
-  brig. gov. sen. rep. reps. sens. govs. pres. sec. hon. msgr. supt. det. insp. amb. atty. dist. dept.
-  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. sat. sun.
-  inc. corp. co. ltd. bros. cos. plc. llc. assn. univ. vs. v. no. nos. vol. pp. p. fig. est. approx. al. e.g. i.e. etc.
-  ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev.
-  okla. ore. pa. tenn. tex. vt. va. wash. wis. wyo. n.c. s.c. n.d. s.d. n.h. n.j. n.m. n.y. r.i. w.va. d.c. ont. que. b.c.
-  u.s. u.k. u.n. u.a.e. e.u. a.m. p.m. ph.d. m.d. b.a. m.a. j.d.`.split(/\s+/),
-);
+import type { AbbreviationKind } from '../../analysis/text/abbreviations.ts';
+
+/** Something always follows. */
+const TITLES = `mr. mrs. ms. mx. dr. drs. prof. Rev. Fr. messrs. mlle. mme. Gen. lt. Col. Maj. capt. cmdr. Cpl. sgt. pvt. adm.
+  brig. gov. govs. sen. sens. rep. reps. pres. Hon. msgr. supt. Det. insp. Amb. atty. Sup. Asst. mt. ft. Sts. vs. v.
+  e.g. i.e. cf. approx. ca. Dist.`;
+
+/** May stand last in a sentence. */
+const ENDING = `sr. jr. st. ave. blvd. rd. inc. corp. co. cos. ltd. bros. plc. llc. assn. univ. dept. est. al. etc. ed. eds. esq.
+  Jan. Feb. Apr. Aug. Sept. Sep. Oct. Nov. Dec. a.m. p.m. ph.d. m.sc. s.p.a.
+  Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev.
+  Okla. Ore. Pa. Penn. Tenn. Tex. Vt. Va. Wash. Wis. Wyo. W.Va. Ont. Que. Alta. D.C.`;
+
+/** Only before a number: “No. 5”, “Mar. 3”, but “he said no.” */
+const NUMBERED = `no. nos. vol. vols. p. pp. fig. figs. art. sec. ch. para. op. Jun. Jul. Mar. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.`;
+
+const entries = (words: string, kind: AbbreviationKind) =>
+  words.split(/\s+/).map((word): [string, AbbreviationKind] => [word, kind]);
+
+/** Words that keep their full stop; an entry with a capital wants one in the text too. */
+export const abbreviations: ReadonlyMap<string, AbbreviationKind> = new Map([
+  ...entries(TITLES, 'title'),
+  ...entries(ENDING, 'ending'),
+  ...entries(NUMBERED, 'number'),
+]);

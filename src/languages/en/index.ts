@@ -1,8 +1,12 @@
 import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
+import { contractions, sentenceOpeners, speechVerbs } from './sentences.ts';
 
 export const english: Language = {
   code: 'en',
   abbreviations,
+  sentenceOpeners,
+  speechVerbs,
+  contractions,
   clitics: ["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"],
 };

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { newDraft } from '../analyze.ts';
+import { MAX_LENGTH, paragraphs, splitParagraphs } from './paragraphs.ts';
+
+const split = (text: string) => splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
+
+describe('paragraphs', () => {
+  it('are separated by blank lines, whatever the line ends', () => {
+    expect(split('One\nstill one.\n\nTwo.\r\n \t\r\nThree.\u2029Four.')).toEqual([
+      'One\nstill one.',
+      'Two.',
+      'Three.',
+      'Four.',
+    ]);
+  });
+  it('are lines where there is no blank line', () => {
+    expect(split('One.\nTwo.\r\nThree.\n')).toEqual(['One.', 'Two.', 'Three.']);
+  });
+  it('leave out the white space around them, no-break spaces too', () => {
+    expect(split('\n\u00a0 One. \n\n\n\ufeffTwo.\u3000')).toEqual(['One.', 'Two.']);
+  });
+  it('are none in a text of white space', () => {
+    expect(split(' \n\n \u00a0')).toEqual([]);
+    expect(split('')).toEqual([]);
+  });
+  it('stop at the longest text that is read, with a notice', () => {
+    const draft = newDraft({ text: 'a '.repeat(MAX_LENGTH), lang: 'en' });
+    paragraphs.run(draft, {});
+    expect(draft.paragraphs.at(-1)?.end).toBeLessThanOrEqual(MAX_LENGTH);
+    expect(draft.notices).toHaveLength(1);
+  });
+  it('cost linear time on endless line breaks', () => {
+    const from = performance.now();
+    for (const piece of ['\n', '\n ', ' ', 'a\n', 'a\n\n']) splitParagraphs(piece.repeat(300_000));
+    expect(performance.now() - from).toBeLessThan(2_000);
+  });
+});

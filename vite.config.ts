@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { extensionBuild } from './scripts/extension.ts';
 import { DATA_FILES } from './src/analysis/resources.ts';
 
 const root = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -31,5 +32,9 @@ export default defineConfig(({ mode }) => {
         rollupOptions: { output: { entryFileNames: 'analyze.js' } },
       },
     };
+  if (mode === 'chrome' || mode === 'firefox') {
+    const extension = extensionBuild(mode);
+    return { ...extension, plugins: [data(), ...(extension.plugins ?? [])] };
+  }
   throw new Error(`unknown mode: ${mode}`);
 });

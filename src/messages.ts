@@ -27,14 +27,34 @@ export type ToPage =
   | { type: 'light'; start: number; end: number }
   | { type: 'unlight' }
   | { type: 'set-marks'; on: boolean }
-  | { type: 'set-mark-kind'; kind: MarkKind; on: boolean };
+  | { type: 'set-mark-kind'; kind: MarkKind; on: boolean }
+  /** Commands, by way of the background script. Next and previous open the mark's card. */
+  | { type: 'toggle-marks' }
+  | { type: 'next-mark' }
+  | { type: 'previous-mark' };
 
 /** Page to background (`runtime.sendMessage`). */
 export type ToBackground =
   /** The detector found wire copy (or the reader asked for the page): load the annotator here. */
   | { type: 'wire-found'; wire: Wire }
   | { type: 'analyze'; input: AnalysisInput }
-  | { type: 'state-changed'; state: PageState };
+  | { type: 'state-changed'; state: PageState }
+  /** The passage that is read now; answered by whether a popup or panel is listening. */
+  | { type: 'in-view'; start: number; end: number }
+  /** Asks for the small map on a place's card, drawn as SVG paths; answered by a `LocatorMap`. */
+  | { type: 'map'; lat: number; lon: number; kind: string; country: string | null };
+
+/** A small map as paths in a box of `width` by `height`; the place is at `x`, `y`. */
+export interface LocatorMap {
+  width: number;
+  height: number;
+  x: number;
+  y: number;
+  land: string;
+  borders: string;
+  /** Outline of the place's own country; empty where the map data has none. */
+  country: string;
+}
 
 /** Answer to `analyze`. */
 export type AnalyzeAnswer = { ok: true; analysis: Analysis } | { ok: false; message: string };

@@ -1,0 +1,40 @@
+/** Keyboard commands and the context menu, handed on to the page they were meant for. */
+import { api } from '../browser.ts';
+import type { ToPage } from '../messages.ts';
+import { detectIn } from './inject.ts';
+
+type Send = (tabId: number, message: ToPage) => Promise<unknown>;
+
+export const READ_PAGE = 'read-page';
+
+export function listenToCommands(send: Send): void {
+  api.commands?.onCommand.addListener(async (command, tab) => {
+    const tabId = tab?.id ?? (await activeTab());
+    if (tabId === undefined) return;
+    if (command === 'toggle-marks' || command === 'next-mark' || command === 'previous-mark')
+      await send(tabId, { type: command });
+    else if (command === READ_PAGE) await readPage(tabId, send);
+  });
+  // Firefox for Android has no context menus.
+  api.contextMenus?.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === READ_PAGE && tab?.id !== undefined) readPage(tab.id, send);
+  });
+}
+
+async function readPage(tabId: number, send: Send): Promise<void> {
+  try {
+    // The page may have been open since before the extension was installed.
+    if (!(await send(tabId, { type: 'get-state' }))) await detectIn(tabId);
+    await send(tabId, { type: 'read-anyway' });
+  } catch {
+    await api.action.setTitle({
+      tabId,
+      title: 'Copytaster: the browser does not let extensions read this page',
+    });
+  }
+}
+
+async function activeTab(): Promise<number | undefined> {
+  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}

@@ -1,0 +1,63 @@
+/**
+ * The background script: loads the annotator where the detector found wire copy, analyses, paints
+ * the toolbar icon, hands commands on. The browser may end it at any time, so it keeps no state but
+ * a cache of the decoded models; every page keeps the state of its own reading.
+ */
+import { api } from '../browser.ts';
+import type { ToBackground, ToPage, ToPanel } from '../messages.ts';
+import { analysis } from './analysis.ts';
+import { listenToCommands } from './commands.ts';
+import { annotate } from './inject.ts';
+import { onInstalled } from './installed.ts';
+import { locatorMap } from './map.ts';
+import { showState } from './toolbar.ts';
+
+// One listener, not async: of several the first `undefined` would be the answer.
+api.runtime.onMessage.addListener((message: ToBackground, sender, respond) => {
+  if (sender.id !== api.runtime.id) return false;
+  const tabId = sender.tab?.id;
+  switch (message?.type) {
+    case 'wire-found':
+      if (tabId !== undefined) annotate(tabId).catch((error) => failed(tabId, error));
+      return false;
+    case 'analyze':
+      analysis(message.input).then(respond);
+      return true;
+    case 'map':
+      locatorMap(message).then(respond, () => respond(null));
+      return true;
+    case 'state-changed':
+      if (tabId === undefined) return false;
+      showState(tabId, message.state);
+      toPanel({ type: 'state', tabId, state: message.state });
+      return false;
+    case 'in-view':
+      if (tabId === undefined) return false;
+      toPanel({ type: 'in-view', tabId, start: message.start, end: message.end }).then(respond);
+      return true;
+    default:
+      return false;
+  }
+});
+
+/** True if a popup or panel took it; sending fails where none is open. */
+async function toPanel(message: ToPanel): Promise<boolean> {
+  return api.runtime.sendMessage(message).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A page that may not be scripted (a store's, the browser's own, one just left). */
+function failed(tabId: number, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  showState(tabId, { status: 'failed', message, wire: null });
+}
+
+/** To the top frame of a tab; quiet where nothing listens there. */
+export async function toPage(tabId: number, message: ToPage): Promise<unknown> {
+  return api.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+}
+
+listenToCommands(toPage);
+api.runtime.onInstalled.addListener(onInstalled);

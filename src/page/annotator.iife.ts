@@ -1,0 +1,15 @@
+/** The annotator: loaded into a page only where there is wire copy, or where the reader asked for it. */
+import { currentHandover } from './handover.ts';
+import { Reading } from './reading.ts';
+
+async function start(): Promise<void> {
+  const handover = currentHandover();
+  // The detector comes first; a second copy leaves the first in place.
+  if (!handover || handover.annotator || handover.end.signal.aborted) return;
+  const reading = await Reading.begin(handover);
+  if (handover.annotator) return;
+  handover.annotator = reading;
+  await reading.read();
+}
+
+start();

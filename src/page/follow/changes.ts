@@ -1,0 +1,63 @@
+/** Edits of the page after it was read: hydration, corrections, paragraphs loaded late. */
+
+/** Rest after the last change. */
+const REST_MS = 250;
+/** A page that never rests is looked at this often at most. */
+const LONGEST_WAIT_MS = 2000;
+/** Inserted text shorter than this is no paragraph (a clock, a counter, a share button). */
+const PARAGRAPH = 80;
+
+/**
+ * Calls back when a node of the text was changed or taken away, or text as long as a paragraph came.
+ * @param nodes the text nodes that the marks rest on, as they are now
+ */
+export function whenTextChanges(
+  nodes: () => readonly Text[],
+  changed: () => void,
+  signal: AbortSignal,
+): Watch {
+  let known = snapshot(nodes());
+  let timer = 0;
+  let since = 0;
+  let arrived = false;
+  const check = () => {
+    since = 0;
+    const stale = arrived || known.some(({ node, data }) => !node.isConnected || node.data !== data);
+    arrived = false;
+    if (stale) changed();
+  };
+  const observer = new MutationObserver((records) => {
+    arrived ||= records.some(bringsText);
+    const now = performance.now();
+    since ||= now;
+    clearTimeout(timer);
+    timer = window.setTimeout(check, Math.max(0, Math.min(REST_MS, since + LONGEST_WAIT_MS - now)));
+  });
+  observer.observe(document.body ?? document, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return {
+    renew() {
+      known = snapshot(nodes());
+    },
+  };
+}
+
+export interface Watch {
+  /** The text was taken from the page anew: what is there now is what is watched. */
+  renew(): void;
+}
+
+const snapshot = (nodes: readonly Text[]) => nodes.map((node) => ({ node, data: node.data }));
+
+function bringsText(record: MutationRecord): boolean {
+  let length = 0;
+  for (const node of record.addedNodes) {
+    if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.ELEMENT_NODE)
+      length += node.textContent?.trim().length ?? 0;
+    if (length >= PARAGRAPH) return true;
+  }
+  return false;
+}

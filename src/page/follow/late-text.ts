@@ -1,0 +1,33 @@
+/** Text that arrives after the page: for a short while only, and no oftener than needed. */
+
+/** A page that has no text after this long has none. */
+const GIVE_UP_MS = 15_000;
+/** Rest after the last insertion, growing with every look that found nothing. */
+const FIRST_REST_MS = 200;
+const MOST_LOOKS = 8;
+
+/** Calls back when nodes were inserted and the page has come to rest; ends with the signal. */
+export function whenTextArrives(look: () => void, signal: AbortSignal): void {
+  let looks = 0;
+  let timer = 0;
+  const observer = new MutationObserver((records) => {
+    if (!records.some((record) => record.addedNodes.length)) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(
+      () => {
+        looks++;
+        look();
+        if (looks >= MOST_LOOKS) stop();
+      },
+      FIRST_REST_MS * 2 ** Math.min(looks, 4),
+    );
+  });
+  const giveUp = window.setTimeout(() => stop(), GIVE_UP_MS);
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(giveUp);
+  };
+  signal.addEventListener('abort', stop);
+  if (!signal.aborted) observer.observe(document, { childList: true, subtree: true });
+}

@@ -1,0 +1,103 @@
+/** Paints marks with the CSS Custom Highlight API: no element is added, no text node touched. */
+import type { TextMap } from '../../article/text-map.ts';
+import { PaletteFinder } from './luminance.ts';
+import type { Mark } from './marks.ts';
+import { highlightName, LINES, PALETTES, type Palette } from './style.ts';
+
+/** A mark and the live ranges that show it, one for each text node. */
+export interface Placed {
+  mark: Mark;
+  ranges: Range[];
+}
+
+/** Text that is not the article's to mark: what can be edited, code, navigation. */
+const NOT_OURS =
+  'input, textarea, select, code, pre, kbd, nav, [contenteditable]:not([contenteditable="false"])';
+
+/** Finds the page's ranges for marks; a mark whose text is no longer there is left out. */
+export function place(marks: readonly Mark[], map: TextMap): Placed[] {
+  const ours = new Map<Element, boolean>();
+  const isOurs = (element: Element) => {
+    let known = ours.get(element);
+    if (known === undefined) {
+      known = !element.closest(NOT_OURS);
+      ours.set(element, known);
+    }
+    return known;
+  };
+  const placed: Placed[] = [];
+  for (const mark of marks) {
+    const ranges = rangesOf(map, mark.start, mark.end, isOurs);
+    if (ranges.length) placed.push({ mark, ranges });
+  }
+  return placed;
+}
+
+/** Live ranges for a passage of the text; none where its nodes have left the page. */
+export function rangesOf(
+  map: TextMap,
+  start: number,
+  end: number,
+  wanted: (parent: Element) => boolean = () => true,
+): Range[] {
+  const ranges: Range[] = [];
+  for (const part of map.rangesFor(start, end)) {
+    const parent = part.node.parentElement;
+    if (!parent || !part.node.isConnected || part.end > part.node.length || !wanted(parent)) continue;
+    const range = part.node.ownerDocument.createRange();
+    range.setStart(part.node, part.start);
+    range.setEnd(part.node, part.end);
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+export class Painter {
+  #names = new Set<string>();
+  #palettes = new PaletteFinder();
+
+  /** Replaces everything painted before. */
+  paint(placed: readonly Placed[]): void {
+    this.#palettes = new PaletteFinder();
+    const byName = new Map<string, Range[]>();
+    for (const { mark, ranges } of placed)
+      for (const range of ranges) {
+        const name = highlightName(this.#palette(range), mark.style, mark.doubtful);
+        const list = byName.get(name);
+        if (list) list.push(range);
+        else byName.set(name, [range]);
+      }
+    for (const name of this.#names) if (!byName.has(name)) CSS.highlights.delete(name);
+    for (const [name, ranges] of byName) CSS.highlights.set(name, highlight(name, ranges));
+    this.#names = new Set(byName.keys());
+  }
+
+  /** Lights passages up, above the marks; an empty list puts them out. */
+  light(ranges: readonly Range[]): void {
+    for (const palette of PALETTES) {
+      const name = highlightName(palette, 'lit');
+      const own = ranges.filter((range) => this.#palette(range) === palette);
+      if (own.length) CSS.highlights.set(name, highlight(name, own));
+      else CSS.highlights.delete(name);
+    }
+  }
+
+  clear(): void {
+    for (const name of this.#names) CSS.highlights.delete(name);
+    this.#names.clear();
+    this.light([]);
+  }
+
+  #palette(range: Range): Palette {
+    const parent = range.startContainer.parentElement;
+    return parent ? this.#palettes.of(parent) : 'light';
+  }
+}
+
+/** Where highlights overlap, names lie above statements and the lit passage above both. */
+function highlight(name: string, ranges: readonly Range[]): Highlight {
+  const made = new Highlight(...ranges);
+  const statement = Object.entries(LINES).some(([style, line]) => line.tint && name.includes(`-${style}`));
+  made.priority = name.endsWith('-lit') ? 2 : statement ? 0 : 1;
+  return made;
+}

@@ -1,0 +1,286 @@
+/**
+ * One page's reading: text out of the page, analysis from the background, marks onto the page, and
+ * all of it again when the page changes. Lives as long as the page does.
+ */
+import type { Analysis, AnalysisInput, Span } from '../analysis/contract.ts';
+import { type Article, extractArticle } from '../article/extract.ts';
+import { api, connected } from '../browser.ts';
+import type { AnalyzeAnswer, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
+import { changeSettings, readSettings, type Settings, watchSettings } from '../settings.ts';
+import { type Watch, whenTextChanges } from './follow/changes.ts';
+import { whenColoursChange } from './follow/colours.ts';
+import { whenScrolled } from './follow/in-view.ts';
+import type { Annotator, Handover } from './handover.ts';
+import { bringIntoView } from './jump.ts';
+import { type Mark, marksOf } from './marks/marks.ts';
+import { Painter, type Placed, place, rangesOf } from './marks/painter.ts';
+
+/** How long a passage stays lit after a jump to it. */
+const LIT_MS = 2200;
+
+/** What the card and the commands ask of a reading. */
+export interface Listener {
+  /** Marks were painted anew or taken away: what was shown of the old ones must go. */
+  changed(): void;
+  step(direction: 1 | -1): void;
+}
+
+export class Reading implements Annotator {
+  readonly #handover: Handover;
+  readonly #painter = new Painter();
+  #settings: Settings;
+  #state: PageState;
+  #article: Article | null = null;
+  #marks: Mark[] = [];
+  #placed: Placed[] = [];
+  #marksOn: boolean;
+  #watch: Watch | null = null;
+  /** Counts readings, so that a late answer to an earlier one is dropped. */
+  #turn = 0;
+  #litTimer = 0;
+  /** A popup or panel has asked for this page and still answers. */
+  #panelListens = false;
+  #panelAt = -1;
+  listener: Listener | null = null;
+
+  static async begin(handover: Handover): Promise<Reading> {
+    return new Reading(handover, await readSettings());
+  }
+
+  private constructor(handover: Handover, settings: Settings) {
+    this.#handover = handover;
+    this.#settings = settings;
+    this.#marksOn = settings.marksOn;
+    this.#state = { status: 'reading', wire: handover.wire, title: document.title };
+    const { signal } = handover.end;
+    signal.addEventListener('abort', () => this.#letGo());
+    watchSettings((changed) => this.#apply(changed), signal);
+    whenColoursChange(() => this.#paint(), signal);
+    whenScrolled(
+      () => this.#article,
+      (paragraph) => this.#tellPanel(paragraph),
+      signal,
+    );
+    // Out of the back-forward cache: the toolbar has forgotten this page.
+    window.addEventListener('pageshow', (event) => event.persisted && this.#tellState(), { signal });
+  }
+
+  get analysis(): Analysis | null {
+    return this.#state.status === 'ready' ? this.#state.analysis : null;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** The marks now on the page, in the order of the text. */
+  get visible(): readonly Placed[] {
+    return this.#marksOn ? this.#placed : [];
+  }
+
+  get signal(): AbortSignal {
+    return this.#handover.end.signal;
+  }
+
+  /** Offset into the text of a place in the page. */
+  offsetOf(node: Node, offset: number): number | null {
+    return this.#article?.map.offsetOf(node, offset) ?? null;
+  }
+
+  async read(): Promise<void> {
+    const turn = ++this.#turn;
+    const { wire, facts } = this.#handover;
+    this.#set({ status: 'reading', wire, title: document.title });
+    const article = extractArticle(document, location.href);
+    if (!article.text.trim()) {
+      this.#clear();
+      this.#set({ status: 'failed', message: 'No article text was found on this page.', wire });
+      return;
+    }
+    const input: AnalysisInput = {
+      text: article.text,
+      title: article.title ?? undefined,
+      published: article.published ?? undefined,
+      url: location.href,
+      lang: article.lang ?? undefined,
+      byline: article.byline ?? undefined,
+      publisher: article.publisher ?? undefined,
+      page: facts,
+    };
+    const answer = await this.ask<AnalyzeAnswer>({ type: 'analyze', input });
+    if (turn !== this.#turn || this.signal.aborted) return;
+    if (!answer?.ok) {
+      this.#clear();
+      const message = answer?.message ?? 'The reading was interrupted. Try again.';
+      this.#set({ status: 'failed', message, wire });
+      return;
+    }
+    this.#article = article;
+    this.#marks = marksOf(answer.analysis);
+    this.#set({
+      status: 'ready',
+      analysis: answer.analysis,
+      marks: { ...this.#settings.kinds },
+      marksOn: this.#marksOn,
+    });
+    this.#paint();
+    this.#follow();
+  }
+
+  answer(message: ToPage): unknown {
+    switch (message.type) {
+      case 'get-state':
+        this.#panelListens = true;
+        return this.#state;
+      case 'read-anyway':
+        this.read();
+        return true;
+      case 'jump':
+        return this.jump(message);
+      case 'light':
+        return this.#light(message);
+      case 'unlight':
+        return this.#light(null);
+      case 'set-marks':
+        return this.#switch(message.on);
+      case 'toggle-marks':
+        return this.#switch(!this.#marksOn);
+      case 'set-mark-kind':
+        return this.#setKind(message.kind, message.on);
+      case 'next-mark':
+      case 'previous-mark':
+        this.listener?.step(message.type === 'next-mark' ? 1 : -1);
+        return true;
+    }
+  }
+
+  turned(read: boolean): void {
+    this.#clear();
+    if (read) {
+      this.read();
+      return;
+    }
+    this.#turn++;
+    this.#set({ status: 'not-wire', wire: this.#handover.wire, title: document.title });
+  }
+
+  /** Scrolls to a passage and lights it for a moment. @returns false where it is no longer on the page */
+  jump({ start, end }: Span): boolean {
+    const ranges = this.#rangesOf(start, end);
+    if (!ranges[0]) return false;
+    bringIntoView(ranges[0]);
+    this.#light({ start, end });
+    this.#litTimer = window.setTimeout(() => this.#light(null), LIT_MS);
+    return true;
+  }
+
+  /** Asks the background; undefined where it is gone. */
+  async ask<Answer>(message: ToBackground): Promise<Answer | undefined> {
+    if (!connected()) {
+      this.#handover.end.abort();
+      return undefined;
+    }
+    return api.runtime.sendMessage(message).catch(() => undefined);
+  }
+
+  #rangesOf(start: number, end: number): Range[] {
+    return this.#article ? rangesOf(this.#article.map, start, end) : [];
+  }
+
+  #light(span: Span | null): boolean {
+    clearTimeout(this.#litTimer);
+    const ranges = span ? this.#rangesOf(span.start, span.end) : [];
+    this.#painter.light(ranges);
+    return ranges.length > 0;
+  }
+
+  #switch(on: boolean): boolean {
+    this.#marksOn = on;
+    this.#paint();
+    this.#renewState();
+    return on;
+  }
+
+  #setKind(kind: MarkKind, on: boolean): boolean {
+    const kinds = { ...this.#settings.kinds, [kind]: on };
+    this.#apply({ ...this.#settings, kinds });
+    // Kept for other pages too; this one does not wait for it.
+    changeSettings({ kinds }).catch(() => {});
+    return true;
+  }
+
+  #apply(settings: Settings): void {
+    if (settings.marksOn !== this.#settings.marksOn) this.#marksOn = settings.marksOn;
+    this.#settings = settings;
+    this.#paint();
+    this.#renewState();
+  }
+
+  #paint(): void {
+    this.listener?.changed();
+    const { kinds } = this.#settings;
+    const wanted = this.#marks.filter((mark) => kinds[mark.kind]);
+    this.#placed = this.#article ? place(wanted, this.#article.map) : [];
+    if (this.#marksOn) this.#painter.paint(this.#placed);
+    else this.#painter.clear();
+  }
+
+  /** From the first reading on, the page's own changes are followed. */
+  #follow(): void {
+    const nodes = () => this.#article?.map.nodes ?? [];
+    if (this.#watch) this.#watch.renew();
+    else this.#watch = whenTextChanges(nodes, () => this.#renew(), this.signal);
+  }
+
+  #renew(): void {
+    if (!connected()) this.#handover.end.abort();
+    const before = this.analysis;
+    if (!before || this.signal.aborted) return;
+    const article = extractArticle(document, location.href);
+    if (article.text !== before.text) {
+      // Other words: what rested on the old ones goes at once, the new ones are read.
+      if (!article.text.trim()) this.#clear();
+      else this.read();
+      return;
+    }
+    // The same words in other nodes, as a page's own script leaves them when it wakes up.
+    this.#article = article;
+    this.#paint();
+    this.#follow();
+  }
+
+  #clear(): void {
+    this.#article = null;
+    this.#marks = [];
+    this.#placed = [];
+    this.#painter.clear();
+    this.listener?.changed();
+  }
+
+  #letGo(): void {
+    this.#turn++;
+    clearTimeout(this.#litTimer);
+    this.#clear();
+  }
+
+  #set(state: PageState): void {
+    this.#state = state;
+    this.#panelAt = -1;
+    this.#tellState();
+  }
+
+  #renewState(): void {
+    if (this.#state.status !== 'ready') return;
+    this.#set({ ...this.#state, marks: { ...this.#settings.kinds }, marksOn: this.#marksOn });
+  }
+
+  #tellState(): void {
+    this.ask({ type: 'state-changed', state: this.#state });
+  }
+
+  async #tellPanel({ start, end }: Span): Promise<void> {
+    if (!this.#panelListens || start === this.#panelAt) return;
+    this.#panelAt = start;
+    this.#panelListens = (await this.ask<boolean>({ type: 'in-view', start, end })) === true;
+  }
+}

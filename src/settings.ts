@@ -1,0 +1,67 @@
+/** What the reader has chosen, kept in `storage.local` under one key; absent fields mean the default. */
+import { api } from './browser.ts';
+import type { MarkKind } from './messages.ts';
+
+export interface Settings {
+  /** Whether the marks are painted at all, and which of them. */
+  marksOn: boolean;
+  kinds: Record<MarkKind, boolean>;
+  /** Where a page is read without being asked to. */
+  sites: 'all' | 'agencies' | 'on-click';
+  /** Hosts that are never read by themselves, subdomains included. */
+  never: string[];
+  /** Milliseconds from the pointer's rest to the card; null: never by hovering. */
+  cardDelay: number | null;
+}
+
+/**
+ * A card 500 ms after the pointer came to rest: the delay that Wikipedia's Page Previews settled on
+ * after measuring how often a preview opened unasked.
+ */
+export const DEFAULTS: Settings = {
+  marksOn: true,
+  kinds: { person: true, place: true, statement: true, organization: false, date: false },
+  sites: 'all',
+  never: [],
+  cardDelay: 500,
+};
+
+const KEY = 'settings';
+
+export async function readSettings(): Promise<Settings> {
+  const stored = (await api.storage.local.get(KEY))[KEY];
+  return withDefaults(stored);
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const next = { ...(await readSettings()), ...change };
+  await api.storage.local.set({ [KEY]: next });
+  return next;
+}
+
+/** Calls back on every change, from whichever part of the extension; ends with the signal. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
+    if (area === 'local' && changes[KEY]) changed(withDefaults(changes[KEY].newValue));
+  };
+  api.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => {
+    try {
+      api.storage.onChanged.removeListener(listener);
+    } catch {
+      // The extension is gone, and its events with it.
+    }
+  });
+}
+
+function withDefaults(stored: unknown): Settings {
+  const value = (stored ?? {}) as Partial<Settings>;
+  return { ...DEFAULTS, ...value, kinds: { ...DEFAULTS.kinds, ...value.kinds } };
+}
+
+/** Whether a page of this host may be read without being asked to. */
+export function readsByItself(settings: Settings, host: string, ownSite: boolean): boolean {
+  if (settings.sites === 'on-click') return false;
+  if (settings.sites === 'agencies' && !ownSite) return false;
+  return !settings.never.some((never) => host === never || host.endsWith(`.${never}`));
+}

@@ -2,10 +2,14 @@
  * Builds what the analysis ships: `npm run train -- words names …`, everything without arguments.
  * Each concept has its folder beside this file.
  */
+import { buildNames } from './names/build.ts';
+import { buildNameLists } from './names/lists.ts';
 import { buildWordClasses } from './words/build.ts';
 
 const BUILDERS: Record<string, () => void> = {
   words: buildWordClasses,
+  'name-lists': buildNameLists,
+  names: buildNames,
 };
 
 const wanted = process.argv.slice(2);

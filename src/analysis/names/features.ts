@@ -1,0 +1,271 @@
+/**
+ * The features of the names tagger, after Ratinov & Roth (CoNLL 2009): words, shapes, affixes, a
+ * window of two, word classes, name lists by position, and what the rest of the document says of the
+ * same word. Shared by training and analysis: a change here asks for a new model.
+ */
+import type { FeatureBuffer } from '../sequence/features.ts';
+import { mix } from '../sequence/hash.ts';
+import type { NameDocument } from './document.ts';
+import { LINKING_BIT } from './lists.ts';
+import { Form } from './word-types.ts';
+
+/** Template numbers; a template with an offset takes eight. */
+const T = {
+  word: 8,
+  lower: 16,
+  shape: 24,
+  fine: 32,
+  coarse: 40,
+  list: 48,
+  pair: 56,
+  shapePair: 64,
+  coarsePair: 72,
+  affix: 80,
+  listed: 96,
+  runContext: 104,
+  run: 112,
+  seen: 120,
+  other: 128,
+  longest: 136,
+  place: 144,
+  majority: 152,
+  flag: 160,
+  listPair: 168,
+  finePair: 176,
+} as const;
+
+const EDGE = 0x5eed;
+/** Other places of the same word that are looked at. */
+const OTHERS = 4;
+
+/** What a first pass over the document found; see `majority.ts`. */
+export interface FirstPass {
+  /** Adds what the rest of the document makes of token `t`. */
+  addFeatures(t: number, features: FeatureBuffer): void;
+}
+
+export class NameFeatures {
+  private readonly document: NameDocument;
+  private first = 0;
+  private end = 0;
+
+  constructor(document: NameDocument) {
+    this.document = document;
+  }
+
+  /** Fills `features` with those of one sentence. */
+  extract(sentence: number, features: FeatureBuffer, firstPass?: FirstPass): void {
+    const { firstToken, endToken } = this.document.sentences[sentence]!;
+    this.first = firstToken;
+    this.end = endToken;
+    features.reset();
+    const style = this.style();
+    let quoted = 0;
+    for (let t = firstToken; t < endToken; t++) {
+      this.window(t, features);
+      this.own(t, features, style);
+      this.context(t, features);
+      if (this.document.isCapital(t)) this.elsewhere(t, features);
+      const code = this.document.tokens[t]!.text.charCodeAt(0);
+      if (code === 0x22 || code === 0x201c || code === 0x201d) quoted ^= 1;
+      else if (quoted) features.add(mix(T.flag, 1));
+      firstPass?.addFeatures(t, features);
+      features.endToken();
+    }
+  }
+
+  /** 0 running text; 1 a headline with capitals on most words; 2 all capitals. */
+  private style(): number {
+    const { types, typeOf } = this.document;
+    let words = 0;
+    let capitals = 0;
+    let all = 0;
+    for (let t = this.first; t < this.end; t++) {
+      const type = typeOf[t]!;
+      const flags = types.flags[type]!;
+      if ((flags & Form.word) === 0 || types.length[type]! < 4) continue;
+      words++;
+      if (flags & Form.capital) capitals++;
+      if (flags & Form.allCaps) all++;
+    }
+    if (words < 3) return 0;
+    if (all > words * 0.7) return 2;
+    return capitals > words * 0.7 ? 1 : 0;
+  }
+
+  private type(t: number): number {
+    return t < this.first || t >= this.end ? -1 : this.document.typeOf[t]!;
+  }
+
+  private window(t: number, features: FeatureBuffer): void {
+    const { types } = this.document;
+    for (let d = -2; d <= 2; d++) {
+      const type = this.type(t + d);
+      const slot = d + 2;
+      if (type < 0) {
+        features.add(mix(T.word + slot, EDGE));
+        continue;
+      }
+      features.add(mix(T.word + slot, types.hash[type]!));
+      if (types.fine[type]! >= 0) {
+        features.add(mix(T.fine + slot, types.fine[type]!));
+        features.add(mix(T.coarse + slot, types.coarse[type]!));
+      }
+      if (d >= -1 && d <= 1) features.add(mix(T.shape + slot, types.shape[type]!));
+      const lists = types.lists[type]!;
+      const capital = types.flags[type]! & Form.capital;
+      // Name lists hold for capitalised words only, word lists for all.
+      let bits = capital ? lists : (lists >>> 16) << 16;
+      for (let bit = 0; bits !== 0; bit++, bits >>>= 1)
+        if (bits & 1) features.add(mix(T.list + slot, bit * 2 + capital));
+    }
+    const before = this.type(t - 1);
+    const here = this.type(t);
+    const after = this.type(t + 1);
+    const lower = (type: number) => (type < 0 ? EDGE : types.lowerHash[type]!);
+    const shape = (type: number) => (type < 0 ? EDGE : types.shape[type]!);
+    const coarse = (type: number) =>
+      type < 0 ? EDGE : types.coarse[type]! * 2 + (types.flags[type]! & Form.capital);
+    features.add(mix(T.lower, lower(here)));
+    features.add(mix(T.pair, mix(lower(before), lower(here))));
+    features.add(mix(T.pair + 1, mix(lower(here), lower(after))));
+    features.add(mix(T.pair + 2, mix(lower(before), lower(after))));
+    features.add(mix(T.pair + 3, mix(lower(this.type(t - 2)), lower(before))));
+    features.add(mix(T.pair + 4, mix(lower(after), lower(this.type(t + 2)))));
+    features.add(mix(T.shapePair, mix(shape(before), shape(here))));
+    features.add(mix(T.shapePair + 1, mix(shape(here), shape(after))));
+    features.add(mix(T.shapePair + 2, mix(shape(before), mix(shape(here), shape(after)))));
+    features.add(mix(T.coarsePair, mix(coarse(before), coarse(here))));
+    features.add(mix(T.coarsePair + 1, mix(coarse(here), coarse(after))));
+    features.add(mix(T.coarsePair + 2, mix(coarse(before), coarse(after))));
+    features.add(mix(T.coarsePair + 3, mix(coarse(before), mix(coarse(here), coarse(after)))));
+    features.add(mix(T.coarsePair + 4, mix(shape(here), mix(coarse(before), coarse(after)))));
+  }
+
+  private own(t: number, features: FeatureBuffer, style: number): void {
+    const { types, typeOf, lowerSeen, capitalSeen, sentences } = this.document;
+    const type = typeOf[t]!;
+    for (let i = 0; i < 7; i++) features.add(mix(T.affix + i, types.affixes[type * 7 + i]!));
+    if (style) features.add(mix(T.flag + 1, style));
+    const flags = types.flags[type]!;
+    const opens =
+      t === this.first || (t === this.first + 1 && (types.flags[typeOf[t - 1]!]! & Form.word) === 0);
+    if (opens) features.add(mix(T.flag + 2, flags & Form.capital));
+    if (opens && this.first === sentences[0]!.firstToken) features.add(mix(T.flag + 3, 1));
+    if ((flags & Form.capital) === 0) return;
+    const id = types.lowerId[type]!;
+    const known = (lowerSeen[id]! > 0 ? 1 : 0) + (capitalSeen[id]! > (opens ? 0 : 1) ? 2 : 0);
+    features.add(mix(T.seen, known * 4 + (opens ? 1 : 0) + (flags & Form.allCaps)));
+    if (types.fine[type]! < 0) features.add(mix(T.seen + 1, flags));
+  }
+
+  /** Runs of capitalised words, listed place names, the words before and after the run. */
+  private context(t: number, features: FeatureBuffer): void {
+    const { types, typeOf, runStart, runEnd, listed, listedStart, listedEnd } = this.document;
+    const start = runStart[t]!;
+    if (start < 0) return;
+    const end = runEnd[t]!;
+    const length = Math.min(end - start, 6);
+    const place = Math.min(t - start, 5) * 8 + Math.min(end - 1 - t, 5);
+    features.add(mix(T.run, length));
+    features.add(mix(T.run + 1, place));
+    const head = typeOf[end - 1]!;
+    const opening = typeOf[start]!;
+    features.add(mix(T.run + 2, types.lowerHash[head]!));
+    features.add(mix(T.run + 3, mix(types.fine[head]! + 1, t === end - 1 ? 1 : 0)));
+    features.add(mix(T.run + 4, types.lowerHash[opening]!));
+    features.add(mix(T.run + 5, mix(types.fine[opening]! + 1, t === start ? 1 : 0)));
+    const before = this.type(start - 1);
+    const after = this.type(end);
+    const beforeHash = before < 0 ? EDGE : types.lowerHash[before]!;
+    const afterHash = after < 0 ? EDGE : types.lowerHash[after]!;
+    features.add(mix(T.runContext, mix(beforeHash, place)));
+    features.add(mix(T.runContext + 1, mix(afterHash, place)));
+    features.add(mix(T.runContext + 2, mix(beforeHash, afterHash)));
+    features.add(mix(T.runContext + 3, before < 0 ? EDGE : types.fine[before]! + 1));
+    features.add(mix(T.runContext + 4, after < 0 ? EDGE : types.fine[after]! + 1));
+    // Kinds of words anywhere in the run: a company's ending, a body, a forename.
+    let bits = 0;
+    for (let i = start; i < end && i < start + 8; i++) if (i !== t) bits |= types.lists[typeOf[i]!]!;
+    for (let bit = 0; bits !== 0; bit++, bits >>>= 1)
+      if (bits & 1) features.add(mix(T.listPair, bit * 2 + (t === end - 1 ? 1 : 0)));
+    // “Bank of X”, “X and Y Co”: the words beyond a linking word.
+    if (
+      after >= 0 &&
+      types.lists[after]! & LINKING_BIT &&
+      this.type(end + 1) >= 0 &&
+      runStart[end + 1]! >= 0
+    ) {
+      const next = typeOf[runEnd[end + 1]! - 1]!;
+      features.add(mix(T.longest + 4, mix(afterHash, types.lowerHash[next]!)));
+      features.add(mix(T.longest + 5, mix(afterHash, types.coarse[next]! + 1)));
+    }
+    if (
+      before >= 0 &&
+      types.lists[before]! & LINKING_BIT &&
+      this.type(start - 2) >= 0 &&
+      runStart[start - 2]! >= 0
+    ) {
+      const last = typeOf[start - 2]!;
+      features.add(mix(T.longest + 6, mix(beforeHash, types.lowerHash[last]!)));
+      features.add(mix(T.longest + 7, mix(beforeHash, types.coarse[last]! + 1)));
+    }
+    if (listed[t] !== 0) {
+      const at = t === listedStart[t] ? 0 : t === listedEnd[t]! - 1 ? 2 : 1;
+      const single = listedEnd[t]! - listedStart[t]! === 1 ? 1 : 0;
+      const whole = listedStart[t] === start && listedEnd[t] === end ? 1 : 0;
+      let found = listed[t]!;
+      for (let bit = 0; found !== 0; bit++, found >>>= 1)
+        if (found & 1) features.add(mix(T.listed, ((bit * 2 + single) * 2 + whole) * 4 + at));
+    }
+  }
+
+  /** Where else the word stands in the document. */
+  private elsewhere(t: number, features: FeatureBuffer): void {
+    const { types, typeOf, firstOf, nextSame, longestRun, runStart, runEnd, sentences, tokens } =
+      this.document;
+    const type = typeOf[t]!;
+    let seen = 0;
+    for (let o = firstOf[type]!; o >= 0 && seen < OTHERS; o = nextSame[o]!) {
+      if (o === t) continue;
+      seen++;
+      const sentence = sentences[tokens[o]!.sentence]!;
+      const start = runStart[o]!;
+      const end = runEnd[o]!;
+      // The words around the other run, with the word's place in it.
+      const place = (o === start ? 1 : 0) + (o === end - 1 ? 2 : 0);
+      if (start > sentence.firstToken) {
+        const before = typeOf[start - 1]!;
+        features.add(mix(T.other, mix(types.lowerHash[before]!, place)));
+      }
+      if (end < sentence.endToken) {
+        const after = typeOf[end]!;
+        features.add(mix(T.other + 1, mix(types.lowerHash[after]!, place)));
+      }
+      if (o > start) {
+        const left = typeOf[o - 1]!;
+        features.add(mix(T.other + 2, types.lowerHash[left]!));
+        let bits = types.lists[left]!;
+        for (let bit = 0; bits !== 0; bit++, bits >>>= 1) if (bits & 1) features.add(mix(T.other + 3, bit));
+      }
+      if (o < end - 1) {
+        const right = typeOf[o + 1]!;
+        features.add(mix(T.other + 4, types.lowerHash[right]!));
+        let bits = types.lists[right]!;
+        for (let bit = 0; bits !== 0; bit++, bits >>>= 1) if (bits & 1) features.add(mix(T.other + 5, bit));
+      }
+    }
+    features.add(mix(T.other + 6, seen));
+    const longest = longestRun[type]!;
+    if (longest >= 0 && longest !== runStart[t]) {
+      const end = runEnd[longest]!;
+      let place = 1;
+      for (let i = longest; i < end; i++)
+        if (typeOf[i] === type) place = i === longest ? 0 : i === end - 1 ? 2 : 1;
+      features.add(mix(T.longest, (end - longest) * 4 + place));
+      features.add(mix(T.longest + 1, mix(types.lowerHash[typeOf[end - 1]!]!, place)));
+      features.add(mix(T.longest + 2, mix(types.fine[typeOf[end - 1]!]! + 1, place)));
+      features.add(mix(T.longest + 3, mix(types.coarse[typeOf[longest]!]! + 1, place)));
+    }
+  }
+}

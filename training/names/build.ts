@@ -1,0 +1,43 @@
+/** Trains `src/languages/en/names.model` and writes its card. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { NameFeatures } from '../../src/analysis/names/features.ts';
+import { NAME_TYPES, NameTagger } from '../../src/analysis/names/tagger.ts';
+import { bilouAllows, bilouLabels } from '../../src/analysis/sequence/bilou.ts';
+import { FeatureBuffer } from '../../src/analysis/sequence/features.ts';
+import { HashTable } from '../../src/analysis/sequence/hash-table.ts';
+import { SequenceModel } from '../../src/analysis/sequence/model.ts';
+import { WordClasses } from '../../src/analysis/sequence/word-classes.ts';
+import { projectPath, writeBuilt } from '../corpora.ts';
+import { trainCrf } from '../sequence/crf.ts';
+import { encodeModel } from '../sequence/encode.ts';
+import { Examples } from '../sequence/examples.ts';
+import { prepare } from './prepare.ts';
+import { scoreNames } from './score.ts';
+import { SETS } from './sets.ts';
+
+export function buildNames(): void {
+  const classes = new WordClasses(readFileSync(projectPath('src/languages/en/words.classes')));
+  const lists = new HashTable(readFileSync(projectPath('src/languages/en/names.lists')));
+  const examples = new Examples(bilouLabels(NAME_TYPES));
+  const buffer = new FeatureBuffer();
+  for (const set of SETS) {
+    let tokens = 0;
+    for (const source of set.read()) {
+      const { draft, document, labels } = prepare(source, classes, lists);
+      const extract = new NameFeatures(document);
+      tokens += labels.length;
+      draft.sentences.forEach(({ firstToken, endToken }, s) => {
+        extract.extract(s, buffer);
+        examples.add(buffer, labels.slice(firstToken, endToken), set.weight);
+      });
+    }
+    console.log(`${set.name}: ${tokens} tokens`);
+  }
+  const crf = trainCrf(examples, { allows: bilouAllows, log: console.log });
+  const bytes = encodeModel(crf);
+  writeBuilt('src/languages/en/names.model', bytes);
+  console.log(`names.model: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);
+  const tagger = new NameTagger(new SequenceModel(bytes), classes, lists);
+  for (const score of scoreNames(tagger)) console.log(JSON.stringify(score));
+}

@@ -3,11 +3,16 @@
  * command line, tests) reads the bytes, the analysis only decodes them, so that the core stays free
  * of `fetch` and of the file system.
  */
+import { HashTable } from './sequence/hash-table.ts';
+import { SequenceModel } from './sequence/model.ts';
 import { WordClasses } from './sequence/word-classes.ts';
 
 /** Decoded data by name; a missing one is absent and its steps say so in `Draft.notices`. */
 export interface Resources {
   wordClasses?: WordClasses;
+  /** Names of people and places by their hashes. */
+  nameLists?: HashTable;
+  nameModel?: SequenceModel;
   /** What could not be read or decoded, and why: one line a file, beginning with its path. */
   problems?: string[];
 }
@@ -24,6 +29,12 @@ type Decoder = (bytes: Uint8Array, path: string, resources: Resources) => void;
 const DECODERS: Readonly<Record<string, Decoder>> = {
   'languages/en/words.classes': (bytes, path, resources) => {
     resources.wordClasses = new WordClasses(bytes, path);
+  },
+  'languages/en/names.lists': (bytes, path, resources) => {
+    resources.nameLists = new HashTable(bytes, path);
+  },
+  'languages/en/names.model': (bytes, path, resources) => {
+    resources.nameModel = new SequenceModel(bytes, path);
   },
 };
 

@@ -1,3 +1,4 @@
+import type { NamesLanguage } from '../analysis/names/language.ts';
 import type { AbbreviationKind } from '../analysis/text/abbreviations.ts';
 
 /**
@@ -17,4 +18,5 @@ export interface Language {
   contractions: ReadonlyMap<string, number>;
   /** Endings written onto a word that are tokens of their own: `’s`, `n’t`. Lower case, straight apostrophe. */
   clitics: readonly string[];
+  names?: NamesLanguage;
 }

@@ -12,6 +12,7 @@ import { projectPath, writeBuilt } from '../corpora.ts';
 import { trainCrf } from '../sequence/crf.ts';
 import { encodeModel } from '../sequence/encode.ts';
 import { Examples } from '../sequence/examples.ts';
+import { modelCard } from './card.ts';
 import { prepare } from './prepare.ts';
 import { scoreNames } from './score.ts';
 import { SETS } from './sets.ts';
@@ -21,23 +22,33 @@ export function buildNames(): void {
   const lists = new HashTable(readFileSync(projectPath('src/languages/en/names.lists')));
   const examples = new Examples(bilouLabels(NAME_TYPES));
   const buffer = new FeatureBuffer();
-  for (const set of SETS) {
+  const sets = [];
+  for (const { name, weight, licence, read } of SETS) {
     let tokens = 0;
-    for (const source of set.read()) {
+    for (const source of read()) {
       const { draft, document, labels } = prepare(source, classes, lists);
       const extract = new NameFeatures(document);
       tokens += labels.length;
       draft.sentences.forEach(({ firstToken, endToken }, s) => {
         extract.extract(s, buffer);
-        examples.add(buffer, labels.slice(firstToken, endToken), set.weight);
+        examples.add(buffer, labels.slice(firstToken, endToken), weight);
       });
     }
-    console.log(`${set.name}: ${tokens} tokens`);
+    sets.push({ name, tokens, weight, licence });
+    console.log(`${name}: ${tokens} tokens`);
   }
   const crf = trainCrf(examples, { allows: bilouAllows, log: console.log });
   const bytes = encodeModel(crf);
   writeBuilt('src/languages/en/names.model', bytes);
-  console.log(`names.model: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);
-  const tagger = new NameTagger(new SequenceModel(bytes), classes, lists);
-  for (const score of scoreNames(tagger)) console.log(JSON.stringify(score));
+  const gzipped = gzipSync(bytes).length;
+  console.log(`names.model: ${bytes.length} bytes, ${gzipped} gzipped`);
+  const model = new SequenceModel(bytes);
+  const scores = scoreNames(new NameTagger(model, classes, lists));
+  for (const score of scores) console.log(JSON.stringify(score));
+  const date = new Date().toISOString().slice(0, 10);
+  const features = model.featureCount;
+  writeBuilt(
+    'src/languages/en/names.model.md',
+    modelCard({ bytes: bytes.length, gzipped, features, sets, scores, date }),
+  );
 }

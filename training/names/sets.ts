@@ -6,6 +6,7 @@ export interface TrainingSet {
   name: string;
   /** Factor of its part in the gradient. */
   weight: number;
+  licence: string;
   read(): NameDocumentText[];
 }
 
@@ -22,17 +23,19 @@ const STORIES = [
   'sport2',
 ];
 
-const tsv = (file: string, weight: number): TrainingSet => ({
+const tsv = (file: string, weight: number, licence: string): TrainingSet => ({
   name: file,
   weight,
+  licence,
   read: () => readTsv(`names/${file}.tsv`, file),
 });
 
 export const SETS: readonly TrainingSet[] = [
-  tsv('voa.train', 1),
+  tsv('voa.train', 1, 'text: Voice of America, public domain; labels: made for this project'),
   ...STORIES.map((name) => ({
     name: `stories.${name}`,
     weight: 1,
+    licence: 'written and annotated for this project',
     read: () => readBracketed(readCorpus(`names/stories.${name}.txt`), `stories.${name}`),
   })),
 ];

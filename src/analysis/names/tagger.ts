@@ -20,6 +20,9 @@ const ENTITY_TYPE: Readonly<Record<NameType, EntityType>> = {
   ORG: 'organization',
 };
 
+/** The trained weights; a name of its own, so that other concepts' models are not mistaken for it. */
+export type NameModel = SequenceModel;
+
 export interface TaggedName {
   firstToken: number;
   endToken: number;
@@ -39,7 +42,7 @@ export class NameTagger {
   /** Label numbers of Begin, Inside, Last, Unit of each type. */
   private readonly labelsOf: ReadonlyMap<string, readonly number[]>;
 
-  constructor(model: SequenceModel, classes: WordClasses, lists: HashTable) {
+  constructor(model: NameModel, classes: WordClasses, lists: HashTable) {
     this.labeller = new SequenceLabeller(model);
     this.classes = classes;
     this.lists = lists;

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
+import { names } from './names.ts';
 import { contractions, sentenceOpeners, speechVerbs } from './sentences.ts';
 
 export const english: Language = {
@@ -9,4 +10,5 @@ export const english: Language = {
   speechVerbs,
   contractions,
   clitics: ["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"],
+  names,
 };

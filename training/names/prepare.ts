@@ -1,6 +1,6 @@
 import { newDraft } from '../../src/analysis/analyze.ts';
 import type { Draft } from '../../src/analysis/draft.ts';
-import { NameDocument } from '../../src/analysis/names/document.ts';
+import { NameStory } from '../../src/analysis/names/story.ts';
 import { bilouEncode } from '../../src/analysis/sequence/bilou.ts';
 import type { HashTable } from '../../src/analysis/sequence/hash-table.ts';
 import type { WordClasses } from '../../src/analysis/sequence/word-classes.ts';
@@ -13,7 +13,7 @@ import type { NameDocumentText } from './corpus.ts';
 export interface Prepared {
   set: string;
   draft: Draft;
-  document: NameDocument;
+  document: NameStory;
   /** BILOU labels by token of the document. */
   labels: string[];
   /** Spans that do not end where our tokens do, and are left unlabelled. */
@@ -24,7 +24,7 @@ export function prepare(source: NameDocumentText, classes: WordClasses, lists: H
   const draft = newDraft({ text: source.text, lang: 'en' });
   paragraphs.run(draft, {});
   sentences.run(draft, {});
-  const document = new NameDocument(draft.tokens, draft.sentences, classes, lists, language);
+  const document = new NameStory(draft.tokens, draft.sentences, classes, lists, language);
   const byStart = new Map(draft.tokens.map((token, i) => [token.start, i]));
   const byEnd = new Map(draft.tokens.map((token, i) => [token.end, i + 1]));
   let lost = 0;

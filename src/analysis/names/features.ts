@@ -5,8 +5,8 @@
  */
 import type { FeatureBuffer } from '../sequence/features.ts';
 import { mix } from '../sequence/hash.ts';
-import type { NameDocument } from './document.ts';
 import { LINKING_BIT } from './lists.ts';
+import type { NameStory } from './story.ts';
 import { Form } from './word-types.ts';
 
 /** Template numbers; a template with an offset takes eight. */
@@ -45,28 +45,28 @@ export interface FirstPass {
 }
 
 export class NameFeatures {
-  private readonly document: NameDocument;
+  private readonly story: NameStory;
   private first = 0;
   private end = 0;
 
-  constructor(document: NameDocument) {
-    this.document = document;
+  constructor(story: NameStory) {
+    this.story = story;
   }
 
   /** Fills `features` with those of one sentence. */
   extract(sentence: number, features: FeatureBuffer, firstPass?: FirstPass): void {
-    const { firstToken, endToken } = this.document.sentences[sentence]!;
+    const { firstToken, endToken } = this.story.sentences[sentence]!;
     this.first = firstToken;
     this.end = endToken;
     features.reset();
     const style = this.style();
     let quoted = 0;
     for (let t = firstToken; t < endToken; t++) {
-      this.window(t, features);
+      this.nearby(t, features);
       this.own(t, features, style);
       this.context(t, features);
-      if (this.document.isCapital(t)) this.elsewhere(t, features);
-      const code = this.document.tokens[t]!.text.charCodeAt(0);
+      if (this.story.isCapital(t)) this.elsewhere(t, features);
+      const code = this.story.tokens[t]!.text.charCodeAt(0);
       if (code === 0x22 || code === 0x201c || code === 0x201d) quoted ^= 1;
       else if (quoted) features.add(mix(T.flag, 1));
       firstPass?.addFeatures(t, features);
@@ -76,7 +76,7 @@ export class NameFeatures {
 
   /** 0 running text; 1 a headline with capitals on most words; 2 all capitals. */
   private style(): number {
-    const { types, typeOf } = this.document;
+    const { types, typeOf } = this.story;
     let words = 0;
     let capitals = 0;
     let all = 0;
@@ -94,11 +94,11 @@ export class NameFeatures {
   }
 
   private type(t: number): number {
-    return t < this.first || t >= this.end ? -1 : this.document.typeOf[t]!;
+    return t < this.first || t >= this.end ? -1 : this.story.typeOf[t]!;
   }
 
-  private window(t: number, features: FeatureBuffer): void {
-    const { types } = this.document;
+  private nearby(t: number, features: FeatureBuffer): void {
+    const { types } = this.story;
     for (let d = -2; d <= 2; d++) {
       const type = this.type(t + d);
       const slot = d + 2;
@@ -143,7 +143,7 @@ export class NameFeatures {
   }
 
   private own(t: number, features: FeatureBuffer, style: number): void {
-    const { types, typeOf, lowerSeen, capitalSeen, sentences } = this.document;
+    const { types, typeOf, lowerSeen, capitalSeen, sentences } = this.story;
     const type = typeOf[t]!;
     for (let i = 0; i < 7; i++) features.add(mix(T.affix + i, types.affixes[type * 7 + i]!));
     if (style) features.add(mix(T.flag + 1, style));
@@ -161,7 +161,7 @@ export class NameFeatures {
 
   /** Runs of capitalised words, listed place names, the words before and after the run. */
   private context(t: number, features: FeatureBuffer): void {
-    const { types, typeOf, runStart, runEnd, listed, listedStart, listedEnd } = this.document;
+    const { types, typeOf, runStart, runEnd, listed, listedStart, listedEnd } = this.story;
     const start = runStart[t]!;
     if (start < 0) return;
     const end = runEnd[t]!;
@@ -222,8 +222,7 @@ export class NameFeatures {
 
   /** Where else the word stands in the document. */
   private elsewhere(t: number, features: FeatureBuffer): void {
-    const { types, typeOf, firstOf, nextSame, longestRun, runStart, runEnd, sentences, tokens } =
-      this.document;
+    const { types, typeOf, firstOf, nextSame, longestRun, runStart, runEnd, sentences, tokens } = this.story;
     const type = typeOf[t]!;
     let seen = 0;
     for (let o = firstOf[type]!; o >= 0 && seen < OTHERS; o = nextSame[o]!) {

@@ -5,9 +5,9 @@ import type { HashTable } from '../sequence/hash-table.ts';
 import { SequenceLabeller } from '../sequence/labeller.ts';
 import type { SequenceModel } from '../sequence/model.ts';
 import type { WordClasses } from '../sequence/word-classes.ts';
-import { NameDocument } from './document.ts';
 import { NameFeatures } from './features.ts';
 import type { NamesLanguage } from './language.ts';
+import { NameStory } from './story.ts';
 
 /** What the tagger reads; GOV is a place that stands for its government. */
 export const NAME_TYPES = ['PER', 'LOC', 'GOV', 'ORG'] as const;
@@ -55,8 +55,8 @@ export class NameTagger {
   }
 
   tag(tokens: readonly Token[], sentences: readonly Sentence[], language: NamesLanguage): TaggedName[] {
-    const document = new NameDocument(tokens, sentences, this.classes, this.lists, language);
-    const extract = new NameFeatures(document);
+    const story = new NameStory(tokens, sentences, this.classes, this.lists, language);
+    const extract = new NameFeatures(story);
     const names: TaggedName[] = [];
     for (let s = 0; s < sentences.length; s++) {
       extract.extract(s, this.features);

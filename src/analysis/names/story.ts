@@ -14,7 +14,7 @@ const PHRASE_LIMIT = 5;
  * words, runs of capitalised words, matches of the name lists, and where else each word stands.
  * Linear in the number of tokens.
  */
-export class NameDocument {
+export class NameStory {
   readonly types: WordTypes;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];

@@ -1,0 +1,55 @@
+import type { PlaceWords } from '../../languages/place-words.ts';
+import type { Draft, DraftMention } from '../draft.ts';
+import { foldName } from './fold.ts';
+import type { Gazetteer, Hit } from './gazetteer.ts';
+
+/** The place words of the story's language; null where there is no folder for it. */
+export function placeWordsOf(draft: Draft): PlaceWords | null {
+  return draft.language?.places ?? null;
+}
+
+/** Every place that a printed name can mean, the largest first. */
+export function hitsOf(printed: string, gazetteer: Gazetteer, words: PlaceWords | null): readonly Hit[] {
+  const region = words?.regionAbbreviations.get(printed);
+  if (region !== undefined) {
+    const place = gazetteer.regionPlace(region);
+    if (place >= 0) return [{ place, variant: false }];
+  }
+  const key = foldName(printed);
+  const hits = gazetteer.findKey(key);
+  if (hits.length > 0 || !words) return hits;
+  return gazetteer.findKey(bareName(key, words));
+}
+
+/**
+ * The name without the common noun that the story adds: `idlib province` → `idlib`, `city of mosul` →
+ * `mosul`; the name itself where there is none.
+ */
+function bareName(key: string, words: PlaceWords): string {
+  const parts = key.split(' ');
+  if (parts.length > 1 && words.articles.has(parts[0]!)) parts.shift();
+  if (parts.length > 2 && words.genericNouns.has(parts[0]!) && words.of.has(parts[1]!)) parts.splice(0, 2);
+  if (parts.length > 1 && words.genericNouns.has(parts[parts.length - 1]!)) parts.pop();
+  return parts.join(' ');
+}
+
+/** One key for all mentions of one name: abbreviations count as the region that they stand for. */
+export function groupKey(printed: string, words: PlaceWords | null): string {
+  const region = words?.regionAbbreviations.get(printed);
+  if (region !== undefined) return `region ${region}`;
+  const key = foldName(printed);
+  return key || printed;
+}
+
+export function printedName(draft: Draft, mention: DraftMention): string {
+  return draft.text.slice(mention.start, mention.end);
+}
+
+/** Kilometres on the great circle between two points in degrees (haversine, mean radius 6371 km). */
+export function kilometres(latA: number, lonA: number, latB: number, lonB: number): number {
+  const rad = Math.PI / 180;
+  const a =
+    Math.sin(((latB - latA) * rad) / 2) ** 2 +
+    Math.cos(latA * rad) * Math.cos(latB * rad) * Math.sin(((lonB - lonA) * rad) / 2) ** 2;
+  return 12742 * Math.asin(Math.min(1, Math.sqrt(a)));
+}

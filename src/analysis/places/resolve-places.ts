@@ -1,0 +1,98 @@
+/**
+ * Place mentions to place entities: reads the draft's place mentions, adds one entity a place with
+ * its point, kind, country, geonameid and the reason for the choice, and sets `mention.entity`.
+ * A place that the gazetteer does not know becomes an entity without a point.
+ */
+import type { PlaceWords } from '../../languages/place-words.ts';
+import type { Entity } from '../contract.ts';
+import type { Draft, Step } from '../draft.ts';
+import type { Resources } from '../resources.ts';
+import { disambiguate } from './disambiguate.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { type Group, groupPlaces } from './groups.ts';
+import { placeWordsOf, printedName } from './mentions.ts';
+import { settingOf } from './setting.ts';
+
+/** Other places of the name that an entity lists. */
+const LISTED = 5;
+
+function run(draft: Draft, { gazetteer }: Resources): void {
+  const words = placeWordsOf(draft);
+  if (!gazetteer || !words) return;
+  const groups = groupPlaces(draft, gazetteer, words);
+  disambiguate(groups, settingOf(draft, gazetteer, words), gazetteer, words.reasons);
+
+  const byPlace = new Map<number, Entity>();
+  let number = 0;
+  for (const group of groups) {
+    const best = group.candidates[0];
+    let entity = best ? byPlace.get(best.place) : undefined;
+    if (!entity) {
+      entity = newEntity(`p${++number}`, group, gazetteer, words);
+      draft.entities.push(entity);
+      if (best) byPlace.set(best.place, entity);
+    }
+    for (const mention of group.mentions) {
+      mention.entity = entity.id;
+      addName(entity, printedName(draft, mention));
+    }
+  }
+}
+
+function newEntity(id: string, group: Group, gazetteer: Gazetteer, words: PlaceWords): Entity {
+  const entity: Entity = { id, type: 'place', name: '', aliases: [], roles: [] };
+  const best = group.candidates[0];
+  if (!best) return { ...entity, lat: null, lon: null, country: null, geonameId: null };
+  const { place } = best;
+  return {
+    ...entity,
+    kind: gazetteer.kind(place),
+    lat: gazetteer.lat(place),
+    lon: gazetteer.lon(place),
+    country: gazetteer.country(place),
+    geonameId: gazetteer.geonameId(place),
+    why: why(group, gazetteer, words),
+    candidates: group.candidates.slice(1, LISTED + 1).map((other) => ({
+      name: longName(other.place, gazetteer),
+      ...(gazetteer.geonameId(other.place) === null ? {} : { geonameId: gazetteer.geonameId(other.place)! }),
+      lat: gazetteer.lat(other.place),
+      lon: gazetteer.lon(other.place),
+      country: gazetteer.country(other.place),
+    })),
+  };
+}
+
+function why(group: Group, gazetteer: Gazetteer, { reasons }: PlaceWords): string {
+  const best = group.candidates[0]!;
+  const kind = gazetteer.kind(best.place);
+  const parts: string[] = [];
+  if (best.weight >= 4) parts.push(best.reason);
+  if (kind === 'country' && group.candidates.length === 1) parts.push(reasons.country);
+  else if (group.found === 1) parts.push(reasons.onlyOne);
+  else if (!group.candidates.some(({ prior }) => prior > best.prior))
+    parts.push(kind === 'city' ? reasons.largest : reasons.known);
+  if (best.weight > 0 && best.weight < 4) parts.push(best.reason);
+  return parts.join('; ');
+}
+
+/** `Paris, Texas, United States`: for a list of places of one name. */
+function longName(place: number, gazetteer: Gazetteer): string {
+  const names = [gazetteer.name(place)];
+  const region = gazetteer.regionOf(place);
+  if (region >= 0 && region !== place) names.push(gazetteer.name(region));
+  const country = gazetteer.country(place);
+  const countryPlace = country === null ? -1 : gazetteer.countryPlace(country);
+  if (countryPlace >= 0 && countryPlace !== place) names.push(gazetteer.name(countryPlace));
+  return names.join(', ');
+}
+
+/** The longest printed form is the name, the others its aliases. */
+function addName(entity: Entity, printed: string): void {
+  if (entity.name === printed || entity.aliases.includes(printed)) return;
+  if (printed.length > entity.name.length) {
+    if (entity.name) entity.aliases.push(entity.name);
+    entity.name = printed;
+  } else entity.aliases.push(printed);
+}
+
+export const resolvePlaces: Step = { name: 'places/resolve-places', run };

@@ -1,0 +1,47 @@
+/** What the place steps need to know of a language. Keys are lower case unless said. */
+export interface PlaceWords {
+  /** Words for people and things of a country: `french` → `FR`. Evidence, never mentions. */
+  demonyms: ReadonlyMap<string, string>;
+  /** Printed short forms of first-level regions, as printed, to GeoNames codes: `Ga.` → `US.GA`. */
+  regionAbbreviations: ReadonlyMap<string, string>;
+  /** Postal codes of regions, only read after a town and a comma: `GA` → `US.GA`. */
+  postalCodes: ReadonlyMap<string, string>;
+  /** Common nouns of places that stand before or after a name: `province`, `city`, `county`. */
+  genericNouns: ReadonlySet<string>;
+  /** The same between a name and its place name: the `of` of `city of Mosul`. */
+  of: ReadonlySet<string>;
+  /** Articles that may precede a name: `the`. */
+  articles: ReadonlySet<string>;
+  /** Prepositions after which a capitalised name is likely a place: `in`, `near`. */
+  placePrepositions: ReadonlySet<string>;
+  /** Gazetteer names that are words, names of people or months first: never a place without strong context. */
+  wordsFirst: ReadonlySet<string>;
+  /** A capitalised word of these after a place name makes the whole the name of something else: `University`. */
+  nameHeads: ReadonlySet<string>;
+  /** Titles and roles after which a name is a person's: `mr.`, `president`. */
+  personTitles: ReadonlySet<string>;
+  /** Verbs of saying and deciding in the forms that a government is subject of. */
+  governmentVerbs: ReadonlySet<string>;
+  /** Nouns and verbs whose partner or target is a government: `talks with`, `urged`. */
+  governmentPartners: ReadonlySet<string>;
+  /** Names that stand for a power and whose it is: folded name → wording. */
+  seatsOfPower: ReadonlyMap<string, string>;
+  /** `Government of Belarus`, from the country's name. */
+  governmentOf(country: string): string;
+  reasons: PlaceReasons;
+}
+
+/** Why this one of several places, in words for the reader; `{0}` is filled in. */
+export interface PlaceReasons {
+  onlyOne: string;
+  largest: string;
+  qualified: string;
+  sameRegion: string;
+  sameCountry: string;
+  near: string;
+  dateline: string;
+  publisher: string;
+  country: string;
+  capital: string;
+  known: string;
+}

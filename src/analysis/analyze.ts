@@ -6,12 +6,22 @@ import { languageFor } from '../languages/index.ts';
 import type { Analysis, AnalysisInput } from './contract.ts';
 import type { Draft, Step } from './draft.ts';
 import { tagNames } from './names/tag-names.ts';
+import { gazetteerPlaces } from './places/find-places.ts';
+import { metonyms } from './places/metonyms.ts';
+import { resolvePlaces } from './places/resolve-places.ts';
 import type { Resources } from './resources.ts';
 import { paragraphs } from './text/paragraphs.ts';
 import { sentences } from './text/sentences.ts';
 
 /** The pipeline, in order. Each step says in its file what it reads and what it adds. */
-export const STEPS: readonly Step[] = [paragraphs, sentences, tagNames];
+export const STEPS: readonly Step[] = [
+  paragraphs,
+  sentences,
+  tagNames,
+  gazetteerPlaces,
+  resolvePlaces,
+  metonyms,
+];
 
 export function analyze(input: AnalysisInput, resources: Resources): Analysis {
   const draft = newDraft(input);

@@ -3,6 +3,7 @@
  * command line, tests) reads the bytes, the analysis only decodes them, so that the core stays free
  * of `fetch` and of the file system.
  */
+import { Gazetteer } from './places/gazetteer.ts';
 import { HashTable } from './sequence/hash-table.ts';
 import { SequenceModel } from './sequence/model.ts';
 import { WordClasses } from './sequence/word-classes.ts';
@@ -13,6 +14,7 @@ export interface Resources {
   /** Names of people and places by their hashes. */
   nameLists?: HashTable;
   nameModel?: SequenceModel;
+  gazetteer?: Gazetteer;
   /** What could not be read or decoded, and why: one line a file, beginning with its path. */
   problems?: string[];
 }
@@ -35,6 +37,9 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
   },
   'languages/en/names.model': (bytes, path, resources) => {
     resources.nameModel = new SequenceModel(bytes, path);
+  },
+  'analysis/places/gazetteer.bin': (bytes, _path, resources) => {
+    resources.gazetteer = new Gazetteer(bytes);
   },
 };
 

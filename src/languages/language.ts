@@ -1,5 +1,6 @@
 import type { NamesLanguage } from '../analysis/names/language.ts';
 import type { AbbreviationKind } from '../analysis/text/abbreviations.ts';
+import type { PlaceWords } from './place-words.ts';
 
 /**
  * What a language folder provides. The analysis knows nothing of any language outside
@@ -19,4 +20,5 @@ export interface Language {
   /** Endings written onto a word that are tokens of their own: `’s`, `n’t`. Lower case, straight apostrophe. */
   clitics: readonly string[];
   names?: NamesLanguage;
+  places?: PlaceWords;
 }

@@ -195,7 +195,9 @@ function displayNames(places: readonly Place[]): Uint8Array {
     bytes.push(rest);
   };
   leb(at.length);
-  at.forEach((place, i) => leb(place - (i > 0 ? at[i - 1]! : 0)));
+  at.forEach((place, i) => {
+    leb(place - (i > 0 ? at[i - 1]! : 0));
+  });
   return Buffer.concat([Uint8Array.from(bytes), new TextEncoder().encode(names.join('\n'))]);
 }
 

@@ -13,9 +13,6 @@ import {
   VERSION,
 } from './gazetteer-format.ts';
 
-/** Path below `src/` of the file that ships. */
-export const GAZETTEER_FILE = 'analysis/places/gazetteer.bin';
-
 export class GazetteerError extends Error {
   override name = 'GazetteerError';
 }

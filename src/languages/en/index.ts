@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
 import { names } from './names.ts';
+import { placeWords } from './places/index.ts';
 import { contractions, sentenceOpeners, speechVerbs } from './sentences.ts';
 
 export const english: Language = {
@@ -11,4 +12,5 @@ export const english: Language = {
   contractions,
   clitics: ["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"],
   names,
+  places: placeWords,
 };

@@ -10,6 +10,8 @@ import { gazetteerPlaces } from './places/find-places.ts';
 import { metonyms } from './places/metonyms.ts';
 import { resolvePlaces } from './places/resolve-places.ts';
 import type { Resources } from './resources.ts';
+import { listSources } from './sources/list-sources.ts';
+import { findStatements } from './statements/find-statements.ts';
 import { paragraphs } from './text/paragraphs.ts';
 import { sentences } from './text/sentences.ts';
 
@@ -21,6 +23,8 @@ export const STEPS: readonly Step[] = [
   gazetteerPlaces,
   resolvePlaces,
   metonyms,
+  findStatements,
+  listSources,
 ];
 
 export function analyze(input: AnalysisInput, resources: Resources): Analysis {

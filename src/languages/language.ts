@@ -1,4 +1,5 @@
 import type { NamesLanguage } from '../analysis/names/language.ts';
+import type { StatementLanguage } from '../analysis/statements/language.ts';
 import type { AbbreviationKind } from '../analysis/text/abbreviations.ts';
 import type { PlaceWords } from './place-words.ts';
 
@@ -21,4 +22,6 @@ export interface Language {
   clitics: readonly string[];
   names?: NamesLanguage;
   places?: PlaceWords;
+  /** Cues and other words of the statements and sources steps. */
+  statements?: StatementLanguage;
 }

@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.ts';
 import { names } from './names.ts';
 import { placeWords } from './places/index.ts';
 import { contractions, sentenceOpeners, speechVerbs } from './sentences.ts';
+import { statements } from './statements/index.ts';
 
 export const english: Language = {
   code: 'en',
@@ -13,4 +14,5 @@ export const english: Language = {
   clitics: ["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"],
   names,
   places: placeWords,
+  statements,
 };

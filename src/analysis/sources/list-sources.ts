@@ -1,0 +1,76 @@
+/**
+ * Everybody and everything that the story attributes information to, in order of first statement.
+ * Reads `Draft.quotes` and entities; adds `Draft.sources` and each quote's `source`.
+ */
+
+import type { Entity, Quote, Source } from '../contract.ts';
+import type { Step } from '../draft.ts';
+import type { StatementLanguage } from '../statements/language.ts';
+import { kindOfEntity, kindOfWords, normalize } from './source-kind.ts';
+
+export const listSources: Step = {
+  name: 'sources/list-sources',
+  run(draft) {
+    const words = draft.language?.statements;
+    if (!words) return;
+    const entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
+    const sources = new Map<string, Source>();
+    let total = 0;
+    draft.quotes.forEach((quote, index) => {
+      if (!quote.speakerName) return;
+      const entity = quote.speakerEntity ? entities.get(quote.speakerEntity) : undefined;
+      const key = entity?.id ?? normalize(quote.speakerName, words);
+      let source = sources.get(key);
+      if (!source) {
+        source = newSource(quote, entity, `s${sources.size + 1}`, words);
+        sources.set(key, source);
+      }
+      const count = countWords(draft.text, quote.start, quote.end);
+      source.statements.push(index);
+      source.words += count;
+      total += count;
+      quote.source = source.id;
+    });
+    for (const source of sources.values())
+      source.share = total ? Math.round((1000 * source.words) / total) / 1000 : 0;
+    draft.sources = [...sources.values()];
+  },
+};
+
+function newSource(quote: Quote, entity: Entity | undefined, id: string, words: StatementLanguage): Source {
+  const name = quote.speakerName!;
+  const head = headNoun(name, words);
+  return {
+    id,
+    kind: entity ? kindOfEntity(entity, words) : kindOfWords(name, head, isProper(name, head), words),
+    name,
+    entity: entity?.id ?? null,
+    role: entity?.roles[0]?.text ?? null,
+    statements: [],
+    words: 0,
+    share: 0,
+  };
+}
+
+/** The last word before the first preposition, comma or relative clause. */
+function headNoun(name: string, words: StatementLanguage): string {
+  const parts = name.split(/\s+/);
+  let head = '';
+  for (const part of parts) {
+    const lower = part.toLowerCase().replace(/[,.]$/, '').replaceAll('’', "'");
+    if (head && words.phraseBreaks.has(lower)) break;
+    head = lower;
+    if (part.endsWith(',')) break;
+  }
+  return head;
+}
+
+/** The head is written with a capital: a name. */
+function isProper(name: string, head: string): boolean {
+  const at = name.toLowerCase().indexOf(head);
+  return at >= 0 && /^\p{Lu}/u.test(name.slice(at)) && !(at === 0 && head === name.toLowerCase());
+}
+
+function countWords(text: string, start: number, end: number): number {
+  return text.slice(start, end).match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

@@ -1,0 +1,63 @@
+/** What kind of source a speaker is: by the entity's type and name, or by the head noun of the words. */
+
+import type { Entity, SourceKind } from '../contract.ts';
+import type { StatementLanguage } from '../statements/language.ts';
+
+export function kindOfEntity(entity: Entity, words: StatementLanguage): SourceKind {
+  if (entity.type === 'person') return 'person';
+  if (entity.type === 'place') return 'government';
+  return kindOfName(entity.name, words) ?? 'organization';
+}
+
+/** By the words of a proper name; null if they do not tell. */
+export function kindOfName(name: string, words: StatementLanguage): SourceKind | null {
+  const lower = normalize(name, words);
+  if (words.mediaNames.has(lower)) return 'media';
+  const parts = lower.split(' ');
+  // The last telling word decides: “Ministry of Defence”, “State Department”, “Army Times”.
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i]!;
+    if (i === parts.length - 1 && words.mediaHeads.has(part)) return 'media';
+    if (words.governmentHeads.has(part)) return 'government';
+    if (words.organizationHeads.has(part)) return 'organization';
+  }
+  return null;
+}
+
+/** By the words used for a source without an entity. `head` is the phrase's head noun, lower case. */
+export function kindOfWords(
+  name: string,
+  head: string,
+  proper: boolean,
+  words: StatementLanguage,
+): SourceKind {
+  if (words.mediaNames.has(normalize(name, words))) return 'media';
+  if (words.insiders.test(name)) return 'anonymous';
+  const noun = words.nouns.get(head);
+  switch (noun) {
+    case 'public':
+    case 'document':
+    case 'media':
+    case 'government':
+    case 'organization':
+      return noun;
+    case 'official':
+    case 'group':
+    case 'role':
+      return proper && noun === 'role' ? 'person' : 'anonymous';
+  }
+  if (proper)
+    return (
+      kindOfName(name, words) ??
+      (words.definite.has(name.split(' ')[0]!.toLowerCase()) ? 'organization' : 'person')
+    );
+  return 'anonymous';
+}
+
+/** Lower case, without article: the form in which names are compared. */
+export function normalize(name: string, words: StatementLanguage): string {
+  const lower = name.toLowerCase().replaceAll('’', "'");
+  const gap = lower.indexOf(' ');
+  const first = lower.slice(0, gap);
+  return gap > 0 && (words.definite.has(first) || words.indefinite.has(first)) ? lower.slice(gap + 1) : lower;
+}

@@ -1,0 +1,164 @@
+/** What stands between a cue and its content, and where the content begins. */
+
+import type { CueHit } from './find-cues.ts';
+import { TAKES, WORD } from './language.ts';
+import { isOccasion, nounPhraseRight, type Range } from './phrases.ts';
+import { hasFiniteVerb, type View } from './view.ts';
+
+export type Opening =
+  /** said that … */
+  | 'that'
+  /** said: … */
+  | 'colon'
+  /** said “…” or said, “…” */
+  | 'quotation'
+  /** said the road was closed */
+  | 'bare'
+  /** asked whether … */
+  | 'question'
+  /** nothing of the content follows */
+  | 'none';
+
+export interface After {
+  opening: Opening;
+  /** First token of the content. */
+  start: number;
+  addressee: Range | null;
+  /** End of the adjuncts and the addressee: where a comma or the sentence's end may follow. */
+  rest: number;
+}
+
+const MAX_ADJUNCT = 30;
+
+export function lookAfter(view: View, hit: CueHit, end: number): After {
+  const { classes } = view;
+  const { takes } = hit.cue;
+  let i = hit.to;
+  let addressee: Range | null = null;
+  const ceiling = Math.min(end, i + MAX_ADJUNCT);
+  const found = (opening: Opening, start: number): After => ({ opening, start, addressee, rest: i });
+  while (i < ceiling) {
+    const kind = classes[i]!;
+    if (kind === WORD.complementiser) return found('that', i + 1);
+    if (kind === WORD.colon) return found('colon', i + 1);
+    if (kind === WORD.openQuote) return found('quotation', i);
+    if (kind === WORD.stop || kind === WORD.semicolon) return found('none', i);
+    if (kind === WORD.comma) {
+      if (classes[i + 1] === WORD.openQuote) return found('quotation', i + 1);
+      const resumed = resumedThat(view, i + 1, ceiling);
+      if (resumed > 0) return found('that', resumed);
+      return found('none', i);
+    }
+    if (kind === WORD.dash) return found('none', i);
+    if (takes & TAKES.question && isQuestionWord(view, i)) return found('question', i);
+    if (kind === WORD.adverb || kind === WORD.negation) {
+      i++;
+      continue;
+    }
+    if (kind === WORD.time) {
+      i = skipTime(view, i, ceiling);
+      continue;
+    }
+    if (kind === WORD.preposition || kind === WORD.infinitiveMark) {
+      if (kind === WORD.infinitiveMark && isBaseVerb(view, i + 1)) return found('bare', i);
+      const phrase = nounPhraseRight(view, i + 1, ceiling);
+      if (!phrase || phrase.to >= ceiling) return found('bare', i);
+      const next = classes[phrase.to]!;
+      // An adjunct if it tells a time or a medium, or if the complementiser, a mark or the end follows.
+      if (
+        next === WORD.complementiser ||
+        next === WORD.comma ||
+        next === WORD.stop ||
+        next === WORD.openQuote ||
+        next === WORD.colon ||
+        next === WORD.preposition
+      ) {
+        i = phrase.to;
+        continue;
+      }
+      if (isOccasion(view, i, ceiling)) {
+        i = occasionEnd(view, i, phrase.to);
+        continue;
+      }
+      if (takes & TAKES.clause && hasFiniteVerb(view, phrase.to, Math.min(end, phrase.to + 6)))
+        return found('bare', i);
+      i = phrase.to;
+      continue;
+    }
+    if (takes & TAKES.addressee && !addressee) {
+      const phrase = addresseeAt(view, i, ceiling);
+      if (phrase) {
+        addressee = phrase;
+        i = phrase.to;
+        continue;
+      }
+    }
+    return found('bare', i);
+  }
+  return found(i < end ? 'bare' : 'none', i);
+}
+
+/** “said, however, that”: the complementiser behind an insertion of few words. */
+function resumedThat(view: View, from: number, ceiling: number): number {
+  for (let i = from; i < ceiling && i < from + 12; i++) {
+    const kind = view.classes[i];
+    if (kind === WORD.comma && view.classes[i + 1] === WORD.complementiser) return i + 2;
+    if (kind === WORD.stop || kind === WORD.openQuote) return -1;
+  }
+  return -1;
+}
+
+function isQuestionWord(view: View, i: number): boolean {
+  const kind = view.classes[i];
+  return (
+    kind === WORD.subordinator ||
+    (kind === WORD.relative && view.language.pronouns.get(view.lower[i]!) === undefined)
+  );
+}
+
+function isBaseVerb(view: View, i: number): boolean {
+  const kind = view.classes[i];
+  return kind === WORD.baseVerb || kind === WORD.auxiliary || (!view.tokens[i]?.tag && kind === WORD.noun);
+}
+
+/** “Monday”, “Monday morning”, “Dec. 4”. */
+function skipTime(view: View, i: number, ceiling: number): number {
+  i++;
+  while (i < ceiling && (view.classes[i] === WORD.time || view.classes[i] === WORD.number)) i++;
+  if (i < ceiling && view.language.dayParts.has(view.lower[i]!)) i++;
+  return i;
+}
+
+/** End of “on Monday” or “in a statement” inside a longer phrase. */
+function occasionEnd(view: View, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (view.classes[i] === WORD.time) return skipTime(view, i, to);
+    if (view.language.mediumHeads.has(view.lower[i]!)) {
+      while (
+        i + 1 < to &&
+        view.classes[i + 1] === WORD.noun &&
+        view.language.mediumHeads.has(view.lower[i + 1]!)
+      )
+        i++;
+      return i + 1;
+    }
+  }
+  return to;
+}
+
+/** The addressee of told, assured, reminded: one pronoun, or one noun phrase without attachments. */
+function addresseeAt(view: View, i: number, ceiling: number): Range | null {
+  const { classes, lower, language } = view;
+  if (language.pressWords.has(lower[i]!)) return { from: i, to: i + 1 };
+  const phrase = nounPhraseRight(view, i, ceiling);
+  if (!phrase) return null;
+  if (classes[i] === WORD.pronoun) return { from: i, to: i + 1 };
+  // Two noun phrases in a row: the second begins the content (told Reuters the road …).
+  for (let k = phrase.from + 1; k < phrase.to; k++) {
+    const kind = classes[k]!;
+    if ((kind === WORD.determiner || kind === WORD.pronoun) && classes[k - 1] !== WORD.preposition && k > i)
+      return { from: phrase.from, to: k };
+    if (kind === WORD.preposition && isOccasion(view, k, phrase.to)) return { from: phrase.from, to: k };
+  }
+  return phrase;
+}

@@ -1,0 +1,133 @@
+/**
+ * Quotations without a cue of their own: a statement that goes on (“…,” he said. “…”), a quotation
+ * that is its own paragraph, a colon behind a name. Scare quotes, titles and names are left alone.
+ */
+import { TAKES, WORD } from './language.ts';
+import { nounPhraseLeft, type Range, subjectOf } from './phrases.ts';
+import type { Statement, UnitContext } from './statement.ts';
+import { hasFiniteVerb, type View } from './view.ts';
+
+/** Shorter marked words inside the story's own sentence are a name or a scare quote. */
+const MIN_FRAGMENT_WORDS = 5;
+
+export function bareQuotations(
+  context: UnitContext,
+  units: readonly UnitContext[],
+  drawn: readonly Statement[],
+  before: readonly Statement[],
+): Statement[] {
+  const { view, unit, index } = context;
+  const found: Statement[] = [];
+  for (let i = unit.from; i < unit.to; i++) {
+    const stretch = view.quoted[i]!;
+    if (stretch < 0 || (i > unit.from && view.quoted[i - 1] === stretch)) continue;
+    const [from, to] = view.stretchTokens[stretch]!;
+    const range: Range = { from: Math.max(from, unit.from), to: Math.min(to, unit.to) };
+    if (range.to <= range.from) continue;
+    const taken = drawn.some((s) => s.fragments.some((f) => f.from < range.to && range.from < f.to));
+    if (taken) continue;
+    const last = found.at(-1) ?? lastBefore(drawn, range.from) ?? before.at(-1) ?? null;
+    const whole = isWhole(view, unit.from, unit.to, range);
+    const label = whole ? null : labelBefore(view, unit.from, range);
+    const colon = whole && index > 0 ? colonBefore(units[index - 1]!) : null;
+    const words = wordCount(view, range);
+    const base: Statement = {
+      unit: index,
+      fragments: [range],
+      hit: null,
+      cue: null,
+      speaker: null,
+      continues: null,
+      rule: 'statements/quotation',
+      confidence: 0.5,
+    };
+    if (label) {
+      found.push({ ...base, speaker: label, rule: 'statements/label', confidence: 0.8 });
+    } else if (colon) {
+      found.push({ ...base, ...colon, rule: 'statements/colon-before', confidence: 0.9 });
+    } else if (whole && words >= 2) {
+      const near = last && isNear(view, units, last, index);
+      found.push({
+        ...base,
+        continues: near ? last : null,
+        rule: near ? 'statements/continued' : 'statements/quotation',
+        confidence: near ? 0.85 : 0.5,
+      });
+    } else if (words >= MIN_FRAGMENT_WORDS && !isTitle(view, range)) {
+      found.push({
+        ...base,
+        speaker: fragmentSpeaker(context, range),
+        rule: 'statements/fragment',
+        confidence: 0.45,
+      });
+    }
+  }
+  return found;
+}
+
+function lastBefore(drawn: readonly Statement[], at: number): Statement | null {
+  return drawn.findLast((statement) => statement.fragments[0]!.from < at) ?? null;
+}
+
+/** Same paragraph, or the paragraph right before. */
+function isNear(view: View, units: readonly UnitContext[], last: Statement, index: number): boolean {
+  const here = units[index]!.unit.paragraph;
+  const there = view.tokens.length ? units[last.unit]!.unit.paragraph : here;
+  return here - there <= 1;
+}
+
+/** Nothing but the quotation and punctuation in its unit. */
+function isWhole(view: View, from: number, to: number, range: Range): boolean {
+  const stretch = view.quoted[range.from]!;
+  for (let i = from; i < to; i++) {
+    if (view.quoted[i] === stretch) continue;
+    const kind = view.classes[i]!;
+    const isMark =
+      kind === WORD.stop || kind === WORD.comma || kind === WORD.dash || kind === WORD.conjunction;
+    if (!isMark && view.quoted[i]! < 0 && /[\p{L}\p{N}]/u.test(view.lower[i]!)) return false;
+    if (view.quoted[i]! >= 0 && view.quoted[i] !== stretch) return false;
+  }
+  return true;
+}
+
+/** “Ada Holm: ‘We are ready’”, the manner of headlines. */
+function labelBefore(view: View, from: number, range: Range): Range | null {
+  let at = range.from - 1;
+  while (at > from && view.marks[at]) at--;
+  if (view.classes[at] !== WORD.colon || at === from) return null;
+  const subject = nounPhraseLeft(view, at, from);
+  return subject && !hasFiniteVerb(view, from, at) ? subject : null;
+}
+
+/** The sentence before ends in a colon: “She went on:” */
+function colonBefore({ view, unit, hits }: UnitContext): Partial<Statement> | null {
+  let at = unit.to - 1;
+  while (at > unit.from && view.classes[at] === WORD.dash) at--;
+  if (view.classes[at] !== WORD.colon) return null;
+  const hit = hits.findLast(({ cue }) => (cue.takes & (TAKES.clause | TAKES.quote)) > 0) ?? null;
+  const speaker = hit ? nounPhraseLeft(view, hit.from, unit.from) : subjectOf(view, unit.from, unit.to);
+  return {
+    hit,
+    cue: hit && { from: hit.from, to: hit.to },
+    speaker: speaker ?? subjectOf(view, unit.from, unit.to),
+  };
+}
+
+function fragmentSpeaker({ view, unit }: UnitContext, range: Range): Range | null {
+  return subjectOf(view, unit.from, range.from);
+}
+
+function wordCount(view: View, range: Range): number {
+  let count = 0;
+  for (let i = range.from; i < range.to; i++) if (/[\p{L}\p{N}]/u.test(view.lower[i]!)) count++;
+  return count;
+}
+
+/** Every longer word with a capital: the title of a work. */
+function isTitle(view: View, range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const word = view.tokens[i]!.text;
+    if (word.length > 3 && /^\p{Ll}/u.test(word)) return false;
+  }
+  return true;
+}

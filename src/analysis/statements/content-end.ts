@@ -1,0 +1,103 @@
+/** Where the content of a forward statement (“she said that …”) ends. */
+
+import type { CueHit } from './find-cues.ts';
+import { TAKES, WORD } from './language.ts';
+import type { View } from './view.ts';
+
+/**
+ * Usually the end of the sentence. Earlier where the reporting goes on with another cue (“…, adding
+ * that”, “… and called for”), or where the story's own voice takes over behind a comma (“…, but he
+ * gave no details”).
+ */
+export function contentEnd(view: View, start: number, end: number, hits: readonly CueHit[]): number {
+  const { classes, lower, language } = view;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    if (view.quoted[i]! >= 0) continue;
+    const kind = classes[i]!;
+    if (kind === WORD.openBracket) depth++;
+    else if (kind === WORD.closeBracket) depth--;
+    if (depth > 0 || i === start) continue;
+    if (kind === WORD.semicolon) return i;
+    const next = hits.find((hit) => hit.from > i);
+    if (kind === WORD.comma || kind === WORD.dash) {
+      const hit = next;
+      if (hit && hit.form === 'gerund' && hit.from === hit.verb && nothingBetween(view, i + 1, hit.from))
+        return i;
+      if (hit?.preposition && hit.from === i + 1) return i;
+      const conjunction = classes[i + 1];
+      if (conjunction === WORD.conjunction || conjunction === WORD.subordinator) {
+        // “…, but she said”, “…, while the ministry says”
+        if (hit && !hit.infinitive && subjectReaches(view, i + 2, hit.from)) return i;
+        if (language.contrast.has(lower[i + 1]!) && newVoice(view, i + 2, end)) return i;
+      }
+      // “…, the minister said, …” is handled by the caller that sees the cue behind the comma.
+      if (hit && isFinal(view, hit, end) && subjectReaches(view, i + 1, hit.from)) return i;
+    }
+    if (kind === WORD.conjunction && next && next.from === skipAdverbs(view, i + 1) && isFiniteCue(next))
+      return i;
+    if (kind === WORD.gerund && next && next.verb === i && next.from === i && i > start && isTight(next)) {
+      if (
+        classes[i - 1] !== WORD.auxiliary &&
+        classes[i - 1] !== WORD.preposition &&
+        classes[i - 1] !== WORD.adverb
+      )
+        return i;
+    }
+  }
+  return end;
+}
+
+const isTight = (hit: CueHit) => (hit.cue.takes & TAKES.clause) > 0;
+
+const isFiniteCue = (hit: CueHit) => hit.form === 'past' || hit.form === 'present' || hit.from < hit.verb;
+
+function skipAdverbs(view: View, i: number): number {
+  while (view.classes[i] === WORD.adverb) i++;
+  return i;
+}
+
+function nothingBetween(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (view.classes[i] !== WORD.adverb && view.classes[i] !== WORD.conjunction) return false;
+  return true;
+}
+
+/** Only a subject (no verb, no comma) stands between `from` and the cue. */
+function subjectReaches(view: View, from: number, to: number): boolean {
+  if (to <= from || to - from > 12) return false;
+  for (let i = from; i < to; i++) {
+    const kind = view.classes[i]!;
+    if (
+      kind === WORD.finiteVerb ||
+      kind === WORD.auxiliary ||
+      kind === WORD.modal ||
+      kind === WORD.comma ||
+      kind === WORD.gerund ||
+      kind === WORD.complementiser ||
+      kind === WORD.baseVerb
+    )
+      return false;
+  }
+  return true;
+}
+
+/** The cue is the last thing said in the sentence but for adjuncts: a trailing “…, he said”. */
+function isFinal(view: View, hit: CueHit, end: number): boolean {
+  const next = view.classes[hit.to];
+  return hit.to >= end || next === WORD.stop || next === WORD.comma || next === WORD.time;
+}
+
+/** “but he gave no details”, “but did not say when”: the story speaks again. */
+function newVoice(view: View, from: number, end: number): boolean {
+  const { classes, lower, language } = view;
+  let i = from;
+  if (classes[i] === WORD.pronoun && language.pronouns.get(lower[i]!)?.person === 3) i++;
+  else if (classes[i] !== WORD.auxiliary && classes[i] !== WORD.finiteVerb && classes[i] !== WORD.modal)
+    return false;
+  for (let k = i; k < end && k < i + 4; k++) {
+    if (classes[k] === WORD.negation) return true;
+    if (language.withholding.has(lower[k]!)) return true;
+  }
+  return false;
+}

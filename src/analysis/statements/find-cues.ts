@@ -1,0 +1,138 @@
+/**
+ * Cues: the verbs that report speech, with their auxiliaries, negation and particles, and the
+ * prepositional cues (“according to”). Words inside quotation marks are none: a statement inside a
+ * statement belongs to the outer one.
+ */
+import { type Cue, type Form, WORD } from './language.ts';
+import type { Unit, View } from './view.ts';
+
+export interface CueHit {
+  cue: Cue;
+  form: Form;
+  /** The verb itself. */
+  verb: number;
+  /** Auxiliaries up to the particle, end exclusive. */
+  from: number;
+  to: number;
+  negated: boolean;
+  passive: boolean;
+  /** Behind “to”: went on to say, is expected to announce. */
+  infinitive: boolean;
+  modal: boolean;
+  /** “according to” and its like. */
+  preposition?: boolean;
+}
+
+const NO_VERB_BEFORE = new Set<number>([WORD.determiner, WORD.possessive, WORD.adjective, WORD.preposition]);
+
+export function findCues(view: View, unit: Unit): CueHit[] {
+  const hits: CueHit[] = [];
+  for (let i = unit.from; i < unit.to; i++) {
+    if (view.quoted[i]! >= 0) continue;
+    const preposition = prepositionAt(view, i, unit.to);
+    if (preposition > 0) {
+      hits.push(prepositionHit(i, i + preposition));
+      i += preposition - 1;
+      continue;
+    }
+    const senses = view.language.cues.get(view.lower[i]!);
+    if (!senses) continue;
+    for (const { cue, form } of senses) {
+      if (!particlesFollow(view, i, unit.to, cue)) continue;
+      if (!isVerbHere(view, i, unit, form)) break;
+      hits.push(group(view, unit, i, cue, form));
+      break;
+    }
+  }
+  return hits;
+}
+
+const PREPOSITION_CUE: Cue = {
+  lemma: 'according to',
+  takes: 0,
+  particles: [],
+  weight: 0.95,
+};
+
+function prepositionHit(from: number, to: number): CueHit {
+  return {
+    cue: PREPOSITION_CUE,
+    form: 'base',
+    verb: from,
+    from,
+    to,
+    negated: false,
+    passive: false,
+    infinitive: false,
+    modal: false,
+    preposition: true,
+  };
+}
+
+function prepositionAt(view: View, i: number, end: number): number {
+  for (const words of view.language.sourcePrepositions)
+    if (i + words.length <= end && words.every((word, k) => view.lower[i + k] === word)) return words.length;
+  return 0;
+}
+
+function particlesFollow(view: View, i: number, end: number, cue: Cue): boolean {
+  return cue.particles.every((particle, k) => i + 1 + k < end && view.lower[i + 1 + k] === particle);
+}
+
+function isVerbHere(view: View, i: number, unit: Unit, form: Form): boolean {
+  const kind = view.classes[i]!;
+  const tag = view.tokens[i]!.tag;
+  if (tag) {
+    if (
+      kind === WORD.finiteVerb ||
+      kind === WORD.gerund ||
+      kind === WORD.participle ||
+      kind === WORD.baseVerb
+    )
+      return true;
+    // A tagger's slip on a form that can hardly be anything else.
+    return form === 'past' && kind !== WORD.adjective;
+  }
+  if (form === 'past' || form === 'gerund') return true;
+  const before = i > unit.from ? view.classes[i - 1]! : WORD.stop;
+  if (NO_VERB_BEFORE.has(before)) return false;
+  return i > unit.from;
+}
+
+function group(view: View, unit: Unit, verb: number, cue: Cue, form: Form): CueHit {
+  const { classes, lower } = view;
+  let from = verb;
+  let negated = false;
+  let modal = false;
+  let infinitive = false;
+  let passive = false;
+  for (let i = verb - 1; i >= unit.from && verb - i < 8; i--) {
+    const kind = classes[i]!;
+    if (view.quoted[i]! >= 0) break;
+    if (kind === WORD.adverb) continue;
+    if (kind === WORD.negation) negated = true;
+    else if (kind === WORD.modal) {
+      modal = true;
+      from = i;
+    } else if (kind === WORD.auxiliary) {
+      if (view.language.passiveAuxiliaries.has(lower[i]!) && form !== 'gerund' && from === verb)
+        passive = true;
+      from = i;
+    } else if (kind === WORD.infinitiveMark) {
+      infinitive = true;
+      from = i;
+      break;
+    } else break;
+  }
+  return {
+    cue,
+    form,
+    verb,
+    from,
+    to: verb + 1 + cue.particles.length,
+    negated,
+    passive,
+    infinitive,
+    modal,
+  };
+}

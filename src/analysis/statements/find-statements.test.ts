@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { newDraft } from '../analyze.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { sentences } from '../text/sentences.ts';
+import { findStatements } from './find-statements.ts';
+
+function quotes(text: string) {
+  const draft = newDraft({ text, lang: 'en' });
+  for (const step of [paragraphs, sentences, findStatements]) step.run(draft, {});
+  return draft.quotes;
+}
+const lines = (text: string) =>
+  quotes(text).map((q) => {
+    const speaker = q.speaker ? text.slice(q.speaker.start, q.speaker.end) : '-';
+    return `${q.kind} | ${text.slice(q.start, q.end)} | ${speaker}`;
+  });
+
+describe('statements: constructions', () => {
+  it.each([
+    [
+      'said that',
+      'The minister said that the road was closed.',
+      'indirect | the road was closed | The minister',
+    ],
+    ['said without that', 'Officials say the road is closed.', 'indirect | the road is closed | Officials'],
+    [
+      'clause before the cue',
+      'The road was closed on Monday, a police officer said.',
+      'indirect | The road was closed on Monday | a police officer',
+    ],
+    ['direct before the cue', '“We will stay,” Ada Holm said.', 'direct | We will stay | Ada Holm'],
+    ['direct, inverted', '“We will stay,” said Ada Holm.', 'direct | We will stay | Ada Holm'],
+    ['question before the cue', '“Why should we stay?” Holm asked.', 'direct | Why should we stay? | Holm'],
+    [
+      'according to, behind',
+      'Two people were hurt, according to the fire service.',
+      'indirect | Two people were hurt | the fire service',
+    ],
+    [
+      'according to, before',
+      'According to the fire service, two people were hurt.',
+      'indirect | two people were hurt | the fire service',
+    ],
+    [
+      'told with an addressee',
+      'Holm told reporters that the talks had failed.',
+      'indirect | the talks had failed | Holm',
+    ],
+    [
+      'medium before that',
+      'The ministry said in a statement on Monday that it had no news.',
+      'indirect | it had no news | The ministry',
+    ],
+    [
+      'apposition between speaker and cue',
+      'Ada Holm, the mayor of Brannock, said the bridge was safe.',
+      'indirect | the bridge was safe | Ada Holm, the mayor of Brannock',
+    ],
+    [
+      'relative clause between speaker and cue',
+      'Holm, who leads the council, said the bridge was safe.',
+      'indirect | the bridge was safe | Holm, who leads the council',
+    ],
+    [
+      'mixed',
+      'Holm said the plan was “bad for workers” and late.',
+      'mixed | the plan was “bad for workers” and late | Holm',
+    ],
+    [
+      'accused',
+      'Holm accused the company of hiding the leak.',
+      'indirect | the company of hiding the leak | Holm',
+    ],
+    ['urged', 'Holm urged the rebels to stop shelling.', 'indirect | the rebels to stop shelling | Holm'],
+    ['denied', 'The company denied hiding the leak.', 'indirect | hiding the leak | The company'],
+    ['vowed', 'The group vowed to fight on.', 'indirect | to fight on | The group'],
+    ['colon', 'Holm said: “We will stay.”', 'direct | We will stay. | Holm'],
+    ['label in a headline', 'Holm: ‘We will stay’', 'direct | We will stay | Holm'],
+  ])('%s', (_, text, line) => {
+    expect(lines(text)).toEqual([line]);
+  });
+
+  it('cuts a content around its cue', () => {
+    expect(lines('“We will stay,” Holm said, “but we need help.”')).toEqual([
+      'direct | We will stay | Holm',
+      'direct | but we need help. | Holm',
+    ]);
+  });
+  it('stops before a second cue of the same sentence', () => {
+    expect(lines('Holm said the bridge was safe, adding that it would open soon.')).toEqual([
+      'indirect | the bridge was safe | Holm',
+      'indirect | it would open soon | Holm',
+    ]);
+  });
+  it('leaves the story’s own voice out', () => {
+    expect(lines('Holm said the bridge was safe, but he gave no details.')).toEqual([
+      'indirect | the bridge was safe | Holm',
+    ]);
+  });
+});
+
+describe('statements: going on', () => {
+  it('a quotation behind one goes on with its speaker, as one attribution', () => {
+    const found = quotes('“We will stay,” Holm said. “We need help.”');
+    expect(found.map((q) => [q.speakerName, q.attribution])).toEqual([
+      ['Holm', 'q1'],
+      ['Holm', 'q1'],
+    ]);
+  });
+  it('a paragraph of its own goes on with the speaker before', () => {
+    const found = quotes('Holm said the bridge was safe.\n\n“It will open on Monday.”');
+    expect(found.map((q) => q.speakerName)).toEqual(['Holm', 'Holm']);
+  });
+  it('a pronoun takes up who spoke last', () => {
+    const found = quotes('Ada Holm said the bridge was safe. She said it would open on Monday.');
+    expect(found.map((q) => q.speakerName)).toEqual(['Ada Holm', 'Ada Holm']);
+  });
+  it('a colon at the end of a paragraph introduces the next', () => {
+    const found = quotes('Holm then said:\n\n“It will open on Monday.”');
+    expect(found.map((q) => q.speakerName)).toEqual(['Holm']);
+  });
+});
+
+describe('statements: what is none', () => {
+  it.each([
+    ['scare quotes', 'The “smart” bridge was closed on Monday.'],
+    ['title of a work', 'The film “The Long Road Home” opens on Friday.'],
+    ['so-called name', 'The so-called “Bridge of the Brave and Free People” was closed.'],
+    ['belief', 'Holm believes the bridge is safe.'],
+    ['hope', 'Residents hope the bridge will open soon.'],
+    ['saying nothing', 'Holm declined to say whether the bridge was safe.'],
+    ['hearsay of nobody', 'The bridge is said to be safe.'],
+    ['noun that looks like a cue', 'The claims were settled in court.'],
+  ])('%s', (_, text) => {
+    expect(lines(text)).toEqual([]);
+  });
+});
+
+describe('statements: bad input', () => {
+  it('invents no speaker for a page that is one quotation', () => {
+    expect(quotes('“We will stay. We need help. Nobody came.”').map((q) => q.speakerName)).toEqual([null]);
+  });
+  it('invents no speaker in a transcript', () => {
+    const found = quotes('Q: Will you stay?\n\nA: Yes, we will stay as long as it takes.');
+    expect(found).toEqual([]);
+  });
+  it.each([
+    ['nothing but marks', '“”"\'’‘ '.repeat(3000)],
+    ['nothing but cues', 'said told says '.repeat(5000)],
+    ['one endless sentence', 'he said that she said, and then, '.repeat(3000)],
+    ['code', 'if (a["b"] === \'c\') { say("d"); }\n'.repeat(2000)],
+  ])('bounded time: %s', (_, text) => {
+    const start = performance.now();
+    const found = quotes(text);
+    expect(performance.now() - start).toBeLessThan(3000);
+    for (const q of found) expect(q.end).toBeGreaterThan(q.start);
+  });
+});

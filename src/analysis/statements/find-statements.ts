@@ -1,0 +1,117 @@
+/**
+ * Who says what. Reads tokens, sentences, and (where earlier steps found them) part-of-speech tags,
+ * mentions and entities; adds `Draft.quotes`. Without tags the word classes are guessed and without
+ * mentions a speaker is the words that name him.
+ */
+import type { Quote, QuoteKind } from '../contract.ts';
+import type { Draft, Step } from '../draft.ts';
+import { bareQuotations } from './bare-quotations.ts';
+import { drawContents } from './draw-contents.ts';
+import { findCues } from './find-cues.ts';
+import { findMedium } from './find-medium.ts';
+import { findQuotationMarks, type QuotedStretch } from './find-quotation-marks.ts';
+import type { Range } from './phrases.ts';
+import { resolveSpeakers } from './resolve-speakers.ts';
+import type { Statement, UnitContext } from './statement.ts';
+import { buildView, type View } from './view.ts';
+
+export const findStatements: Step = {
+  name: 'statements/find-statements',
+  run(draft) {
+    const words = draft.language?.statements;
+    const quotations = findQuotationMarks(draft.text, draft.paragraphs);
+    if (!words) return;
+    const view = buildView(draft, words, quotations);
+    const units: UnitContext[] = view.units.map((unit, index) => ({
+      view,
+      unit,
+      index,
+      hits: findCues(view, unit),
+    }));
+    const statements: Statement[] = [];
+    for (const context of units) {
+      const drawn = drawContents(context, bodyStart(draft, context));
+      const bare = bareQuotations(context, units, drawn, statements);
+      const both = [...drawn, ...bare].sort((a, b) => a.fragments[0]!.from - b.fragments[0]!.from);
+      statements.push(...both);
+    }
+    draft.quotes = toQuotes(draft, view, statements, quotations);
+  },
+};
+
+/** The first token behind the dateline. */
+function bodyStart(draft: Draft, { view, unit }: UnitContext): number {
+  const end = draft.wire.dateline?.end ?? 0;
+  let i = unit.from;
+  while (i < unit.to && view.tokens[i]!.end <= end) i++;
+  return i < unit.to ? i : unit.from;
+}
+
+function toQuotes(
+  draft: Draft,
+  view: View,
+  statements: readonly Statement[],
+  quotations: readonly QuotedStretch[],
+): Quote[] {
+  const speakers = resolveSpeakers(draft, view, statements);
+  const span = (range: Range | null) =>
+    range && { start: view.tokens[range.from]!.start, end: view.tokens[range.to - 1]!.end };
+  const attributions = new Map<Statement, string>();
+  const quotes: Quote[] = [];
+  for (const statement of statements) {
+    const speaker = speakers.get(statement)!;
+    const same =
+      statement.continues && sharesAttribution(view, statement)
+        ? attributions.get(statement.continues)
+        : undefined;
+    const attribution = same ?? `q${attributions.size + 1}`;
+    attributions.set(statement, attribution);
+    const source = statement.continues ? rootOf(statement) : statement;
+    const medium = findMedium(view, view.units[source.unit]!, source);
+    for (const fragment of statement.fragments) {
+      const { start, end } = span(fragment)!;
+      quotes.push({
+        start,
+        end,
+        kind: kindOf(view, fragment, quotations),
+        attribution,
+        cue: span(source.cue),
+        speaker: span(source.speaker),
+        speakerName: speaker.name,
+        speakerEntity: speaker.entity,
+        source: null,
+        medium,
+        by: statement.rule,
+        confidence: Math.round(100 * statement.confidence * (0.5 + speaker.confidence / 2)) / 100,
+      });
+    }
+  }
+  return quotes;
+}
+
+function rootOf(statement: Statement): Statement {
+  let root = statement;
+  while (root.continues) root = root.continues;
+  return root;
+}
+
+/** A continuation in the same paragraph is the same statement. */
+function sharesAttribution(view: View, { unit, continues }: Statement): boolean {
+  return view.units[unit]!.paragraph === view.units[continues!.unit]!.paragraph;
+}
+
+/** direct: every word in marks; mixed: some; indirect: none. */
+function kindOf(view: View, range: Range, quotations: readonly QuotedStretch[]): QuoteKind {
+  let words = 0;
+  let marked = 0;
+  const { start } = view.tokens[range.from]!;
+  const { end } = view.tokens[range.to - 1]!;
+  const inside = quotations.filter((q) => q.start < end && start < q.end);
+  for (let i = range.from; i < range.to; i++) {
+    const token = view.tokens[i]!;
+    if (!/[\p{L}\p{N}]/u.test(token.text)) continue;
+    words++;
+    if (inside.some((q) => token.start >= q.start && token.end <= q.end)) marked++;
+  }
+  return marked === 0 ? 'indirect' : marked === words ? 'direct' : 'mixed';
+}

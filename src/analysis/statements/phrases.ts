@@ -1,0 +1,248 @@
+/**
+ * A light chunker over word classes: the noun phrase that ends or begins at a token, the adjuncts
+ * that stand between a cue and its content, the subject of a clause. Each walks a bounded stretch.
+ */
+import { WORD } from './language.ts';
+import type { View } from './view.ts';
+import { hasFiniteVerb } from './view.ts';
+
+/** Tokens `from` up to `to`. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** No speaker is named in more words than this. */
+const MAX_PHRASE = 40;
+
+/**
+ * The noun phrase that ends before `end`: heads, modifiers, “of” and other prepositional
+ * attachments, brackets, appositions and relative clauses closed by a comma. Null if there is none.
+ */
+export function nounPhraseLeft(view: View, end: number, limit: number): Range | null {
+  const floor = Math.max(limit, end - MAX_PHRASE);
+  const { classes } = view;
+  let i = end;
+  while (i > floor && isFiller(classes[i - 1]!)) i--;
+  if (i <= floor) return null;
+  if (classes[i - 1] === WORD.comma || classes[i - 1] === WORD.dash) {
+    const inserted = insertionStart(view, i - 1, floor);
+    if (inserted < 0) return null;
+    const head = nounPhraseLeft(view, inserted, limit);
+    return head && { from: head.from, to: i - 1 };
+  }
+  const to = i;
+  let from = simplePhraseLeft(view, to, floor);
+  if (from === to) return null;
+  for (;;) {
+    // “a spokesman for the ministry”: the phrase goes on left of its preposition.
+    const before = classes[from - 1];
+    if (from - 1 > floor && before === WORD.preposition && isHead(classes[from - 2]!)) {
+      const next = simplePhraseLeft(view, from - 1, floor);
+      if (next === from - 1) break;
+      from = next;
+    } else if (
+      from - 1 > floor &&
+      before === WORD.conjunction &&
+      view.language.additive.has(view.lower[from - 1]!) &&
+      isHead(classes[from - 2]!)
+    ) {
+      const next = simplePhraseLeft(view, from - 1, floor);
+      if (next === from - 1 || (next > floor && isVerbal(classes[next - 1]!))) break;
+      from = next;
+    } else if (from - 1 > floor && before === WORD.closeBracket) {
+      let j = from - 1;
+      while (j > floor && classes[j] !== WORD.openBracket) j--;
+      const next = simplePhraseLeft(view, j, floor);
+      if (next === j) break;
+      from = next;
+    } else break;
+  }
+  return { from, to };
+}
+
+/** Start of a run of nominal tokens that ends before `end`; stops behind a determiner or pronoun. */
+function simplePhraseLeft(view: View, end: number, floor: number): number {
+  const { classes, lower } = view;
+  let i = end;
+  if (i > floor && classes[i - 1] === WORD.closeBracket) {
+    while (i > floor && classes[i - 1] !== WORD.openBracket) i--;
+    if (i > floor) i--;
+  }
+  while (i > floor) {
+    const kind = classes[i - 1]!;
+    if (view.quoted[i - 1]! >= 0 && end < view.quoted.length && view.quoted[i - 1] !== view.quoted[end])
+      break;
+    if (kind === WORD.pronoun) return i < end ? i : i - 1;
+    if (kind === WORD.relative) return i < end ? i : i - 1;
+    if (kind === WORD.determiner) {
+      i--;
+      continue;
+    }
+    if (
+      kind === WORD.noun ||
+      kind === WORD.name ||
+      kind === WORD.number ||
+      kind === WORD.adjective ||
+      kind === WORD.possessive ||
+      kind === WORD.time
+    ) {
+      // A determiner already taken closes the phrase on its left, unless a possessive goes on.
+      if (i < end && classes[i] === WORD.determiner) break;
+      i--;
+      continue;
+    }
+    // Participles and gerunds inside: “the visiting delegation”.
+    if (
+      (kind === WORD.participle || kind === WORD.gerund || kind === WORD.adverb) &&
+      i < end &&
+      i - 1 > floor &&
+      (classes[i - 2] === WORD.determiner || classes[i - 2] === WORD.adjective)
+    ) {
+      i--;
+      continue;
+    }
+    if (lower[i - 1] === '&' || lower[i - 1] === '/') {
+      i--;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+/** A comma or dash closes an insertion: where its opening mark stands, -1 if it is none. */
+function insertionStart(view: View, close: number, floor: number): number {
+  const { classes } = view;
+  const mark = classes[close];
+  for (let i = close - 1; i > floor; i--) {
+    if (view.quoted[i]! >= 0 && view.quoted[i] !== view.quoted[close]) continue;
+    if (classes[i] !== mark) continue;
+    const first = classes[i + 1]!;
+    if (first === WORD.relative) return i;
+    if (first === WORD.conjunction || first === WORD.complementiser) {
+      // An enumeration: “the minister, his deputy, and an aide”.
+      if (hasFiniteVerb(view, i + 1, close)) return -1;
+      continue;
+    }
+    if (hasFiniteVerb(view, i + 1, close)) continue;
+    // The head before an insertion is a noun; before an opening comma of another kind go on left.
+    return i;
+  }
+  return -1;
+}
+
+/** The noun phrase that begins at `start`. */
+export function nounPhraseRight(view: View, start: number, limit: number): Range | null {
+  const ceiling = Math.min(limit, start + MAX_PHRASE);
+  const { classes } = view;
+  let i = start;
+  while (i < ceiling && classes[i] === WORD.adverb) i++;
+  const from = i;
+  let to = simplePhraseRight(view, i, ceiling);
+  if (to === from) return null;
+  for (;;) {
+    if (to + 1 < ceiling && classes[to] === WORD.preposition && !isOccasion(view, to, ceiling)) {
+      const next = simplePhraseRight(view, to + 1, ceiling);
+      if (next === to + 1) break;
+      to = next;
+    } else if (
+      to + 1 < ceiling &&
+      classes[to] === WORD.conjunction &&
+      view.language.additive.has(view.lower[to]!) &&
+      !hasFiniteVerb(view, to + 1, Math.min(ceiling, to + 8))
+    ) {
+      const next = simplePhraseRight(view, to + 1, ceiling);
+      if (next === to + 1) break;
+      to = next;
+    } else if (to < ceiling && classes[to] === WORD.openBracket) {
+      let j = to;
+      while (j < ceiling && classes[j] !== WORD.closeBracket) j++;
+      if (j === ceiling) break;
+      to = j + 1;
+    } else break;
+  }
+  return { from, to };
+}
+
+/** A noun phrase without attachments. */
+export function simpleNounPhrase(view: View, start: number, limit: number): Range | null {
+  const to = simplePhraseRight(view, start, Math.min(limit, start + MAX_PHRASE));
+  return to > start ? { from: start, to } : null;
+}
+
+function simplePhraseRight(view: View, start: number, ceiling: number): number {
+  const { classes } = view;
+  let i = start;
+  if (i < ceiling && (classes[i] === WORD.pronoun || classes[i] === WORD.relative)) return i + 1;
+  let head = false;
+  while (i < ceiling) {
+    const kind = classes[i]!;
+    if (kind === WORD.determiner) {
+      if (head) break;
+    } else if (kind === WORD.noun || kind === WORD.name || kind === WORD.number || kind === WORD.time)
+      head = true;
+    else if (kind === WORD.adjective || kind === WORD.possessive) {
+      if (kind === WORD.possessive && !view.language.possessiveMarks.has(view.lower[i]!) && head) break;
+    } else if ((kind === WORD.gerund || kind === WORD.participle) && !head && i > start) {
+      // “the ruling party”
+    } else if (view.lower[i] === '&' && head) {
+      // “Smith & Sons”
+    } else break;
+    i++;
+  }
+  return head ? i : i > start && classes[i - 1] === WORD.determiner ? i : start;
+}
+
+/** A preposition with a time or a medium behind it is an adjunct of saying, not part of the phrase. */
+export function isOccasion(view: View, at: number, limit: number): boolean {
+  const { classes, lower, language } = view;
+  for (let i = at + 1; i < limit && i < at + 8; i++) {
+    const kind = classes[i]!;
+    if (kind === WORD.time) return true;
+    if (language.mediumHeads.has(lower[i]!) && language.mediumPrepositions.has(lower[at]!)) return true;
+    if (
+      kind !== WORD.determiner &&
+      kind !== WORD.adjective &&
+      kind !== WORD.noun &&
+      kind !== WORD.name &&
+      kind !== WORD.possessive &&
+      kind !== WORD.number
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The subject of the clause that starts at `from`: the noun phrase before its first finite verb. */
+export function subjectOf(view: View, from: number, to: number): Range | null {
+  const { classes } = view;
+  for (let i = from; i < to; i++) {
+    if (view.quoted[i]! >= 0) continue;
+    const kind = classes[i]!;
+    if (kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal) {
+      const phrase = nounPhraseLeft(view, i, from);
+      if (phrase && classes[phrase.from] !== WORD.relative) return phrase;
+    }
+  }
+  return null;
+}
+
+const isFiller = (kind: number) => kind === WORD.adverb || kind === WORD.negation;
+
+const isHead = (kind: number) =>
+  kind === WORD.noun ||
+  kind === WORD.name ||
+  kind === WORD.number ||
+  kind === WORD.pronoun ||
+  kind === WORD.closeBracket ||
+  kind === WORD.determiner;
+
+const isVerbal = (kind: number) =>
+  kind === WORD.finiteVerb ||
+  kind === WORD.auxiliary ||
+  kind === WORD.modal ||
+  kind === WORD.gerund ||
+  kind === WORD.participle ||
+  kind === WORD.baseVerb ||
+  kind === WORD.infinitiveMark;

@@ -1,0 +1,261 @@
+/**
+ * Who the speaker's words mean: the entity of the name at their head, the entity that a pronoun or
+ * a description (“the minister”) takes up, or the words themselves for somebody unnamed.
+ */
+
+import type { Entity } from '../contract.ts';
+import type { Draft, DraftMention } from '../draft.ts';
+import { WORD } from './language.ts';
+import { nounPhraseLeft, type Range } from './phrases.ts';
+import type { Statement } from './statement.ts';
+import type { View } from './view.ts';
+
+export interface Speaker {
+  /** The words here. */
+  span: Range | null;
+  name: string | null;
+  entity: string | null;
+  /** Gender and number that later pronouns must agree with; null if not known. */
+  gender: 'female' | 'male' | 'neuter' | null;
+  plural: boolean;
+  confidence: number;
+}
+
+const NOBODY: Speaker = {
+  span: null,
+  name: null,
+  entity: null,
+  gender: null,
+  plural: false,
+  confidence: 0.3,
+};
+
+export function resolveSpeakers(
+  draft: Draft,
+  view: View,
+  statements: readonly Statement[],
+): Map<Statement, Speaker> {
+  const resolver = new Resolver(draft, view);
+  const speakers = new Map<Statement, Speaker>();
+  for (const statement of statements) {
+    const previous = statement.continues && speakers.get(statement.continues);
+    speakers.set(
+      statement,
+      previous ? { ...previous, confidence: previous.confidence * 0.9 } : resolver.resolve(statement),
+    );
+  }
+  return speakers;
+}
+
+class Resolver {
+  /** Who spoke so far, latest last. */
+  private readonly spoken: Speaker[] = [];
+  private readonly mentionAt: Int32Array;
+  private readonly entities: Map<string, Entity>;
+
+  private readonly draft: Draft;
+  private readonly view: View;
+
+  constructor(draft: Draft, view: View) {
+    this.draft = draft;
+    this.view = view;
+    this.mentionAt = new Int32Array(view.tokens.length).fill(-1);
+    draft.mentions.forEach((mention, index) => {
+      for (let i = mention.firstToken; i < mention.endToken; i++) this.mentionAt[i] = index;
+    });
+    this.entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
+  }
+
+  resolve(statement: Statement): Speaker {
+    const { speaker } = statement;
+    if (!speaker) return NOBODY;
+    const found = this.byWords(speaker);
+    this.spoken.push(found);
+    return found;
+  }
+
+  private byWords(range: Range): Speaker {
+    const { view } = this;
+    const first = view.lower[range.from]!;
+    if (view.classes[range.from] === WORD.relative && range.to - range.from === 1) {
+      const antecedent = nounPhraseLeft(view, this.beforeComma(range.from), Math.max(0, range.from - 30));
+      return antecedent ? { ...this.byWords(antecedent), span: range } : this.words(range);
+    }
+    const pronoun = view.language.pronouns.get(first);
+    if (pronoun && range.to - range.from === 1) return this.byPronoun(range, pronoun);
+    const head = this.headOf(range);
+    const mention = this.mentionIn(range, head);
+    if (mention) return this.byMention(range, mention);
+    return this.byDescription(range, head);
+  }
+
+  private beforeComma(at: number): number {
+    return this.view.classes[at - 1] === WORD.comma ? at - 1 : at;
+  }
+
+  /** The last noun before the first preposition, comma or relative. */
+  private headOf(range: Range): number {
+    const { view } = this;
+    let head = -1;
+    for (let i = range.from; i < range.to; i++) {
+      const kind = view.classes[i]!;
+      if (kind === WORD.noun || kind === WORD.name) head = i;
+      else if (
+        head >= 0 &&
+        (kind === WORD.preposition ||
+          kind === WORD.comma ||
+          kind === WORD.relative ||
+          kind === WORD.openBracket ||
+          kind === WORD.participle ||
+          kind === WORD.finiteVerb)
+      )
+        break;
+    }
+    return head >= 0 ? head : range.to - 1;
+  }
+
+  private mentionIn(range: Range, head: number): DraftMention | null {
+    const { draft, mentionAt, view } = this;
+    const atHead = mentionAt[head]!;
+    if (atHead >= 0) return draft.mentions[atHead]!;
+    // An apposition names the person: “the agency's head, Ada Holm,”.
+    for (let i = head + 1; i < range.to; i++) {
+      if (view.classes[i] === WORD.relative) break;
+      const index = mentionAt[i]!;
+      if (index < 0 || draft.mentions[index]!.type !== 'person') continue;
+      const first = draft.mentions[index]!.firstToken;
+      if (view.classes[first - 1] === WORD.comma) return draft.mentions[index]!;
+    }
+    return null;
+  }
+
+  private byMention(range: Range, mention: DraftMention): Speaker {
+    const entity = this.entities.get(mention.entity);
+    const name = entity?.name ?? this.view.text.slice(mention.start, mention.end);
+    const person = mention.type === 'person';
+    return {
+      span: range,
+      name,
+      entity: entity?.id ?? null,
+      gender: person ? (entity?.gender ?? this.titleGender(range, mention)) : 'neuter',
+      plural: false,
+      confidence: 0.95,
+    };
+  }
+
+  private titleGender(range: Range, mention: DraftMention): Speaker['gender'] {
+    for (let i = Math.max(0, Math.min(range.from, mention.firstToken - 3)); i < mention.firstToken; i++) {
+      const gender = this.view.language.nounGender.get(this.view.lower[i]!);
+      if (gender) return gender;
+    }
+    return null;
+  }
+
+  private byPronoun(
+    range: Range,
+    pronoun: { person: number; plural: boolean; gender: Speaker['gender'] },
+  ): Speaker {
+    const words = this.words(range);
+    if (pronoun.person !== 3) return words;
+    const agrees = (speaker: Speaker) =>
+      pronoun.plural
+        ? speaker.plural || speaker.gender === 'neuter'
+        : !speaker.plural &&
+          (pronoun.gender === 'neuter'
+            ? speaker.gender === 'neuter'
+            : speaker.gender !== 'neuter' && (speaker.gender === null || speaker.gender === pronoun.gender));
+    // A person named earlier in the same sentence or in the one before, as its subject, comes first.
+    const near =
+      pronoun.gender === 'male' || pronoun.gender === 'female'
+        ? this.nearPerson(range, pronoun.gender)
+        : null;
+    const speaker = near ?? this.spoken.findLast(agrees);
+    if (!speaker?.name || speaker.name === this.text(speaker.span ?? range)) {
+      if (!speaker?.name) return { ...words, gender: pronoun.gender, plural: pronoun.plural };
+    }
+    return { ...speaker, span: range, gender: speaker.gender ?? pronoun.gender, confidence: 0.75 };
+  }
+
+  /** The first person mentioned in this sentence before the pronoun, else in the sentence before. */
+  private nearPerson(range: Range, gender: 'male' | 'female'): Speaker | null {
+    const { draft, view } = this;
+    const sentence = view.tokens[range.from]!.sentence;
+    for (const at of [sentence, sentence - 1]) {
+      const s = draft.sentences[at];
+      if (!s) continue;
+      for (let i = s.firstToken; i < Math.min(s.endToken, range.from); i++) {
+        const index = this.mentionAt[i]!;
+        if (index < 0 || view.quoted[i]! >= 0) continue;
+        const mention = draft.mentions[index]!;
+        if (mention.type !== 'person' || mention.firstToken !== i) continue;
+        const speaker = this.byMention({ from: mention.firstToken, to: mention.endToken }, mention);
+        if (speaker.gender === null || speaker.gender === gender) {
+          if (view.classes[mention.endToken] === WORD.possessive) continue;
+          return speaker;
+        }
+      }
+    }
+    return null;
+  }
+
+  private byDescription(range: Range, head: number): Speaker {
+    const { view } = this;
+    const noun = view.lower[head]!;
+    const definite =
+      view.classes[range.from] === WORD.determiner && !view.language.indefinite.has(view.lower[range.from]!);
+    const named = definite ? this.bearerOf(noun) : null;
+    if (named) return { ...named, span: range, confidence: 0.7 };
+    if (definite) {
+      const earlier = this.spoken.findLast(
+        (s) => s.span && s.entity === null && s.name !== null && view.lower[this.headOf(s.span)] === noun,
+      );
+      if (earlier) return { ...earlier, span: range, confidence: 0.7 };
+    }
+    return this.words(range);
+  }
+
+  /** The person whose role the noun is: the latest one mentioned. */
+  private bearerOf(noun: string): Speaker | null {
+    const bearers = this.draft.entities.filter((entity) =>
+      entity.roles.some((role) => role.text.toLowerCase().split(/\s+/).includes(noun)),
+    );
+    if (!bearers.length) return null;
+    const entity = bearers.find((b) => this.spoken.findLast((s) => s.entity === b.id)) ?? bearers[0]!;
+    return {
+      span: null,
+      name: entity.name,
+      entity: entity.id,
+      gender: entity.type === 'person' ? (entity.gender ?? null) : 'neuter',
+      plural: false,
+      confidence: 0.7,
+    };
+  }
+
+  /** The words as they stand, without a closing comma. */
+  private words(range: Range): Speaker {
+    const { view } = this;
+    const head = this.headOf(range);
+    const noun = view.lower[head] ?? '';
+    const kind = view.language.nouns.get(noun);
+    const plural = view.tokens[head]?.tag ? /S$/.test(view.tokens[head]!.tag!) : noun.endsWith('s');
+    return {
+      span: range,
+      name: this.text(range),
+      entity: null,
+      gender: plural
+        ? null
+        : kind === 'official' || kind === 'role'
+          ? (view.language.nounGender.get(noun) ?? null)
+          : kind
+            ? 'neuter'
+            : null,
+      plural,
+      confidence: 0.8,
+    };
+  }
+
+  private text({ from, to }: Range): string {
+    const { tokens, text } = this.view;
+    return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  }
+}

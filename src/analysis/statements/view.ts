@@ -1,0 +1,173 @@
+/**
+ * The text as the statement rules see it: a word class and a quotation for every token, and units,
+ * which are sentences joined where a quotation runs over their boundary. Built once a text.
+ */
+
+import type { Draft, Token } from '../draft.ts';
+import type { QuotedStretch } from './find-quotation-marks.ts';
+import { type StatementLanguage, WORD, type WordClass } from './language.ts';
+
+/** A sentence, or several that one quotation holds together: tokens `from` up to `to`. */
+export interface Unit {
+  from: number;
+  to: number;
+  paragraph: number;
+}
+
+export interface View {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Lower case, straight apostrophe. */
+  readonly lower: readonly string[];
+  readonly classes: Uint8Array;
+  /** Index into `stretches` of the outermost quotation around the token (marks included), -1 for none. */
+  readonly quoted: Int32Array;
+  /** 1 for the tokens that are marks of an outermost quotation. */
+  readonly marks: Uint8Array;
+  /** Outermost quotations, in order. */
+  readonly stretches: readonly QuotedStretch[];
+  /** First token inside, and the token behind the last inside, of each stretch. */
+  readonly stretchTokens: readonly (readonly [number, number])[];
+  readonly units: readonly Unit[];
+  readonly language: StatementLanguage;
+}
+
+export function buildView(
+  draft: Draft,
+  language: StatementLanguage,
+  quotations: readonly QuotedStretch[],
+): View {
+  const { tokens, text } = draft;
+  const n = tokens.length;
+  const stretches = quotations.filter(({ depth }) => depth === 0);
+  const quoted = new Int32Array(n).fill(-1);
+  const marks = new Uint8Array(n);
+  const stretchTokens: [number, number][] = [];
+  let i = 0;
+  stretches.forEach((stretch, index) => {
+    while (i < n && tokens[i]!.end <= stretch.outerStart) i++;
+    let first = -1;
+    let last = -1;
+    let j = i;
+    for (; j < n && tokens[j]!.start < stretch.outerEnd; j++) {
+      quoted[j] = index;
+      const inside = tokens[j]!.start >= stretch.start && tokens[j]!.end <= stretch.end;
+      if (!inside) marks[j] = 1;
+      else {
+        if (first < 0) first = j;
+        last = j + 1;
+      }
+    }
+    stretchTokens.push(first < 0 ? [i, i] : [first, last]);
+    i = j;
+  });
+  const lower = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+  const view: View = {
+    text,
+    tokens,
+    lower,
+    classes: new Uint8Array(n),
+    quoted,
+    marks,
+    stretches,
+    stretchTokens,
+    units: units(draft, quoted),
+    language,
+  };
+  for (const sentence of draft.sentences)
+    for (let k = sentence.firstToken; k < sentence.endToken; k++)
+      view.classes[k] = classify(view, k, k === sentence.firstToken);
+  return view;
+}
+
+function units(draft: Draft, quoted: Int32Array): Unit[] {
+  const units: Unit[] = [];
+  for (const { firstToken: from, endToken: to, paragraph } of draft.sentences) {
+    const last = units.at(-1);
+    const joined =
+      last && last.paragraph === paragraph && quoted[from]! >= 0 && quoted[last.to - 1] === quoted[from];
+    if (joined) last.to = to;
+    else units.push({ from, to, paragraph });
+  }
+  return units;
+}
+
+const PUNCTUATION: Readonly<Record<string, WordClass>> = {
+  ',': WORD.comma,
+  '.': WORD.stop,
+  '!': WORD.stop,
+  '?': WORD.stop,
+  '…': WORD.other,
+  '...': WORD.other,
+  ':': WORD.colon,
+  ';': WORD.semicolon,
+  '–': WORD.dash,
+  '—': WORD.dash,
+  '--': WORD.dash,
+  '-': WORD.dash,
+  '(': WORD.openBracket,
+  '[': WORD.openBracket,
+  ')': WORD.closeBracket,
+  ']': WORD.closeBracket,
+};
+
+function classify(view: View, i: number, first: boolean): WordClass {
+  const { language, tokens } = view;
+  if (view.marks[i]) {
+    const stretch = view.stretches[view.quoted[i]!]!;
+    return tokens[i]!.start < stretch.start ? WORD.openQuote : WORD.closeQuote;
+  }
+  const word = view.lower[i]!;
+  const mark = PUNCTUATION[word];
+  if (mark !== undefined) return mark;
+  const closed = language.closedClasses.get(word);
+  const tag = tokens[i]!.tag;
+  const capitalised = /^\p{Lu}/u.test(tokens[i]!.text);
+  if (!tag) {
+    if (closed !== undefined && !(capitalised && !first && closed === WORD.modal)) return closed;
+    return language.guessClass(word, capitalised, first);
+  }
+  const tagged = language.tagClasses[tag] ?? WORD.other;
+  switch (closed) {
+    case WORD.auxiliary:
+      return tagged === WORD.possessive ? WORD.possessive : WORD.auxiliary;
+    case WORD.modal:
+      return tagged === WORD.name || tagged === WORD.noun ? tagged : WORD.modal;
+    case WORD.subordinator:
+      return tagged === WORD.preposition || tagged === WORD.subordinator || tagged === WORD.adverb
+        ? WORD.subordinator
+        : tagged;
+    case WORD.complementiser:
+      return tagged === WORD.preposition ? WORD.complementiser : tagged;
+    case WORD.time:
+    case WORD.negation:
+    case WORD.infinitiveMark:
+    case WORD.pronoun:
+    case WORD.possessive:
+      return closed;
+    default:
+      return tagged;
+  }
+}
+
+/** True if the tokens hold a finite verb outside quotations or inside, as a clause must. */
+export function hasFiniteVerb(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = view.classes[i];
+    if (kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal) return true;
+  }
+  return false;
+}
+
+export function isNominal(kind: number): boolean {
+  return (
+    kind === WORD.noun ||
+    kind === WORD.name ||
+    kind === WORD.number ||
+    kind === WORD.adjective ||
+    kind === WORD.determiner ||
+    kind === WORD.possessive ||
+    kind === WORD.pronoun ||
+    kind === WORD.time
+  );
+}

@@ -1,0 +1,57 @@
+/** English for the statements and sources steps. */
+import type { StatementLanguage } from '../../../analysis/statements/language.ts';
+import { CUE_NOUNS, CUES } from './cues.ts';
+import {
+  GOVERNMENT_HEADS,
+  MEDIA_HEADS,
+  MEDIA_NAMES,
+  NOUN_GENDER,
+  NOUNS,
+  ORGANIZATION_HEADS,
+  PRONOUNS,
+} from './people.ts';
+import { CLOSED_CLASSES, guessClass, TAG_CLASSES } from './words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const statements: StatementLanguage = {
+  cues: CUES,
+  cueNouns: CUE_NOUNS,
+  sourcePrepositions: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+  ],
+  closedClasses: CLOSED_CLASSES,
+  additive: words('and or'),
+  passiveAuxiliaries: words("is are was were be been being am 'm 're"),
+  definite: words('the'),
+  indefinite: words('a an'),
+  possessiveMarks: words("'s '"),
+  phraseBreaks: words(
+    'of for in at on from with to by who whom which that close familiar speaking near inside within involved',
+  ),
+  dayParts: words('morning afternoon evening night'),
+  contrast: words('but although though'),
+  withholding: words('no declined declines refused refuses denied stopped fell failed provided gave offered'),
+  asWord: 'as',
+  tagClasses: TAG_CLASSES,
+  guessClass,
+  pronouns: PRONOUNS,
+  nouns: NOUNS,
+  nounGender: NOUN_GENDER,
+  mediumHeads: words(
+    'statement statements interview interviews telegram twitter facebook instagram truth weibo x whatsapp youtube tweet tweets post posts message email emails e-mail letter speech address briefing conference television tv radio broadcast report memo note article op-ed blog editorial release video testimony filing lawsuit remarks call podcast edition website column communique communiqué comments affidavit',
+  ),
+  mediumPrepositions: words('in on via through during at by over'),
+  pressWords: words('reporters journalists newsmen correspondents'),
+  anonymity:
+    /\b(?:(?:on|under) (?:the )?condition of anonymity|(?:requested|asked for|sought|demanded) anonymity|not (?:be|to be|being) (?:named|identified)|anonymously|not authori[sz]ed to (?:speak|comment|discuss|talk))\b/i,
+  insiders: /\b(?:familiar with|close to|with (?:direct )?knowledge|briefed on|privy to|involved in)\b/i,
+  governmentHeads: GOVERNMENT_HEADS,
+  organizationHeads: ORGANIZATION_HEADS,
+  mediaHeads: MEDIA_HEADS,
+  mediaNames: MEDIA_NAMES,
+  namingWords: words(
+    'so-called called named titled entitled nicknamed dubbed known headlined word words term phrase slogan label labeled labelled',
+  ),
+};

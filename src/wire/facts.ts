@@ -25,6 +25,8 @@ export interface Line {
   link?: boolean;
   /** True where the markup itself calls it a byline, author, source or credit. */
   marked?: boolean;
+  /** Lines between it and the body's nearest end; only for `byline` and `after`. */
+  distance?: number;
 }
 
 /** A fact from `<meta>` or JSON-LD; `name` is lower case, e.g. `author`, `ld:publisher`. */

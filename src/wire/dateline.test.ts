@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { datelineDate, parseDateline } from './dateline.ts';
+
+const read = (text: string) => {
+  const line = parseDateline(text);
+  return line && { words: text.slice(line.start, line.end), places: line.places, agency: line.agency };
+};
+
+describe('datelines', () => {
+  it.each([
+    ['BRANNOCK (AP) — The mayor said', 'BRANNOCK (AP) —', ['BRANNOCK'], 'ap'],
+    ['EAST VELL, Ore. (AP) — Rain fell', 'EAST VELL, Ore. (AP) —', ['EAST VELL'], 'ap'],
+    [
+      'VELLA/BRANNOCK, March 3 (Reuters) - Rain',
+      'VELLA/BRANNOCK, March 3 (Reuters) -',
+      ['VELLA', 'BRANNOCK'],
+      'reuters',
+    ],
+    ['Vella/Brannock, 12 oct (EFE).- Llueve', 'Vella/Brannock, 12 oct (EFE).-', ['Vella', 'Brannock'], 'efe'],
+    ['(CBS/AP) VELLA - Police said', '(CBS/AP) VELLA -', ['VELLA'], 'ap'],
+    ['(ANSA) - VELLA, 28 LUG - Piove', '(ANSA) - VELLA, 28 LUG -', ['VELLA'], 'ansa'],
+    ['Vellburg (dpa/lno) – Es regnet', 'Vellburg (dpa/lno) –', ['Vellburg'], 'dpa'],
+    ['ВЕЛЛА, 29 июня. /ТАСС/. Дождь', 'ВЕЛЛА, 29 июня. /ТАСС/.', ['ВЕЛЛА'], 'tass'],
+    ['ВЕЛЛА, 5 янв - РИА Новости. Дождь', 'ВЕЛЛА, 5 янв - РИА Новости.', ['ВЕЛЛА'], 'ria'],
+    ['Велла. 4 января. ИНТЕРФАКС - Дождь', 'Велла. 4 января. ИНТЕРФАКС -', ['Велла'], 'interfax'],
+    ['新华社海城1月12日电（记者王雨）今天下雨', '新华社海城1月12日电（记者王雨）', ['海城'], 'xinhua'],
+    ['【6月18日 AFP】雨が降った', '【6月18日 AFP】', [], 'afp'],
+    ['New Vella, Jan 13 (IANS): Rain', 'New Vella, Jan 13 (IANS):', ['New Vella'], 'ians'],
+    ['THURSDAY, Dec. 15 (HealthDay News) -- Rain', 'THURSDAY, Dec. 15 (HealthDay News) --', [], 'healthday'],
+    ['VELLA — The house will be sold', 'VELLA —', ['VELLA'], null],
+    ['VELLA: The house will be sold', 'VELLA:', ['VELLA'], null],
+  ])('reads %s', (text, words, places, agency) => {
+    expect(read(text)).toEqual({ words, places, agency });
+  });
+
+  it.each([
+    'The mayor told the Associated Press (AP) that rain was likely.',
+    'Reuters (owned by Holm Group) said it would move.',
+    'UPDATE: The bridge is open again',
+    'The bridge — built in 1904 — is open again',
+    'He said (Reuters) was wrong.',
+    '“We will stay,” the mayor said.',
+    'In Vella (photo: AP) rain fell.',
+  ])('finds none in %s', (text) => {
+    expect(parseDateline(text)?.agency ?? null).toBeNull();
+  });
+});
+
+describe('day of a dateline', () => {
+  const day = (text: string, published?: string) => datelineDate(parseDateline(text)!, published);
+  it('takes the year from the publication', () => {
+    expect(day('VELLA, March 3 (Reuters) - Rain', '2021-03-04T08:00:00Z')).toBe('2021-03-03');
+  });
+  it('crosses the new year', () => {
+    expect(day('VELLA, Dec 31 (Reuters) - Rain', '2021-01-01')).toBe('2020-12-31');
+    expect(day('VELLA, Jan 1 (Reuters) - Rain', '2020-12-31')).toBe('2021-01-01');
+  });
+  it('is unknown without any year', () => {
+    expect(day('VELLA, March 3 (Reuters) - Rain')).toBeNull();
+    expect(day('VELLA, March 3, 2019 (Reuters) - Rain')).toBe('2019-03-03');
+  });
+  it('is no day that does not exist', () => {
+    expect(day('VELLA, Feb 31 (Reuters) - Rain', '2021-03-04')).toBeNull();
+  });
+});

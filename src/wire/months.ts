@@ -1,0 +1,35 @@
+/**
+ * Month names as datelines print them, in the languages of the agencies: the first letters are
+ * enough, so each row lists stems, lower case, without accents.
+ */
+const STEMS: readonly string[] = [
+  'jan ene gen sty led ocak янв січ ιαν jaan tammi',
+  'feb fev lut uno sub şub фев лют φεβ helmi',
+  'mar mär bre mrt maa maalis мар бер μαρ',
+  'apr avr abr kwi dub nis апр квіт απρ huhti',
+  'may mai mag mei maj kve mayis май мая трав μαι touko',
+  'jun jui giu cze cer haz июн черв ιουν kesa',
+  'jul lug lip tem июл лип ιουλ heina',
+  'aug aou ago sie srp agu авг серп αυγ elo',
+  'sep set wrz zar eyl сен вер σεπ syys',
+  'oct okt out ott paz rij eki окт жовт οκτ loka',
+  'nov lis kas ноя лист νοε marras',
+  'dec dez dic gru pro des ara déc дек груд δεκ joulu',
+];
+
+const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const STEM_MONTH: [stem: string, month: number][] = STEMS.flatMap((row, i) =>
+  row.split(' ').map((stem): [string, number] => [fold(stem), i + 1]),
+).sort((a, b) => b[0].length - a[0].length);
+
+/** French writes June and July with the same three letters. */
+const JULY = /^juil|^lipi?ca|^juli|^iulie/;
+
+/** 1..12 for a month's name or abbreviation in any of the languages; null for another word. */
+export function monthOf(word: string): number | null {
+  const folded = fold(word.replace(/\.$/, ''));
+  if (folded.length < 3 || folded.length > 12) return null;
+  if (JULY.test(folded)) return 7;
+  return STEM_MONTH.find(([stem]) => folded.startsWith(stem))?.[1] ?? null;
+}

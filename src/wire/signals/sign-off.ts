@@ -1,0 +1,26 @@
+import type { Evidence } from '../../analysis/contract.ts';
+import type { PageFacts } from '../facts.ts';
+import { readSignOff } from '../sign-off.ts';
+
+/** What closes the body: “– AFP”, “(dpa/lno)”, “(Reporting by …; Editing by …)”. */
+export function signOffs({ lines }: PageFacts): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { zone, text, link, distance = 0 } of lines) {
+    if (zone !== 'tail' && !(zone === 'after' && distance <= 10)) continue;
+    const off = readSignOff(text);
+    if (!off || off.form === 'initials' || (link && zone !== 'tail')) continue;
+    // Reuters prints “Reporting by …; Editing by …” under nearly every story; others seldom do.
+    if (off.form === 'desk') {
+      const both = /report/i.test(off.text) && /edit/i.test(off.text);
+      evidence.push({
+        kind: 'sign-off',
+        text: off.text,
+        agency: off.agencies[0] ?? 'reuters',
+        weight: both ? 0.9 : 0.3,
+      });
+    } else
+      for (const agency of off.agencies)
+        evidence.push({ kind: 'sign-off', text: off.text, agency, weight: zone === 'tail' ? 1.1 : 0.9 });
+  }
+  return evidence;
+}

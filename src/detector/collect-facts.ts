@@ -58,7 +58,8 @@ function linesAround(dom: Dom, body: Body, root: Node): Line[] {
     : [];
   const outside = before.length;
   before.push(...readLines(dom, headline ?? above, body.first, root, 'byline', { lines: 60, nodes: 1500 }));
-  const opening = readLines(dom, body.first, null, root, 'lead', { lines: 40, nodes: 400 });
+  const end = following(dom, body.last, root, true);
+  const opening = readLines(dom, body.first, end, root, 'lead', { lines: 40, nodes: 400 });
   const start = Math.max(0, opening.findIndex(isParagraph));
   for (const line of opening.slice(0, start))
     before.push({ ...line, zone: line.zone === 'lead' ? 'byline' : line.zone });
@@ -66,7 +67,6 @@ function linesAround(dom: Dom, body: Body, root: Node): Line[] {
     line.distance = before.length - i + (i < outside ? ABOVE_HEADLINE : 0);
   });
   const lines = [...before.slice(-60), ...opening.slice(start, start + 5)];
-  const end = following(dom, body.last, root, true);
   const back = end ? rewind(dom, end, root, 14, false).node : body.last;
   lines.push(...readLines(dom, back, end, root, 'tail', { lines: 20, nodes: 300 }));
   if (!end) return lines;

@@ -1,4 +1,5 @@
 /** The annotator: loaded into a page only where there is wire copy, or where the reader asked for it. */
+import { Explainer } from './card/explain.ts';
 import { currentHandover } from './handover.ts';
 import { Reading } from './reading.ts';
 
@@ -9,6 +10,7 @@ async function start(): Promise<void> {
   const reading = await Reading.begin(handover);
   if (handover.annotator) return;
   handover.annotator = reading;
+  reading.listener = new Explainer(reading);
   await reading.read();
 }
 

@@ -5,7 +5,7 @@
 import type { Analysis, AnalysisInput, Span } from '../analysis/contract.ts';
 import { type Article, extractArticle } from '../article/extract.ts';
 import { api, connected } from '../browser.ts';
-import type { AnalyzeAnswer, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
+import type { AnalyzeAnswer, LocatorMap, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../settings.ts';
 import { type Watch, whenTextChanges } from './follow/changes.ts';
 import { whenColoursChange } from './follow/colours.ts';
@@ -78,6 +78,11 @@ export class Reading implements Annotator {
     return this.#marksOn ? this.#placed : [];
   }
 
+  /** Every mark of the story, whether its kind is switched on or not. */
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
   get signal(): AbortSignal {
     return this.#handover.end.signal;
   }
@@ -85,6 +90,14 @@ export class Reading implements Annotator {
   /** Offset into the text of a place in the page. */
   offsetOf(node: Node, offset: number): number | null {
     return this.#article?.map.offsetOf(node, offset) ?? null;
+  }
+
+  /** Where a mark stands on the page, painted or not; null if its words have left it. */
+  placedFor(mark: Mark): Placed | null {
+    const known = this.#placed.find((placed) => placed.mark === mark);
+    if (known) return known;
+    const ranges = this.#rangesOf(mark.start, mark.end);
+    return ranges.length ? { mark, ranges } : null;
   }
 
   async read(): Promise<void> {
@@ -138,9 +151,9 @@ export class Reading implements Annotator {
       case 'jump':
         return this.jump(message);
       case 'light':
-        return this.#light(message);
+        return this.light(message);
       case 'unlight':
-        return this.#light(null);
+        return this.light(null);
       case 'set-marks':
         return this.#switch(message.on);
       case 'toggle-marks':
@@ -169,8 +182,8 @@ export class Reading implements Annotator {
     const ranges = this.#rangesOf(start, end);
     if (!ranges[0]) return false;
     bringIntoView(ranges[0]);
-    this.#light({ start, end });
-    this.#litTimer = window.setTimeout(() => this.#light(null), LIT_MS);
+    this.light({ start, end });
+    this.#litTimer = window.setTimeout(() => this.unlight(), LIT_MS);
     return true;
   }
 
@@ -187,7 +200,15 @@ export class Reading implements Annotator {
     return this.#article ? rangesOf(this.#article.map, start, end) : [];
   }
 
-  #light(span: Span | null): boolean {
+  askMap(place: Extract<ToBackground, { type: 'map' }>): Promise<LocatorMap | null | undefined> {
+    return this.ask(place);
+  }
+
+  unlight(): void {
+    this.light(null);
+  }
+
+  light(span: Span | null): boolean {
     clearTimeout(this.#litTimer);
     const ranges = span ? this.#rangesOf(span.start, span.end) : [];
     this.#painter.light(ranges);

@@ -35,7 +35,7 @@ export class PaletteFinder {
 }
 
 /** Luminance behind an element's text. Where a picture lies behind it, the text's own colour tells. */
-function backgroundBehind(element: Element): number {
+export function backgroundBehind(element: Element): number {
   const layers: [Colour, number][] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const style = getComputedStyle(at);

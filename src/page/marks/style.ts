@@ -12,7 +12,7 @@ export type Palette = 'light' | 'middle' | 'dark';
 export const PALETTES: readonly Palette[] = ['light', 'middle', 'dark'];
 
 /** Lowest luminance (WCAG 2.2) of the background that a palette is for. */
-export const LIGHT_FROM = 0.46;
+export const LIGHT_FROM = 0.47;
 export const MIDDLE_FROM = 0.165;
 
 export type Colour = readonly [red: number, green: number, blue: number];
@@ -24,9 +24,9 @@ export const COLOURS: Record<
   light: {
     person: [11, 99, 165],
     place: [10, 108, 78],
-    say: [150, 84, 0],
+    say: [143, 78, 0],
     organization: [138, 63, 122],
-    date: [91, 91, 181],
+    date: [80, 80, 170],
   },
   middle: {
     person: [0, 28, 66],
@@ -38,14 +38,18 @@ export const COLOURS: Record<
   dark: {
     person: [158, 209, 255],
     place: [126, 226, 186],
-    say: [255, 205, 126],
+    say: [255, 214, 140],
     organization: [242, 186, 228],
     date: [205, 205, 255],
   },
 };
 
-/** Share of the statement's colour behind its words. Faint: the words' own contrast comes first. */
-const TINT: Record<Palette, number> = { light: 0.1, middle: 0.06, dark: 0.13 };
+/** The colour behind statements, and how much of it. Faint: the words' own contrast comes first. */
+export const TINT: Record<Palette, { colour: Colour; share: number }> = {
+  light: { colour: [255, 184, 48], share: 0.19 },
+  middle: { colour: [255, 184, 48], share: 0.14 },
+  dark: { colour: [176, 100, 0], share: 0.22 },
+};
 
 interface Line {
   colour: keyof (typeof COLOURS)['light'];
@@ -54,7 +58,7 @@ interface Line {
   thick: number;
   /** Distance from the baseline; statements lie lower, so that a name's line inside stays legible. */
   offset: string;
-  /** Part of `TINT`. */
+  /** Part of `TINT`'s share. */
   tint: number;
 }
 
@@ -87,9 +91,9 @@ export function markSheet(): string {
         // A doubtful name has a wavering line, a doubtful statement no tint: the reader sees a question.
         const shape = doubtful && !line.tint ? 'wavy' : line.line;
         const thick = doubtful ? 1 : line.thick;
-        const tint = doubtful ? 0 : line.tint * TINT[palette];
+        const tint = doubtful ? 0 : line.tint * TINT[palette].share;
         rules.push(
-          `${selector} { ${tint ? `background-color: ${rgb(colour, tint)}; ` : ''}text-decoration: underline ${shape} ${thick}px ${rgb(colour)}; text-underline-offset: ${line.offset}; text-decoration-skip-ink: none; }`,
+          `${selector} { ${tint ? `background-color: ${rgb(TINT[palette].colour, tint)}; ` : ''}text-decoration: underline ${shape} ${thick}px ${rgb(colour)}; text-underline-offset: ${line.offset}; text-decoration-skip-ink: none; }`,
         );
         forced.push(`${selector} { background-color: transparent; text-decoration-color: CanvasText; }`);
         more.push(
@@ -98,7 +102,7 @@ export function markSheet(): string {
         if (tint) print.push(`${selector} { background-color: transparent; }`);
       }
     rules.push(
-      `::highlight(${highlightName(palette, 'lit')}) { background-color: ${rgb(COLOURS[palette].say, 0.3)}; }`,
+      `::highlight(${highlightName(palette, 'lit')}) { background-color: ${rgb(TINT[palette].colour, 0.5)}; }`,
     );
     forced.push(
       `::highlight(${highlightName(palette, 'lit')}) { background-color: Highlight; color: HighlightText; }`,

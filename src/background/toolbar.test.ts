@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { FIXTURE } from '../popup/story.fixture.ts';
+import { countStatements, titleOf } from './toolbar.ts';
+
+const wire = FIXTURE.wire;
+const marks = { person: true, place: true, statement: true, organization: false, date: false };
+
+describe('toolbar title', () => {
+  it('says whose story it is and what was found in it', () => {
+    expect(titleOf({ status: 'ready', analysis: FIXTURE, marks, marksOn: true })).toMatch(
+      /^Sample Wire story: 5 people, \d+ places, \d+ statements$/,
+    );
+  });
+
+  it('uses the singular for one', () => {
+    const analysis = { ...FIXTURE, entities: FIXTURE.entities.slice(0, 1), quotes: [] };
+    expect(titleOf({ status: 'ready', analysis, marks, marksOn: true })).toContain(
+      '1 person, 0 places, 0 statements',
+    );
+  });
+
+  it('names no agency for a page that was read on request', () => {
+    const analysis = { ...FIXTURE, wire: { ...wire, isWire: false } };
+    expect(titleOf({ status: 'ready', analysis, marks, marksOn: true })).toMatch(/^This page: /);
+  });
+
+  it('counts the fragments of one statement once', () => {
+    const [first] = FIXTURE.quotes;
+    expect(countStatements({ ...FIXTURE, quotes: [first!, first!] })).toBe(1);
+  });
+});

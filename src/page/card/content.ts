@@ -1,0 +1,194 @@
+/** What a card says of a mark. Everything comes from the analysis; what it does not know is left out. */
+import type { Analysis, Entity, Metonym, Source } from '../../analysis/contract.ts';
+import { mediumOf, type Statement, speakerOf, statements, wordsOf } from '../../export/items.ts';
+import { statementWithAttribution } from '../../export/statement.ts';
+import type { Mark } from '../marks/marks.ts';
+import { copy } from './copy.ts';
+import { element } from './element.ts';
+import { type Actions, frame, quoted, row } from './frame.ts';
+import { type AskMap, placeMap } from './map.ts';
+import { counted, KIND, percent, STATEMENT, UNNAMED } from './words.ts';
+
+/** How many statements a person's card shows; the popup has them all. */
+const MOST_STATEMENTS = 2;
+const LONGEST = 140;
+
+export interface Story {
+  analysis: Analysis;
+  /** Every mark of the story, painted or not. */
+  marks: readonly Mark[];
+  askMap: AskMap;
+}
+
+export function contentOf(mark: Mark, story: Story, actions: Actions): HTMLElement {
+  switch (mark.kind) {
+    case 'statement':
+      return statementCard(mark, story, actions);
+    case 'place':
+      return placeCard(mark, story, actions);
+    case 'date':
+      return dateCard(mark, story, actions);
+    default:
+      return nameCard(mark, story, actions);
+  }
+}
+
+type NameMark = Extract<Mark, { entity: Entity }>;
+
+function nameCard(mark: NameMark, story: Story, actions: Actions): HTMLElement {
+  const { entity } = mark;
+  const source = story.analysis.sources.find((candidate) => candidate.entity === entity.id);
+  return frame(
+    mark,
+    heading(mark, story),
+    actions,
+    element('p', { class: 'role', dir: 'auto' }, entity.roles[0]?.text ?? ''),
+    source ? says(source, story, actions) : null,
+  );
+}
+
+function heading(mark: NameMark, story: Story) {
+  const all = story.marks.filter(
+    (other) => 'entity' in other && other.entity.id === mark.entity.id && other.kind === mark.kind,
+  );
+  const at = all.findIndex((other) => other.start === mark.start);
+  return {
+    style: mark.style,
+    kind: KIND[mark.kind],
+    name: mark.entity.name,
+    ...(at < 0 ? {} : { mentions: { all, at } }),
+  };
+}
+
+/** What a source says: the first statements, and how much of all that is said it is. */
+function says(source: Source, story: Story, actions: Actions): HTMLElement {
+  const own = statementsOf(source, story.analysis);
+  return element(
+    'div',
+    { class: 'says' },
+    ...own
+      .slice(0, MOST_STATEMENTS)
+      .map((statement) =>
+        quoted(
+          shortened(wordsOf(statement, story.analysis.text)),
+          statement.fragments[0]!.kind,
+          'Go to this statement',
+          () => actions.jump(statement.fragments[0]!.start, statement.fragments.at(-1)!.end),
+        ),
+      ),
+    element(
+      'p',
+      { class: 'note' },
+      `${counted(own.length, 'statement', 'statements')}, ${percent(source.share)} of what is attributed here`,
+    ),
+  );
+}
+
+function statementsOf(source: Source, analysis: Analysis): Statement[] {
+  const ids = new Set(source.statements.map((index) => analysis.quotes[index]?.attribution));
+  return statements(analysis).filter((statement) => ids.has(statement.id));
+}
+
+const shortened = (words: string) =>
+  words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST))} …`;
+
+function placeCard(mark: Extract<Mark, { entity: Entity }>, story: Story, actions: Actions): HTMLElement {
+  const { entity, metonym } = mark;
+  return frame(
+    mark,
+    heading(mark, story),
+    actions,
+    element('p', { class: 'note' }, whatPlace(entity)),
+    metonym && standsFor(metonym),
+    placeMap(entity, story.askMap),
+    element(
+      'dl',
+      {},
+      entity.why ? row('Why this one', entity.why) : null,
+      entity.candidates?.length ? row('Not', others(entity)) : null,
+    ),
+  );
+}
+
+function whatPlace(entity: Entity): string {
+  const country = countryName(entity.country);
+  const kind = entity.kind ?? '';
+  if (!country || entity.kind === 'country') return kind || 'place';
+  return `${kind || 'place'} in ${country}`;
+}
+
+function standsFor(metonym: Metonym): HTMLElement {
+  return element('p', { class: 'stands' }, 'Stands here for ', element('b', {}, metonym.standsFor));
+}
+
+/** The likeliest other places of the name, each with its country. */
+function others(entity: Entity): string {
+  return entity
+    .candidates!.slice(0, 3)
+    .map(({ name, country }) => [name, countryName(country)].filter(Boolean).join(', '))
+    .join('; ');
+}
+
+function countryName(code: string | null | undefined): string | null {
+  if (!code) return null;
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function statementCard(
+  mark: Extract<Mark, { kind: 'statement' }>,
+  { analysis }: Story,
+  actions: Actions,
+): HTMLElement {
+  const { quote } = mark;
+  const statement = statements(analysis).find((candidate) => candidate.id === quote.attribution)!;
+  const source = analysis.sources.find((candidate) => candidate.id === quote.source);
+  const medium = mediumOf(statement);
+  const { cue } = quote;
+  return frame(
+    mark,
+    {
+      style: mark.style,
+      kind: STATEMENT[quote.kind],
+      name: speakerOf(statement, analysis.text) ?? 'Nobody is named',
+    },
+    actions,
+    element('p', { class: 'role', dir: 'auto' }, source?.role ?? (source && UNNAMED[source.kind]) ?? ''),
+    element(
+      'dl',
+      {},
+      cue ? row('Said how', words(analysis.text.slice(cue.start, cue.end))) : null,
+      medium ? row('Where', words(medium)) : null,
+      source
+        ? row(
+            'Weight',
+            `${counted(statementsOf(source, analysis).length, 'statement', 'statements')}, ${percent(source.share)} of what is attributed here`,
+          )
+        : null,
+    ),
+    copy('Copy with attribution', () => statementWithAttribution(analysis, analysis.quotes.indexOf(quote))),
+  );
+}
+
+/** The article's own words, in its own type. */
+const words = (text: string) => element('span', { class: 'words' }, `“${text}”`);
+
+function dateCard(mark: Extract<Mark, { kind: 'date' }>, { analysis }: Story, actions: Actions): HTMLElement {
+  const { timex } = mark;
+  const told = analysis.timeline.filter((entry) => analysis.timexes[entry.timex ?? -1] === timex);
+  return frame(
+    mark,
+    { style: 'date', kind: KIND.date, name: timex.value },
+    actions,
+    ...told
+      .slice(0, 1)
+      .map((entry) =>
+        quoted(shortened(entry.summary), '', 'Go to this event', () =>
+          actions.jump(entry.start, entry.endOffset),
+        ),
+      ),
+  );
+}

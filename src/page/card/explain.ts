@@ -1,0 +1,222 @@
+/**
+ * When a card opens and goes: by resting on a mark, by tapping it, by the keyboard. Content on hover
+ * is dismissible, hoverable and persistent (WCAG 2.2, 1.4.13).
+ */
+import { backgroundBehind } from '../marks/luminance.ts';
+import type { Mark } from '../marks/marks.ts';
+import type { Placed } from '../marks/painter.ts';
+import type { Listener, Reading } from '../reading.ts';
+import { contentOf } from './content.ts';
+import type { Actions } from './frame.ts';
+import { CardHost } from './host.ts';
+import { anchorOf, hitAt, inWindow } from './pointer.ts';
+
+/** A pointer that still moves is on its way elsewhere (Wikipedia's Page Previews: 150 ms). */
+const REST_MS = 150;
+/** Time to cross the gap between the words and the card (Page Previews: 300 ms). */
+const LEAVE_MS = 300;
+
+export class Explainer implements Listener {
+  readonly #reading: Reading;
+  readonly #host = new CardHost();
+  #shown: Placed | null = null;
+  #pinned = false;
+  /** Opened by the keyboard or a tap: the pointer's leaving does not close it. */
+  #held = false;
+  #pending: { placed: Placed; since: number; timer: number } | null = null;
+  #leaving = 0;
+  #focusBefore: Element | null = null;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    const { signal } = reading;
+    const options = { signal, passive: true };
+    document.addEventListener('pointermove', (event) => this.#moved(event), options);
+    document.addEventListener('pointerup', (event) => this.#tapped(event), options);
+    document.documentElement.addEventListener('pointerleave', () => this.#left(), options);
+    document.addEventListener('focusin', (event) => this.#focused(event), options);
+    // Capture, and before the page: Escape closes the card and nothing else.
+    document.addEventListener('keydown', (event) => this.#pressed(event), { signal, capture: true });
+    document.addEventListener('scroll', () => this.#scrolled(), { ...options, capture: true });
+    window.addEventListener('resize', () => this.#scrolled(), options);
+  }
+
+  changed(): void {
+    this.#hide();
+  }
+
+  step(direction: 1 | -1): void {
+    const { visible } = this.#reading;
+    if (!visible.length) return;
+    const at = this.#shown ? visible.findIndex(({ mark }) => mark === this.#shown!.mark) : -1;
+    const from = at >= 0 ? at : this.#beforeWindow(direction);
+    const next = visible[(from + direction + visible.length) % visible.length]!;
+    this.#openFromKeyboard(next);
+  }
+
+  /** Where stepping begins when no card is open: at what is in the window. */
+  #beforeWindow(direction: 1 | -1): number {
+    const { visible } = this.#reading;
+    const first = visible.findIndex((placed) => {
+      const anchor = anchorOf(placed);
+      return anchor !== null && anchor.line.top >= 0;
+    });
+    if (first < 0) return direction === 1 ? visible.length - 1 : 0;
+    return direction === 1 ? first - 1 : first;
+  }
+
+  #openFromKeyboard(placed: Placed, action?: string): void {
+    if (!this.#host.shown) this.#focusBefore = document.activeElement;
+    let anchor = anchorOf(placed);
+    if (!anchor || !inWindow(anchor) || anchor.line.bottom > window.innerHeight - 40) {
+      this.#reading.jump(placed.mark);
+      anchor = anchorOf(placed);
+    }
+    if (!anchor) return;
+    this.#reading.light(placed.mark);
+    this.#held = true;
+    this.#open(placed, anchor).then(() => this.#host.focus(action));
+  }
+
+  async #open(placed: Placed, anchor: NonNullable<ReturnType<typeof anchorOf>>): Promise<void> {
+    const { analysis } = this.#reading;
+    const parent = placed.ranges[0]?.startContainer.parentElement;
+    if (!analysis || !parent) return;
+    this.#cancel();
+    this.#shown = placed;
+    this.#pinned = false;
+    const story = {
+      analysis,
+      marks: this.#reading.marks,
+      askMap: (message: Parameters<Reading['askMap']>[0]) => this.#reading.askMap(message),
+    };
+    await this.#host.show(contentOf(placed.mark, story, this.#actions()), anchor, backgroundBehind(parent));
+  }
+
+  #actions(): Actions {
+    return {
+      close: () => this.#hide(),
+      togglePin: () => {
+        this.#pinned = !this.#pinned;
+        return this.#pinned;
+      },
+      go: (mark: Mark) => {
+        const placed = this.#reading.placedFor(mark);
+        if (placed) this.#openFromKeyboard(placed, this.#host.focusedAction);
+      },
+      jump: (start, end) => {
+        this.#hide();
+        this.#reading.jump({ start, end });
+      },
+    };
+  }
+
+  #moved(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || this.#reading.settings.cardDelay === null) return;
+    const inCard = this.#host.holds(event.target);
+    const hit = inCard || event.buttons ? null : hitAt(this.#reading, event.clientX, event.clientY);
+    if (inCard || (hit && hit.placed.mark === this.#shown?.mark)) {
+      this.#cancel();
+      return;
+    }
+    this.#left();
+    if (!hit || this.#pinned) {
+      this.#cancelPending();
+      return;
+    }
+    const now = performance.now();
+    const since = this.#pending?.placed === hit.placed ? this.#pending.since : now;
+    this.#cancelPending();
+    const wait = Math.max(REST_MS, since + this.#reading.settings.cardDelay - now);
+    const timer = window.setTimeout(() => {
+      this.#held = false;
+      this.#open(hit.placed, hit.anchor);
+    }, wait);
+    this.#pending = { placed: hit.placed, since, timer };
+  }
+
+  /** The pointer is on neither the words nor the card. */
+  #left(): void {
+    if (!this.#host.shown || this.#pinned || this.#held || this.#leaving) return;
+    this.#leaving = window.setTimeout(() => this.#hide(), LEAVE_MS);
+  }
+
+  #tapped(event: PointerEvent): void {
+    if (this.#host.holds(event.target)) return;
+    if (event.pointerType !== 'touch') {
+      // A click beside a card that was held open lets go of it.
+      if (this.#held && !this.#pinned) this.#hide();
+      return;
+    }
+    const hit = hitAt(this.#reading, event.clientX, event.clientY);
+    const onLink =
+      event.target instanceof Element && event.target.closest('a, button, label, input, summary');
+    if (!hit || onLink) {
+      if (!this.#pinned) this.#hide();
+      return;
+    }
+    this.#held = true;
+    this.#open(hit.placed, hit.anchor);
+  }
+
+  /** A link that was reached by the keyboard and has a mark in it: its card opens, the focus stays. */
+  #focused(event: FocusEvent): void {
+    const { target } = event;
+    if (!(target instanceof Element) || this.#host.holds(target) || !target.matches(':focus-visible')) return;
+    const placed = this.#reading.visible.find(({ mark, ranges }) => {
+      return mark.kind !== 'statement' && ranges.some((range) => target.contains(range.startContainer));
+    });
+    const anchor = placed && anchorOf(placed);
+    if (!placed || !anchor) return;
+    this.#cancelPending();
+    const timer = window.setTimeout(
+      () => this.#open(placed, anchor),
+      this.#reading.settings.cardDelay ?? REST_MS,
+    );
+    this.#pending = { placed, since: performance.now(), timer };
+    target.addEventListener('blur', () => !this.#host.hasFocus && this.#hide(), {
+      once: true,
+      signal: this.#reading.signal,
+    });
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#host.shown) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#hide();
+  }
+
+  #scrolled(): void {
+    this.#cancelPending();
+    if (!this.#shown || this.#pinned) return;
+    const anchor = anchorOf(this.#shown);
+    if (anchor && inWindow(anchor)) this.#host.place(anchor);
+    else this.#hide();
+  }
+
+  #hide(): void {
+    this.#cancel();
+    if (!this.#host.shown) return;
+    const hadFocus = this.#host.hasFocus;
+    this.#host.hide();
+    if (this.#held) this.#reading.unlight();
+    this.#shown = null;
+    this.#pinned = false;
+    this.#held = false;
+    if (hadFocus && this.#focusBefore instanceof HTMLElement)
+      this.#focusBefore.focus({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  #cancel(): void {
+    this.#cancelPending();
+    clearTimeout(this.#leaving);
+    this.#leaving = 0;
+  }
+
+  #cancelPending(): void {
+    if (this.#pending) clearTimeout(this.#pending.timer);
+    this.#pending = null;
+  }
+}

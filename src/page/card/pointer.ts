@@ -1,0 +1,50 @@
+/** Which mark is under the pointer: highlights have no events of their own. */
+import { markAt } from '../marks/marks.ts';
+import type { Placed } from '../marks/painter.ts';
+import type { Reading } from '../reading.ts';
+import type { Anchor } from './host.ts';
+
+/** Lines are underlined below their box; the line belongs to the words. */
+const SLACK_PX = 3;
+
+export interface Hit {
+  placed: Placed;
+  anchor: Anchor;
+}
+
+/** @param x @param y in the window, CSS pixels */
+export function hitAt(reading: Reading, x: number, y: number): Hit | null {
+  const { visible } = reading;
+  if (!visible.length) return null;
+  const caret = document.caretPositionFromPoint(x, y);
+  const offset = caret && reading.offsetOf(caret.offsetNode, caret.offset);
+  if (typeof offset !== 'number') return null;
+  const marks = visible.map((placed) => placed.mark);
+  // The caret stands between two characters, and the nearest text is found for points beside it.
+  for (const at of [offset, offset - 1]) {
+    const mark = markAt(marks, at);
+    const placed = mark && visible[marks.indexOf(mark)];
+    const anchor = placed && anchorOf(placed, x, y);
+    if (anchor && contains(anchor.line, x, y)) return { placed, anchor };
+  }
+  return null;
+}
+
+/** The words' lines in the window, and the one nearest to a point (the first without one). */
+export function anchorOf({ ranges }: Placed, x?: number, y?: number): Anchor | null {
+  const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0);
+  const line =
+    x === undefined || y === undefined ? lines[0] : (lines.find((box) => contains(box, x, y)) ?? lines[0]);
+  return line ? { lines, line } : null;
+}
+
+function contains(box: DOMRect, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top - SLACK_PX && y <= box.bottom + SLACK_PX;
+}
+
+/** True if a part of the words is in the window. */
+export function inWindow({ lines }: Anchor): boolean {
+  return lines.some(
+    (box) => box.bottom > 0 && box.top < window.innerHeight && box.right > 0 && box.left < window.innerWidth,
+  );
+}

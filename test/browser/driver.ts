@@ -1,0 +1,174 @@
+/**
+ * Drives the real browsers with the built extension in them; one way for both. See
+ * `docs` for why: Firefox navigates to extension pages only without waiting, Chromium opens the popup
+ * as a target of its own.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, needBrowser } from '../../scripts/browsers.ts';
+import { type Site, startSite } from './site.ts';
+
+export type { BrowserName };
+
+const FIREFOX_ID = 'copytaster@copytaster.example';
+const FIREFOX_UUID = '3f6a1c52-90d5-4c1e-8a0b-6b7f5d2c9e11';
+
+export interface Driver {
+  name: BrowserName;
+  browser: Browser;
+  site: Site;
+  /** Opens a page of the test web in a new tab. */
+  open(url: string): Promise<Page>;
+  /** A page of the extension, as a tab: where the extension's own API is at hand. */
+  extensionPage(path: string): Promise<Page>;
+  /** Runs a function in the content scripts' world of the tab that shows the address. */
+  inContent<Result>(url: string, func: (...args: never[]) => Result, ...args: unknown[]): Promise<Result>;
+  /** Sends a message to the page's content scripts, as the popup does. */
+  send<Answer>(url: string, message: unknown): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface Look {
+  dark?: boolean;
+  width?: number;
+  height?: number;
+}
+
+export async function startDriver(name: BrowserName, look: Look = {}): Promise<Driver> {
+  const site = await startSite();
+  const executablePath = needBrowser(name);
+  const profile = mkdtempSync(join(tmpdir(), 'copytaster-'));
+  const width = look.width ?? 1100;
+  const height = look.height ?? 800;
+  const browser =
+    name === 'chromium'
+      ? await puppeteer.launch({
+          executablePath,
+          headless: true,
+          pipe: true,
+          enableExtensions: true,
+          userDataDir: profile,
+          defaultViewport: { width, height },
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter',
+            `--window-size=${width},${height + 140}`,
+            `--proxy-server=127.0.0.1:${site.port}`,
+            '--proxy-bypass-list=<-loopback>',
+            ...(look.dark ? ['--force-dark-mode'] : []),
+          ],
+        })
+      : await puppeteer.launch({
+          browser: 'firefox',
+          executablePath,
+          headless: true,
+          userDataDir: profile,
+          defaultViewport: { width, height },
+          args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 140}`],
+          extraPrefsFirefox: {
+            'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': site.port,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': site.port,
+            'network.proxy.no_proxies_on': '',
+            'network.proxy.allow_hijacking_localhost': true,
+            'dom.security.https_first': false,
+            'ui.systemUsesDarkTheme': look.dark ? 1 : 0,
+            'layout.css.prefers-color-scheme.content-override': look.dark ? 0 : 1,
+          },
+        });
+  const package_ = name === 'chromium' ? 'chrome' : 'firefox';
+  const dist = fileURLToPath(new URL(`../../dist/${package_}`, import.meta.url));
+  const id = await browser.installExtension(dist);
+  const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  let own: Page | null = null;
+
+  const driver: Driver = {
+    name,
+    browser,
+    site,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.setViewport({ width, height });
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      const url = `${base}/${path}`;
+      if (name === 'chromium') await page.goto(url, { waitUntil: 'load' });
+      else await navigateFirefox(browser, page, url);
+      return page;
+    },
+    async inContent(url, func, ...args) {
+      own ??= await driver.extensionPage('src/popup/index.html');
+      const injection = `{ target: { tabId: tab.id }, args: ${JSON.stringify(args)}, func: ${func} }`;
+      const call = `return (await api.scripting.executeScript(${injection}))[0].result;`;
+      return own.evaluate(inExtension(url, call)) as never;
+    },
+    async send(url, message) {
+      own ??= await driver.extensionPage('src/popup/index.html');
+      const call = `return api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });`;
+      return own.evaluate(inExtension(url, call)) as never;
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+  return driver;
+}
+
+/** `goto` waits for an event that never comes on `moz-extension:` pages. */
+async function navigateFirefox(browser: Browser, page: Page, url: string): Promise<void> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<unknown> };
+  };
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+  await until(
+    () => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+    `${url} to load`,
+  );
+}
+
+/** Polls until the check holds. @throws after the time, naming what was waited for */
+export async function until<T>(check: () => Promise<T> | T, what: string, timeout = 10_000): Promise<T> {
+  const end = Date.now() + timeout;
+  let last: unknown;
+  for (;;) {
+    try {
+      last = await check();
+      if (last) return last as T;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}; last: ${String(last)}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
+/**
+ * A call that runs inside the extension's page, as source text: the page's own policy forbids to make
+ * functions out of strings there, and a function from here would lose what it refers to.
+ */
+function inExtension(url: string, call: string): string {
+  return `(async () => {
+    const api = globalThis.browser ?? chrome;
+    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === ${JSON.stringify(url)});
+    if (!tab) throw new Error('no tab shows ' + ${JSON.stringify(url)});
+    ${call}
+  })()`;
+}

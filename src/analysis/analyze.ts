@@ -14,6 +14,8 @@ import { listSources } from './sources/list-sources.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { paragraphs } from './text/paragraphs.ts';
 import { sentences } from './text/sentences.ts';
+import { timexes } from './time/timexes.ts';
+import { timeline } from './timeline/timeline.ts';
 
 /** The pipeline, in order. Each step says in its file what it reads and what it adds. */
 export const STEPS: readonly Step[] = [
@@ -23,8 +25,10 @@ export const STEPS: readonly Step[] = [
   gazetteerPlaces,
   resolvePlaces,
   metonyms,
+  timexes,
   findStatements,
   listSources,
+  timeline,
 ];
 
 export function analyze(input: AnalysisInput, resources: Resources): Analysis {

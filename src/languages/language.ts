@@ -1,6 +1,8 @@
 import type { NamesLanguage } from '../analysis/names/language.ts';
 import type { StatementLanguage } from '../analysis/statements/language.ts';
 import type { AbbreviationKind } from '../analysis/text/abbreviations.ts';
+import type { TimeLanguage } from '../analysis/time/language.ts';
+import type { EventLanguage } from '../analysis/timeline/language.ts';
 import type { PlaceWords } from './place-words.ts';
 
 /**
@@ -24,4 +26,8 @@ export interface Language {
   places?: PlaceWords;
   /** Cues and other words of the statements and sources steps. */
   statements?: StatementLanguage;
+  /** Words, recognisers and tense for `analysis/time`. */
+  time?: TimeLanguage;
+  /** Clauses and modality for `analysis/timeline`. */
+  events?: EventLanguage;
 }

@@ -4,6 +4,8 @@ import { names } from './names.ts';
 import { placeWords } from './places/index.ts';
 import { contractions, sentenceOpeners, speechVerbs } from './sentences.ts';
 import { statements } from './statements/index.ts';
+import { englishEvents } from './time/events.ts';
+import { englishTime } from './time/index.ts';
 
 export const english: Language = {
   code: 'en',
@@ -15,4 +17,6 @@ export const english: Language = {
   names,
   places: placeWords,
   statements,
+  time: englishTime,
+  events: englishEvents,
 };

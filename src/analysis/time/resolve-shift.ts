@@ -1,0 +1,39 @@
+/** Steps through the calendar: “last week”, “two days later”, “a year earlier”. */
+import type { ShiftSaid } from './expression.ts';
+import { type Period, periodOf, shiftPeriod } from './period.ts';
+import type { Context } from './resolve.ts';
+
+/** Steps longer than this leave the calendar that TIMEX3 can write. */
+const FARTHEST = 9_000;
+
+/** The period, or TIMEX3’s vague reference where number or anchor is missing. */
+export function resolveShift(said: ShiftSaid, context: Context): Period | string {
+  if (said.n === 'X') return said.sign === -1 ? 'PAST_REF' : 'FUTURE_REF';
+  if (said.comparable) {
+    const quarter = context.story.recent('quarter', context.sentence, 2);
+    if (quarter) return shiftPeriod(quarter, said.grain, said.n);
+  }
+  const base = baseOf(said, context);
+  if (!base || Math.abs(said.n) > FARTHEST)
+    return said.n < 0 ? 'PAST_REF' : said.n > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
+  const period = { grain: base.grain, index: base.index + said.n };
+  if (said.bare && said.grain === 'weekend') return weekend(period, context);
+  return period;
+}
+
+function baseOf(said: ShiftSaid, context: Context): Period | null {
+  const { speech, story } = context;
+  if (said.from === 'story') {
+    const told =
+      said.grain === 'quarter' ? story.recent('quarter', context.sentence, 20) : story.at(said.grain);
+    if (told) return told;
+  }
+  return speech === null ? null : periodOf(said.grain, speech);
+}
+
+/** “the weekend” on a weekday: the one just gone, or the one to come by tense. */
+function weekend(period: Period, context: Context): Period {
+  const { speech, direction } = context;
+  if (speech === null || direction === 'future') return period;
+  return (((speech + 3) % 7) + 7) % 7 >= 5 ? period : { grain: 'weekend', index: period.index - 1 };
+}

@@ -1,0 +1,53 @@
+/**
+ * What the story has fixed so far: the last day, week, month … told, on which “the previous night”,
+ * “that year” and “a year earlier” lean.
+ */
+import { firstDay, type Grain, type Period, periodOf } from './period.ts';
+
+export class Story {
+  /** Last period told, of whatever grain. */
+  private latest: Period | null = null;
+  private readonly byGrain = new Map<Grain, Period>();
+  /** Sentence of the last period by grain. */
+  private readonly told = new Map<Grain, number>();
+
+  add(period: Period, sentence: number): void {
+    this.latest = period;
+    this.byGrain.set(period.grain, period);
+    this.told.set(period.grain, sentence);
+  }
+
+  last(): Period | null {
+    return this.latest;
+  }
+
+  /** Last period of exactly this grain, if told at most `reach` sentences before. */
+  recent(grain: Grain, sentence: number, reach: number): Period | null {
+    const at = this.told.get(grain);
+    return at !== undefined && sentence - at <= reach ? this.byGrain.get(grain)! : null;
+  }
+
+  /** The period of `grain` where the story stands: that of the last period told which is not wider. */
+  at(grain: Grain): Period | null {
+    if (!this.latest) return null;
+    if (this.latest.grain === grain) return this.latest;
+    return width(this.latest.grain) <= width(grain) ? periodOf(grain, firstDay(this.latest)) : null;
+  }
+}
+
+const WIDTHS: readonly Grain[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+];
+
+/** Rank of a grain by length. */
+export const width = (grain: Grain): number => WIDTHS.indexOf(grain);

@@ -1,0 +1,66 @@
+/**
+ * The tagger: text, tokens, sentences and a language’s data in, TIMEX3 expressions out. Depends on
+ * nothing else of the analysis.
+ */
+import type { Timex } from '../contract.ts';
+import type { Sentence, Token } from '../draft.ts';
+import type { Direction } from './direction.ts';
+import type { Said } from './expression.ts';
+import type { TimeLanguage } from './language.ts';
+import type { Period } from './period.ts';
+import { recognise } from './recognise.ts';
+import { type Context, resolve } from './resolve.ts';
+import { Story } from './story.ts';
+import { Words } from './words.ts';
+
+export interface Tagged extends Timex {
+  said: Said;
+  period: Period | null;
+  sentence: number;
+}
+
+/**
+ * @param anchor day number of the speaker’s now (days since 1970-01-01), null if unknown: then only
+ *   what needs no anchor is resolved and the rest is written with `X`.
+ */
+export function tagTime(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
+  language: TimeLanguage,
+  anchor: number | null,
+): Tagged[] {
+  const words = new Words(text, tokens, sentences, language);
+  const context: Context = { speech: anchor, story: new Story(), sentence: 0, direction: 'near' };
+  const tagged: Tagged[] = [];
+  for (const match of recognise(words, language)) {
+    const { said, from, to } = match;
+    context.sentence = tokens[words.token[from]!]!.sentence;
+    context.direction = directionOf(words, from, to, language);
+    const { type, value, period } = resolve(said, context);
+    if (value === '') continue;
+    if (period) context.story.add(period, context.sentence);
+    tagged.push({
+      start: words.start[from]!,
+      end: words.end[to - 1]!,
+      type,
+      value,
+      mod: match.mod ?? null,
+      by: `time/${match.by}`,
+      confidence: match.confidence,
+      said,
+      period,
+      sentence: context.sentence,
+    });
+  }
+  return tagged;
+}
+
+function directionOf(words: Words, from: number, to: number, language: TimeLanguage): Direction {
+  const lean = language.lean(words, from, to);
+  if (lean < 0) return 'past';
+  const tense = language.tense(words, from, to);
+  if (tense === 'past') return 'past';
+  if (tense === 'future' || lean > 0) return 'future';
+  return 'near';
+}

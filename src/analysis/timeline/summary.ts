@@ -1,0 +1,45 @@
+/** A clause’s own words, shortened: never another word than the article’s. */
+import type { Words } from '../time/words.ts';
+import type { Clause } from './clause.ts';
+import type { EventLanguage } from './language.ts';
+
+/** Words that a line of the popup holds. */
+const LONGEST = 18;
+const SKIP_MARK = '…';
+
+/** `from`..`to` is the time expression: it is shown beside the summary and left out of it. */
+export function summarize(
+  words: Words,
+  clause: Clause,
+  from: number,
+  to: number,
+  language: EventLanguage,
+): string {
+  const [a, b] = language.trim(words, clause.from, clause.to);
+  const lead = language.leadIn(words, from);
+  const before = a < lead ? slice(words, a, Math.min(lead, b)) : '';
+  const after = to < b ? slice(words, Math.max(to, a), b) : '';
+  const whole = /^[\p{L}\p{N}“"(]/u.test(after) && before ? `${before} ${after}` : before + after;
+  const text = (whole.trim() === '' ? slice(words, a, b) : whole).replace(/\s+/g, ' ');
+  return shorten(stripMarks(text));
+}
+
+function slice(words: Words, from: number, to: number): string {
+  return from < to ? words.text.slice(words.start[from], words.end[to - 1]) : '';
+}
+
+const MARKS = ' ,;:–—-';
+
+/** Without the marks that held the clause in its sentence. */
+function stripMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && (MARKS.includes(text[start]!) || text[start] === '.')) start++;
+  while (end > start && MARKS.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
+function shorten(text: string): string {
+  const parts = text.split(' ');
+  return parts.length <= LONGEST ? text : `${stripMarks(parts.slice(0, LONGEST).join(' '))} ${SKIP_MARK}`;
+}

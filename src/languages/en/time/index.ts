@@ -1,0 +1,70 @@
+import type { Recogniser, TimeLanguage } from '../../../analysis/time/language.ts';
+import { NO_SENSE, type Words } from '../../../analysis/time/words.ts';
+import { clock } from './recognisers/clock.ts';
+import { dayWord, partOfTheDay } from './recognisers/day-word.ts';
+import { bareUnits, duration, stretch } from './recognisers/duration.ts';
+import { HOLIDAY_STARTS, holiday, namedDay } from './recognisers/holiday.ts';
+import { MODIFIER_STARTS, modified } from './recognisers/modified.ts';
+import { monthDate } from './recognisers/month-date.ts';
+import { numericDate } from './recognisers/numeric-date.ts';
+import { accountingStretch, comparable, fiscalYear, quarter } from './recognisers/quarter.ts';
+import { REFERENCE_STARTS, reference } from './recognisers/reference.ts';
+import { season } from './recognisers/season.ts';
+import { set } from './recognisers/set.ts';
+import { ago, theUnit, whichUnit } from './recognisers/shift.ts';
+import { weekday } from './recognisers/weekday.ts';
+import { century, decade, year } from './recognisers/year.ts';
+import { senses } from './senses.ts';
+import { lean, tense } from './tense.ts';
+
+/** Expressions that stand on their own. */
+const CORE: readonly Recogniser[] = [
+  numericDate,
+  clock,
+  namedDay,
+  monthDate,
+  holiday,
+  weekday,
+  dayWord,
+  quarter,
+  fiscalYear,
+  comparable,
+  accountingStretch,
+  season,
+  decade,
+  century,
+  year,
+  set,
+  ago,
+  stretch,
+  whichUnit,
+  duration,
+  partOfTheDay,
+  theUnit,
+];
+
+const RECOGNISERS: readonly Recogniser[] = [modified(CORE), ...CORE, reference, bareUnits];
+
+/** Words without a sense of their own that begin expressions. */
+const STARTS = new Set(
+  `the a an last past this that next previous preceding prior same following coming upcoming current today yesterday
+  tomorrow tonight overnight noon midday midnight its their every each once twice per half couple dozens tens scores
+  hundreds thousands some fiscal financial year month recent future these those early late mid small predawn 9/11 daily
+  weekly monthly yearly annually hourly quarterly nightly fortnightly biweekly bimonthly q1 q2 q3 q4 h1 h2 ' ’ ‘`.split(
+    /\s+/,
+  ),
+);
+
+function canBegin(w: Words, i: number): boolean {
+  if (w.sense[i] !== NO_SENSE) return true;
+  const word = w.lower[i]!;
+  return (
+    w.digitsLike(i) ||
+    STARTS.has(word) ||
+    MODIFIER_STARTS.has(word) ||
+    REFERENCE_STARTS.has(word) ||
+    HOLIDAY_STARTS.has(word)
+  );
+}
+
+export const englishTime: TimeLanguage = { senses, canBegin, recognisers: RECOGNISERS, tense, lean };

@@ -1,0 +1,72 @@
+import type { DayPart, Match, ShiftSaid } from '../../../../analysis/time/expression.ts';
+import type { Recogniser } from '../../../../analysis/time/language.ts';
+import type { Words } from '../../../../analysis/time/words.ts';
+import { shiftOf, whichAt } from '../parts.ts';
+
+const DAYS: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1 };
+
+const day = (n: number): ShiftSaid => ({ kind: 'shift', grain: 'day', n, from: 'speech' });
+
+/** “today”, “yesterday morning”, “tonight”, “this afternoon”, “last night”, “the day before yesterday”. */
+export const dayWord: Recogniser = {
+  name: 'day-word',
+  confidence: 0.97,
+  at(w: Words, i: number): Match | null {
+    const n = DAYS[w.lower[i]!];
+    if (n !== undefined) {
+      const part = w.together(i, i + 1) ? w.sense[i + 1]! : undefined;
+      if (part?.part && !part.plural)
+        return { from: i, to: i + 2, said: { kind: 'time', on: day(n), part: part.part } };
+      return { from: i, to: i + 1, said: day(n) };
+    }
+    if (w.is(i, 'tonight')) return { from: i, to: i + 1, said: { kind: 'time', on: day(0), part: 'NI' } };
+    if (w.is(i, 'the', 'a') && w.is(i + 1, 'day')) {
+      if (w.are(i + 2, 'before', 'yesterday')) return { from: i, to: i + 4, said: day(-2) };
+      if (w.are(i + 2, 'after', 'tomorrow')) return { from: i, to: i + 4, said: day(2) };
+    }
+    return partOfDay(w, i);
+  },
+};
+
+/** “this morning”, “last night”, “the previous evening”, “that night”, “overnight”, “the morning”. */
+function partOfDay(w: Words, i: number): Match | null {
+  if (w.is(i, 'overnight'))
+    return { from: i, to: i + 1, said: { kind: 'time', on: day(0), part: 'NI' }, confidence: 0.7 };
+  const which = whichAt(w, i);
+  if (which && w.together(i, which.to)) {
+    let at = which.to;
+    const early = w.is(at, 'early', 'late', 'mid');
+    if (early) at++;
+    const sense = w.together(i, at) ? w.sense[at]! : undefined;
+    if (!sense?.part || sense.plural || w.lower[at] === 'overnight') return null;
+    const on: ShiftSaid = shiftOf(which.which, 'day');
+    return {
+      from: i,
+      to: at + 1,
+      said: { kind: 'time', on, part: sense.part },
+      mod: early ? (w.is(at - 1, 'early') ? 'START' : w.is(at - 1, 'late') ? 'END' : 'MID') : null,
+    };
+  }
+  return null;
+}
+
+/** “the morning”, “the early hours of Friday”, “the early hours of the morning”: of the day the story is at. */
+export const partOfTheDay: Recogniser = {
+  name: 'part-of-day',
+  confidence: 0.7,
+  at(w: Words, i: number): Match | null {
+    let at = w.is(i, 'the') ? i + 1 : i;
+    const early = w.is(at, 'early', 'late', 'mid', 'small', 'predawn', 'wee');
+    const mod = early ? (w.is(at, 'late') ? 'END' : w.is(at, 'mid') ? 'MID' : 'START') : null;
+    if (early) at++;
+    if (!w.together(i, at) || at === i) return null;
+    const on: ShiftSaid = { kind: 'shift', grain: 'day', n: 0, from: 'story' };
+    if (early && w.is(at, 'hours')) {
+      const of = w.are(at + 1, 'of', 'the', 'morning') ? at + 4 : at + 1;
+      return { from: i, to: of, said: { kind: 'time', on, part: 'MO' }, mod };
+    }
+    const sense = w.sense[at]!;
+    if (!sense.part || sense.plural || w.is(at, 'overnight')) return null;
+    return { from: i, to: at + 1, said: { kind: 'time', on, part: sense.part as DayPart }, mod };
+  },
+};

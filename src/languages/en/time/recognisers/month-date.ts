@@ -1,0 +1,88 @@
+import type { DateSaid, Match } from '../../../../analysis/time/expression.ts';
+import type { Recogniser } from '../../../../analysis/time/language.ts';
+import type { Words } from '../../../../analysis/time/words.ts';
+import { dayOfMonth, year } from '../numbers.ts';
+import { afterComma, monthAt, weekdayAt, whichAt, yearShift } from '../parts.ts';
+
+/**
+ * Dates with the month’s name: “March 7, 2010”, “7 March”, “the 7th of March”, “March of last year”,
+ * “last March”, each after a weekday if one is told.
+ */
+export const monthDate: Recogniser = {
+  name: 'month-date',
+  confidence: 0.97,
+  at(w, i) {
+    const weekday = weekdayAt(w, i);
+    if (weekday && !w.sense[i]!.plural) {
+      const at = afterComma(w, i + 1);
+      const date = w.is(at, 'the') ? dayFirst(w, at) : (monthFirst(w, at) ?? dayFirst(w, at));
+      if (!date || !w.together(i, at) || date.said.kind !== 'date' || date.said.day === undefined)
+        return null;
+      return { ...date, from: i, said: { ...date.said, weekday } };
+    }
+    return monthFirst(w, i) ?? dayFirst(w, i) ?? whichMonth(w, i);
+  },
+};
+
+function monthFirst(w: Words, i: number): Match | null {
+  const month = monthAt(w, i);
+  if (!month) return null;
+  const said: DateSaid = { kind: 'date', month };
+  const day =
+    w.link[i + 1] === 0 || w.link[i + 1] === 1 ? dayOfMonth(w, w.is(i + 1, 'the') ? i + 2 : i + 1) : null;
+  const spelled = day && !w.digitsLike(day.to - 1) && !w.lower[day.to - 1]!.endsWith('th');
+  if (day && w.together(i, day.to - 1) && !isCount(w, day.to, spelled === true)) {
+    said.day = day.day;
+    return withYear(w, i, day.to, said);
+  }
+  if (w.sense[i]!.short && !w.lower[i]!.endsWith('.') && !year(w, i + 1) && w.link[i + 1] !== 1) {
+    if (!w.is(i - 1, 'in', 'since', 'of', 'last', 'next', 'by', 'until', 'early', 'late', 'mid')) return null;
+  }
+  return withYear(w, i, i + 1, said);
+}
+
+/** “March 7 people died”: the number counts what follows. Digits before a plural noun are still a day mostly. */
+function isCount(w: Words, to: number, spelled: boolean): boolean {
+  if (spelled && w.is(to, 'of', 'quarter', 'half')) return true;
+  return w.is(to, 'percent', 'per', 'million', 'billion', 'thousand', '%');
+}
+
+function dayFirst(w: Words, i: number): Match | null {
+  let at = i;
+  const the = w.is(at, 'the');
+  if (the) at++;
+  const day = dayOfMonth(w, at);
+  if (!day || !w.together(i, day.to)) return null;
+  const ordinal = !w.digits(at);
+  const of = w.is(day.to, 'of');
+  const month = monthAt(w, of ? day.to + 1 : day.to);
+  if (!month || (the && !ordinal) || w.link[of ? day.to + 1 : day.to] === 2) return null;
+  if (of && Number.isFinite(w.digits(at))) return null;
+  const to = (of ? day.to + 1 : day.to) + 1;
+  return withYear(w, i, to, { kind: 'date', month, day: day.day });
+}
+
+function withYear(w: Words, from: number, to: number, said: DateSaid): Match {
+  let at = afterComma(w, to);
+  if (said.day === undefined && w.is(at, 'of')) at++;
+  if (!w.together(from, at)) return { from, to, said };
+  const told = year(w, at);
+  if (told && !w.is(told.to, '%', 'percent') && told.year > 1000) {
+    if (said.day !== undefined || at === to || w.is(to, ',', 'of')) said.year = told.year;
+    if (said.year !== undefined) return { from, to: told.to, said };
+  }
+  const shift = yearShift(w, w.is(to, 'of') ? to + 1 : at);
+  if (shift) return { from, to: shift.to, said: { ...said, within: shift.shift } };
+  return { from, to, said };
+}
+
+function whichMonth(w: Words, i: number): Match | null {
+  const which = whichAt(w, i);
+  if (!which || !w.together(i, which.to)) return null;
+  const month = monthAt(w, which.to);
+  if (!month) return null;
+  const rest = monthFirst(w, which.to);
+  if (rest?.said.kind === 'date' && (rest.said.day !== undefined || rest.said.year !== undefined))
+    return { ...rest, from: i, said: { ...rest.said, which: which.which } };
+  return { from: i, to: which.to + 1, said: { kind: 'date', month, which: which.which } };
+}

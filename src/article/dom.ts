@@ -21,6 +21,8 @@ export interface Dom {
   /** Live collection; read it by index, bounded. */
   byTag(root: Node, tag: string): ArrayLike<Node>;
   documentElement(document: Document): Node | null;
+  /** An empty document that runs and loads nothing. */
+  newDocument(document: Document): Document;
 }
 
 type Getter = (this: Node) => unknown;
@@ -48,6 +50,7 @@ function fromPrototype(object: object, name: string): Getter {
 
 function makeDom(document: Document): Dom {
   const getRoot = fromPrototype(document, 'documentElement');
+  const getImplementation = fromPrototype(document, 'implementation');
   const createText = fromPrototype(document, 'createTextNode') as unknown as (
     this: Node,
     data: string,
@@ -94,6 +97,7 @@ function makeDom(document: Document): Dom {
     byTag: (root, tag) =>
       (getType.call(root) as number) === 9 ? inDocument.call(root, tag) : inElement.call(root, tag),
     documentElement: (doc) => getRoot.call(doc) as Node | null,
+    newDocument: (doc) => (getImplementation.call(doc) as DOMImplementation).createHTMLDocument(''),
   };
 }
 

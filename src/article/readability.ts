@@ -1,0 +1,52 @@
+import { Readability } from '@mozilla/readability';
+import type { InertCopy } from './inert-copy.ts';
+
+/** Readability's own steps of leniency, as bits: strip unlikely, weigh classes, clean conditionally. */
+const ATTEMPTS = [7, 6, 4, 0];
+/** Text of this length ends the search, as in Readability itself (its `charThreshold`). */
+const ENOUGH = 500;
+
+/**
+ * The text nodes that Readability takes for the article, as live nodes. Every attempt gets a fresh copy,
+ * so that text nodes keep their identity: Readability's own retry would parse its page anew.
+ */
+export function readableNodes(copyPage: () => InertCopy | null, title: string): Set<Text> {
+  let best = new Set<Text>();
+  let most = 0;
+  for (const flags of ATTEMPTS) {
+    const copy = copyPage();
+    if (!copy) break;
+    copy.document.title = title;
+    const nodes = new Set<Text>();
+    let length = 0;
+    const reader = new Readability<Node>(copy.document, {
+      serializer: (node) => node,
+      charThreshold: 1,
+      disableJSONLD: true,
+      keepClasses: true,
+    });
+    Object.assign(reader, { _flags: flags });
+    let content: Node | null | undefined = null;
+    try {
+      content = reader.parse()?.content;
+    } catch {
+      // A page that breaks it is read by our own rules alone.
+    }
+    const pending: Node[] = content ? [content] : [];
+    while (pending.length) {
+      const node = pending.pop()!;
+      const live = copy.live.get(node);
+      if (live) {
+        nodes.add(live);
+        length += live.data.trim().length;
+      }
+      for (let child = node.firstChild; child; child = child.nextSibling) pending.push(child);
+    }
+    if (length > most) {
+      best = nodes;
+      most = length;
+    }
+    if (most >= ENOUGH) break;
+  }
+  return best;
+}

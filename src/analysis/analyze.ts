@@ -16,10 +16,12 @@ import { paragraphs } from './text/paragraphs.ts';
 import { sentences } from './text/sentences.ts';
 import { timexes } from './time/timexes.ts';
 import { timeline } from './timeline/timeline.ts';
+import { wire } from './wire.ts';
 
 /** The pipeline, in order. Each step says in its file what it reads and what it adds. */
 export const STEPS: readonly Step[] = [
   paragraphs,
+  wire,
   sentences,
   tagNames,
   gazetteerPlaces,
@@ -64,6 +66,7 @@ export function newDraft(input: AnalysisInput): Draft {
     timexes: [],
     timeline: [],
     sources: [],
+    nonStory: [],
     notices: [],
   };
 }

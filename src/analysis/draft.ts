@@ -68,6 +68,8 @@ export interface Draft {
   timexes: Timex[];
   timeline: TimelineEntry[];
   sources: Source[];
+  /** Dateline, credits and sign-off, in order: words that are no part of the story. */
+  nonStory: Span[];
   notices: string[];
 }
 

@@ -1,5 +1,6 @@
 import { type Dom, domOf, following } from '../article/dom.ts';
 import type { Line, PageFacts } from '../wire/facts.ts';
+import { hostOf } from '../wire/facts-from-text.ts';
 import { type Body, findBody, LEAST_TEXT } from './find-body.ts';
 import { readHead } from './read-head.ts';
 import { readLines, rewind } from './read-lines.ts';
@@ -76,10 +77,4 @@ function linesAround(dom: Dom, body: Body, root: Node): Line[] {
   });
   lines.push(...after);
   return lines;
-}
-
-/** Host of an address, lower case, without `www.`; null if the address is none. */
-export function hostOf(url: string): string | null {
-  const match = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url);
-  return match ? match[1]!.toLowerCase().replace(/^www\./, '') : null;
 }

@@ -49,6 +49,8 @@ export interface PageFacts {
   /** Paragraphs of the best container of running text and their characters; 0 where there is none. */
   paragraphs: number;
   characters: number;
+  /** A text that came without a page: nothing follows from its length or its lack of markup. */
+  plain?: boolean;
   /** Containers of running text of about the same size, each with a headline: several stories. */
   stories: number;
 }

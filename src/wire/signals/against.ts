@@ -65,9 +65,9 @@ export function liveBlog({ types }: PageFacts): Evidence[] {
 const NO_STORY =
   /^(?:CollectionPage|SearchResultsPage|ProfilePage|Product|ItemList|FAQPage|QAPage|DiscussionForumPosting|Recipe|VideoGallery|ImageGallery)$/;
 
-export function noStory({ types, characters, paragraphs, stories, meta }: PageFacts): Evidence[] {
+export function noStory({ types, characters, paragraphs, stories, meta, plain }: PageFacts): Evidence[] {
   const evidence: Evidence[] = [];
-  if (characters < 140 && !types.some((type) => /Article/.test(type)))
+  if (!plain && characters < 140 && !types.some((type) => /Article/.test(type)))
     evidence.push({
       kind: 'no-text',
       text: `${characters} characters in ${paragraphs} paragraphs`,

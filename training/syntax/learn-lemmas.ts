@@ -1,0 +1,175 @@
+/**
+ * Learns the ending rules and the exceptions of `src/languages/en/lemmas.ts` from the treebanks, and
+ * more regular verbs and nouns from words that the tagger finds in running text.
+ */
+import { lemmaOf, type Lemmas } from '../../src/analysis/syntax/lemmas.ts';
+import type { Tree } from './treebank.ts';
+
+/** Inflected tags, by the inflection they share. */
+export const INFLECTIONS: Record<string, string> = {
+  NNS: 'plural',
+  VBZ: 'third',
+  VBD: 'past',
+  VBN: 'past',
+  VBG: 'ing',
+  JJR: 'more',
+  RBR: 'more',
+  JJS: 'most',
+  RBS: 'most',
+};
+
+/** Counts of (form, lemma) of each inflection. */
+export type Pairs = Map<string, Map<string, Map<string, number>>>;
+
+export function countPairs(trees: readonly Tree[]): Pairs {
+  const pairs: Pairs = new Map();
+  for (const tree of trees)
+    tree.words.forEach((text, i) => {
+      const tag = tree.tags[i]!;
+      const form = text.toLowerCase().replace(/’/g, "'");
+      const lemma = tree.lemmas[i]!.toLowerCase();
+      if (/[^a-z'-]/.test(form) || lemma === '_' || /NNP|FW|GW|ADD|UH|LS|SYM|NFP|AFX/.test(tag)) return;
+      if (form.includes('-') && INFLECTIONS[tag] === undefined) return;
+      add(pairs, INFLECTIONS[tag] ?? tag, form, lemma, 1);
+    });
+  return pairs;
+}
+
+export function add(pairs: Pairs, inflection: string, form: string, lemma: string, n: number): void {
+  let forms = pairs.get(inflection);
+  if (!forms) pairs.set(inflection, (forms = new Map()));
+  let lemmas = forms.get(form);
+  if (!lemmas) forms.set(form, (lemmas = new Map()));
+  lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + n);
+}
+
+export function learnLemmas(pairs: Pairs): Lemmas {
+  const endings: Record<string, Map<string, string>> = {};
+  const exceptions = new Map<string, string>();
+  for (const inflection of new Set(Object.values(INFLECTIONS)))
+    endings[inflection] = learnEndings(pairs.get(inflection) ?? new Map());
+  const lemmas: Lemmas = { inflections: INFLECTIONS, exceptions, endings };
+  for (const [inflection, forms] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const tag = Object.keys(INFLECTIONS).find((t) => INFLECTIONS[t] === inflection) ?? inflection;
+    for (const [form, found] of [...forms].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const lemma = best(found);
+      if (lemmaOf(form, tag, lemmas) !== lemma) exceptions.set(`${inflection}:${form}`, lemma);
+    }
+  }
+  return lemmas;
+}
+
+/** Endings of up to five letters with the commonest change, where it differs from the shorter ending's. */
+function learnEndings(forms: Map<string, Map<string, number>>): Map<string, string> {
+  const votes = new Map<string, Map<string, number>>();
+  for (const [form, found] of forms) {
+    const lemma = best(found);
+    let same = 0;
+    while (same < form.length && same < lemma.length && form[same] === lemma[same]) same++;
+    const cut = form.length - same;
+    // An irregular form says nothing about others.
+    if (cut > 4 || lemma.length - same > 2 || same < 2) continue;
+    for (let length = Math.max(1, cut); length <= Math.min(5, form.length - 1); length++) {
+      const ending = form.slice(form.length - length);
+      const replacement = ending.slice(0, length - cut) + lemma.slice(same);
+      const of = votes.get(ending) ?? new Map<string, number>();
+      of.set(replacement, (of.get(replacement) ?? 0) + 1);
+      votes.set(ending, of);
+    }
+  }
+  const rules = new Map<string, string>();
+  const endings = [...votes.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  for (const ending of endings) {
+    const of = votes.get(ending)!;
+    const replacement = best(of);
+    if (ending.length > 1 && of.get(replacement)! < 3) continue;
+    let shorter: string | undefined;
+    for (let k = 1; k < ending.length && shorter === undefined; k++) {
+      const rule = rules.get(ending.slice(k));
+      if (rule !== undefined) shorter = ending.slice(0, k) + rule;
+    }
+    if (shorter !== replacement) rules.set(ending, replacement);
+  }
+  return rules;
+}
+
+function best(of: Map<string, number>): string {
+  return [...of].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];
+}
+
+/** The regular inflections of an English verb or noun. */
+export function inflect(lemma: string): { plural: string; third: string; past: string; ing: string }[] {
+  const s = /(?:s|x|z|ch|sh)$/.test(lemma) ? 'es' : 's';
+  const y = /[^aeiou]y$/.test(lemma);
+  const stem = y ? lemma.slice(0, -1) : lemma;
+  const plural = y ? `${stem}ies` : `${lemma}${s}`;
+  if (/[^eoy]e$|ee$|oe$|ye$/.test(lemma)) {
+    const ing = /(?:ee|oe|ye)$/.test(lemma) ? `${lemma}ing` : `${lemma.slice(0, -1)}ing`;
+    return [{ plural, third: plural, past: `${lemma}d`, ing }];
+  }
+  const forms = [{ plural, third: plural, past: y ? `${stem}ied` : `${lemma}ed`, ing: `${lemma}ing` }];
+  if (/[^aeiou][aeiou][bdgklmnprt]$/.test(lemma)) {
+    const twice = lemma + lemma.at(-1);
+    forms.push({ plural, third: plural, past: `${twice}ed`, ing: `${twice}ing` });
+  }
+  return forms;
+}
+
+/** The file that ships. */
+export function renderLemmas(lemmas: Lemmas): string {
+  const groups = new Map<string, string[]>();
+  for (const [key, lemma] of lemmas.exceptions) {
+    const at = key.indexOf(':');
+    const of = groups.get(key.slice(0, at)) ?? [];
+    of.push(`${key.slice(at + 1)}>${lemma}`);
+    groups.set(key.slice(0, at), of);
+  }
+  const lines = (items: string[]) => {
+    const out: string[] = [];
+    let line = '';
+    for (const item of items) {
+      if (line.length + item.length > 112) {
+        out.push(line);
+        line = '';
+      }
+      line += line ? ` ${item}` : item;
+    }
+    if (line) out.push(line);
+    return out.map((text) => `    ${text}`).join('\n');
+  };
+  const record = (name: string, of: [string, string[]][]) =>
+    `const ${name}: Record<string, string> = {\n${of
+      .map(([key, items]) => `  ${/^\w+$/.test(key) ? key : `'${key}'`}: \`\n${lines(items)}\`,`)
+      .join('\n')}\n};\n`;
+  return `/**
+ * Base forms: endings with what stands in their place, and words that the endings get wrong. Learnt by
+ * \`training/syntax/learn-lemmas.ts\` from the Universal Dependencies treebanks GUM and EWT (NOTICES.md);
+ * built by \`npm run train -- syntax\`, not edited by hand.
+ */
+import type { Lemmas } from '../../analysis/syntax/lemmas.ts';
+
+${record(
+  'ENDINGS',
+  Object.entries(lemmas.endings).map(([key, rules]) => [key, [...rules].map(([a, b]) => `${a}>${b}`)]),
+)}
+${record('EXCEPTIONS', [...groups])}
+const pairs = (text: string) =>
+  text
+    .trim()
+    .split(/\\s+/)
+    .map((item): [string, string] => {
+      const [from, to] = item.split('>');
+      return [from ?? '', to ?? ''];
+    });
+
+export const lemmas: Lemmas = {
+  inflections: ${JSON.stringify(lemmas.inflections)},
+  exceptions: new Map(
+    Object.entries(EXCEPTIONS).flatMap(([key, text]) =>
+      pairs(text).map(([word, lemma]): [string, string] => [\`\${key}:\${word}\`, lemma]),
+    ),
+  ),
+  endings: Object.fromEntries(Object.entries(ENDINGS).map(([key, text]) => [key, new Map(pairs(text))])),
+};
+`;
+}

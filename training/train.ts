@@ -4,12 +4,14 @@
  */
 import { buildNames } from './names/build.ts';
 import { buildNameLists } from './names/lists.ts';
+import { buildSyntax } from './syntax/build.ts';
 import { buildWordClasses } from './words/build.ts';
 
 const BUILDERS: Record<string, () => void> = {
   words: buildWordClasses,
   'name-lists': buildNameLists,
   names: buildNames,
+  syntax: buildSyntax,
 };
 
 const wanted = process.argv.slice(2);

@@ -12,6 +12,7 @@ import { resolvePlaces } from './places/resolve-places.ts';
 import type { Resources } from './resources.ts';
 import { listSources } from './sources/list-sources.ts';
 import { findStatements } from './statements/find-statements.ts';
+import { tagPartsOfSpeech } from './syntax/tag-parts-of-speech.ts';
 import { paragraphs } from './text/paragraphs.ts';
 import { sentences } from './text/sentences.ts';
 import { timexes } from './time/timexes.ts';
@@ -23,6 +24,7 @@ export const STEPS: readonly Step[] = [
   paragraphs,
   wire,
   sentences,
+  tagPartsOfSpeech,
   tagNames,
   gazetteerPlaces,
   resolvePlaces,

@@ -7,6 +7,7 @@ import { Gazetteer } from './places/gazetteer.ts';
 import { HashTable } from './sequence/hash-table.ts';
 import { SequenceModel } from './sequence/model.ts';
 import { WordClasses } from './sequence/word-classes.ts';
+import { Tagger } from './syntax/tagger.ts';
 
 /** Decoded data by name; a missing one is absent and its steps say so in `Draft.notices`. */
 export interface Resources {
@@ -15,6 +16,8 @@ export interface Resources {
   nameLists?: HashTable;
   nameModel?: SequenceModel;
   gazetteer?: Gazetteer;
+  /** Parts of speech. */
+  tagger?: Tagger;
   /** What could not be read or decoded, and why: one line a file, beginning with its path. */
   problems?: string[];
 }
@@ -37,6 +40,9 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
   },
   'languages/en/names.model': (bytes, path, resources) => {
     resources.nameModel = new SequenceModel(bytes, path);
+  },
+  'languages/en/tagger.model': (bytes, path, resources) => {
+    resources.tagger = new Tagger(bytes, path);
   },
   'analysis/places/gazetteer.bin': (bytes, _path, resources) => {
     resources.gazetteer = new Gazetteer(bytes);

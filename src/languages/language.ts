@@ -1,5 +1,6 @@
 import type { NamesLanguage } from '../analysis/names/language.ts';
 import type { StatementLanguage } from '../analysis/statements/language.ts';
+import type { SyntaxLanguage } from '../analysis/syntax/language.ts';
 import type { AbbreviationKind } from '../analysis/text/abbreviations.ts';
 import type { TimeLanguage } from '../analysis/time/language.ts';
 import type { EventLanguage } from '../analysis/timeline/language.ts';
@@ -22,6 +23,8 @@ export interface Language {
   contractions: ReadonlyMap<string, number>;
   /** Endings written onto a word that are tokens of their own: `’s`, `n’t`. Lower case, straight apostrophe. */
   clitics: readonly string[];
+  /** Base forms; the tagger's model is a data file. */
+  syntax?: SyntaxLanguage;
   names?: NamesLanguage;
   places?: PlaceWords;
   /** Cues and other words of the statements and sources steps. */

@@ -2,7 +2,7 @@
  * Learns the ending rules and the exceptions of `src/languages/en/lemmas.ts` from the treebanks, and
  * more regular verbs and nouns from words that the tagger finds in running text.
  */
-import { lemmaOf, type Lemmas } from '../../src/analysis/syntax/lemmas.ts';
+import { type Lemmas, lemmaOf } from '../../src/analysis/syntax/lemmas.ts';
 import type { Tree } from './treebank.ts';
 
 /** Inflected tags, by the inflection they share. */
@@ -13,10 +13,13 @@ export const INFLECTIONS: Record<string, string> = {
   VBN: 'past',
   VBG: 'ing',
   JJR: 'more',
-  RBR: 'more',
+  RBR: 'more-so',
   JJS: 'most',
-  RBS: 'most',
+  RBS: 'most-so',
 };
+
+/** Uninflected tags whose words may have a base form of their own (`me`, `'ll`, `is`). */
+const CLOSED = /^(?:PRP\$?|MD|DT|VBP?|POS|WDT|WP|RB|IN)$/;
 
 /** Counts of (form, lemma) of each inflection. */
 export type Pairs = Map<string, Map<string, Map<string, number>>>;
@@ -36,10 +39,10 @@ export function countPairs(trees: readonly Tree[]): Pairs {
 }
 
 export function add(pairs: Pairs, inflection: string, form: string, lemma: string, n: number): void {
-  let forms = pairs.get(inflection);
-  if (!forms) pairs.set(inflection, (forms = new Map()));
-  let lemmas = forms.get(form);
-  if (!lemmas) forms.set(form, (lemmas = new Map()));
+  const forms = pairs.get(inflection) ?? new Map<string, Map<string, number>>();
+  pairs.set(inflection, forms);
+  const lemmas = forms.get(form) ?? new Map<string, number>();
+  forms.set(form, lemmas);
   lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + n);
 }
 
@@ -53,6 +56,7 @@ export function learnLemmas(pairs: Pairs): Lemmas {
     const tag = Object.keys(INFLECTIONS).find((t) => INFLECTIONS[t] === inflection) ?? inflection;
     for (const [form, found] of [...forms].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const lemma = best(found);
+      if (!INFLECTIONS[tag] && (!CLOSED.test(tag) || found.get(lemma)! < 4)) continue;
       if (lemmaOf(form, tag, lemmas) !== lemma) exceptions.set(`${inflection}:${form}`, lemma);
     }
   }
@@ -163,7 +167,11 @@ const pairs = (text: string) =>
     });
 
 export const lemmas: Lemmas = {
-  inflections: ${JSON.stringify(lemmas.inflections)},
+  inflections: {
+${Object.entries(lemmas.inflections)
+  .map(([tag, of]) => `    ${tag}: '${of}',`)
+  .join('\n')}
+  },
   exceptions: new Map(
     Object.entries(EXCEPTIONS).flatMap(([key, text]) =>
       pairs(text).map(([word, lemma]): [string, string] => [\`\${key}:\${word}\`, lemma]),

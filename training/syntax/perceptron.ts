@@ -2,8 +2,9 @@
  * Averaged multiclass perceptron over hashed features (Collins 2002; the average by the trick of
  * Daumé 2006: a second vector that sums the updates times their moment).
  */
-import { ByteWriter } from '../sequence/byte-writer.ts';
+
 import { FORMAT_VERSION, MAGIC } from '../../src/analysis/syntax/linear-model.ts';
+import { ByteWriter } from '../sequence/byte-writer.ts';
 
 export class Perceptron {
   readonly classes: readonly string[];

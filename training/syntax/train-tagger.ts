@@ -25,10 +25,21 @@ export interface TaggerOptions {
   seed: number;
 }
 
-export const TAGGER_OPTIONS: TaggerOptions = { epochs: 10, minCount: 3, step: 0.3, threshold: 0.6, dropout: 0.2, margin: 0, seed: 7 };
+export const TAGGER_OPTIONS: TaggerOptions = {
+  epochs: 10,
+  minCount: 3,
+  step: 0.3,
+  threshold: 0.6,
+  dropout: 0.2,
+  margin: 0,
+  seed: 7,
+};
 
 /** Classes seen at least five times; a rarer one is taken for the commonest of its Penn tag. */
-export function taggerClasses(trees: readonly Tree[]): { names: string[]; of(tag: string, part: string): number } {
+export function taggerClasses(trees: readonly Tree[]): {
+  names: string[];
+  of(tag: string, part: string): number;
+} {
   const counts = new Map<string, number>();
   for (const tree of trees)
     tree.tags.forEach((tag, i) => {
@@ -40,7 +51,10 @@ export function taggerClasses(trees: readonly Tree[]): { names: string[]; of(tag
   const fallback = new Map<string, number>();
   for (const name of [...names].sort((a, b) => counts.get(a)! - counts.get(b)!))
     fallback.set(name.split(' ')[0]!, index.get(name)!);
-  return { names, of: (tag, part) => index.get(`${tag} ${part}`) ?? fallback.get(tag) ?? index.get('NN NOUN')! };
+  return {
+    names,
+    of: (tag, part) => index.get(`${tag} ${part}`) ?? fallback.get(tag) ?? index.get('NN NOUN')!,
+  };
 }
 
 export function trainTagger(
@@ -52,19 +66,31 @@ export function trainTagger(
   const words = new WordTable(classes);
   const { names, of } = taggerClasses(trees);
   const model = new Perceptron(names);
-  const sentences = trees.map((tree) => ({
-    ids: Uint32Array.from(tree.words, (word) => words.id(word)),
-    gold: Uint8Array.from(tree.tags, (tag, i) => of(tag, tree.parts[i]!)),
-    headline: isHeadline(tree.words),
-    weight: weightOf(tree),
-  }));
+  const sentences = trees.map((tree) => {
+    const ids = Uint32Array.from(tree.words, (word) => words.id(word));
+    return {
+      ids,
+      gold: Uint8Array.from(tree.tags, (tag, i) => of(tag, tree.parts[i]!)),
+      headline: isHeadline(words, ids, ids.length),
+      weight: weightOf(tree),
+    };
+  });
   const buffer = new Uint32Array(OWN_FEATURES + CONTEXT_FEATURES);
   const context = buffer.subarray(0);
   for (const { ids, gold, headline } of sentences)
     for (let i = 0; i < ids.length; i++) {
       let n = ownFeatures(words, ids[i]!, buffer);
       for (let k = 0; k < n; k++) model.count(buffer[k]!);
-      n = contextFeatures(words, ids, ids.length, i, gold[i - 1] ?? EDGE_TAG, gold[i - 2] ?? EDGE_TAG, headline, context);
+      n = contextFeatures(
+        words,
+        ids,
+        ids.length,
+        i,
+        gold[i - 1] ?? EDGE_TAG,
+        gold[i - 2] ?? EDGE_TAG,
+        headline,
+        context,
+      );
       for (let k = 0; k < n; k++) model.count(context[k]!);
     }
   model.begin(options.minCount);
@@ -108,29 +134,12 @@ export function trainTagger(
         tag1 = guess;
       }
     }
-    console.log(`tagger epoch ${epoch + 1}: ${((100 * right) / total).toFixed(2)} of ${model.featureCount} features`);
+    console.log(
+      `tagger epoch ${epoch + 1}: ${((100 * right) / total).toFixed(2)} of ${model.featureCount} features`,
+    );
   }
   return modelFile((out) => {
     const { features, weights } = model.write(out, options.step, options.threshold);
     console.log(`tagger: ${features} features, ${weights} weights`);
   });
-}
-
-/** Shares of right Penn tags and universal parts. */
-export function scoreTagger(
-  tag: (words: readonly string[]) => { tags: string[]; parts: string[] },
-  trees: readonly Tree[],
-): { tags: number; parts: number; tokens: number } {
-  let tags = 0;
-  let parts = 0;
-  let tokens = 0;
-  for (const tree of trees) {
-    const found = tag(tree.words);
-    tree.words.forEach((_, i) => {
-      tokens++;
-      if (found.tags[i] === tree.tags[i]) tags++;
-      if (found.parts[i] === tree.parts[i]) parts++;
-    });
-  }
-  return { tags: tags / tokens, parts: parts / tokens, tokens };
 }

@@ -95,7 +95,14 @@ function merge(rows: Row[], document: string): Tree {
       relation = 'amod';
     }
     tree.words.push(inside.map((row) => row.form).join(''));
-    tree.lemmas.push(inside.length > 1 ? inside.map((row) => row.form).join('').toLowerCase() : top.lemma);
+    tree.lemmas.push(
+      inside.length > 1
+        ? inside
+            .map((row) => row.form)
+            .join('')
+            .toLowerCase()
+        : top.lemma,
+    );
     tree.tags.push(tag);
     tree.parts.push(part);
     tree.heads.push(head);
@@ -120,3 +127,5 @@ export function readSplit(): { train: Tree[]; news: Tree[]; web: Tree[] } {
     web: readTreebank('ewt.test.conllu'),
   };
 }
+
+export const tokensOf = (trees: readonly Tree[]) => trees.reduce((sum, tree) => sum + tree.words.length, 0);

@@ -7,6 +7,7 @@ import { ByteReader } from '../sequence/bytes.ts';
 import { mix } from '../sequence/hash.ts';
 import { FORMAT_VERSION, LinearModel, MAGIC } from './linear-model.ts';
 import {
+  ALL_CAPITALS,
   COARSE,
   COLUMNS,
   FINE,
@@ -14,9 +15,11 @@ import {
   join3,
   LAST_PART,
   LOWER,
+  NO_LETTER,
   PREFIX2,
   PREFIX3,
   SHAPE,
+  SINGLE,
   SUFFIX1,
   SUFFIX2,
   SUFFIX3,
@@ -167,14 +170,15 @@ export class DocumentTagger {
   }
 }
 
-/** 1 for a sentence whose letters are nearly all capitals, else 0. */
-export function isHeadline(texts: readonly string[]): number {
-  let upper = 0;
-  let lower = 0;
-  for (const text of texts) {
-    const small = text.toLowerCase();
-    if (text === small && text !== text.toUpperCase()) lower++;
-    else if (text.length > 1 && text !== small && text === text.toUpperCase()) upper++;
+/** 1 for a sentence whose words are nearly all in capitals, else 0. */
+export function isHeadline(words: WordTable, ids: Uint32Array, length: number): number {
+  let capitals = 0;
+  let others = 0;
+  for (let i = 0; i < length; i++) {
+    const shape = words.features[ids[i]! * COLUMNS + SHAPE]!;
+    if (shape & NO_LETTER || shape & SINGLE) continue;
+    if (shape & ALL_CAPITALS) capitals++;
+    else others++;
   }
-  return upper > 2 && upper > lower * 3 ? 1 : 0;
+  return capitals > 2 && capitals > others * 3 ? 1 : 0;
 }

@@ -17,12 +17,13 @@ export const LAST_PART = 10;
 export const COLUMNS = 11;
 
 const CAPITAL = 1;
-const ALL_CAPITALS = 2;
+/** Bits of a shape. */
+export const ALL_CAPITALS = 2;
 const HAS_DIGIT = 4;
 const HAS_HYPHEN = 8;
 const HAS_STOP = 16;
-const NO_LETTER = 32;
-const SINGLE = 64;
+export const NO_LETTER = 32;
+export const SINGLE = 64;
 
 /**
  * The distinct words of a document with their features, worked out once a word. Word 0 is the edge

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
+import { lemmas } from './lemmas.ts';
 import { names } from './names.ts';
 import { placeWords } from './places/index.ts';
 import { contractions, sentenceOpeners, speechVerbs } from './sentences.ts';
@@ -14,6 +15,7 @@ export const english: Language = {
   speechVerbs,
   contractions,
   clitics: ["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"],
+  syntax: { lemmas },
   names,
   places: placeWords,
   statements,

@@ -5,6 +5,10 @@
 import { languageFor } from '../languages/index.ts';
 import type { Analysis, AnalysisInput } from './contract.ts';
 import type { Draft, Step } from './draft.ts';
+import { dropCredits } from './names/drop-credits.ts';
+import { findRoles } from './names/find-roles.ts';
+import { resolveOrganizations } from './names/resolve-organizations.ts';
+import { resolvePeople } from './names/resolve-people.ts';
 import { tagNames } from './names/tag-names.ts';
 import { gazetteerPlaces } from './places/find-places.ts';
 import { metonyms } from './places/metonyms.ts';
@@ -27,8 +31,12 @@ export const STEPS: readonly Step[] = [
   tagPartsOfSpeech,
   tagNames,
   gazetteerPlaces,
+  dropCredits,
+  resolvePeople,
+  resolveOrganizations,
   resolvePlaces,
   metonyms,
+  findRoles,
   timexes,
   findStatements,
   listSources,

@@ -1,4 +1,5 @@
 import type { NamesLanguage } from '../analysis/names/language.ts';
+import type { RolesLanguage } from '../analysis/names/roles-language.ts';
 import type { StatementLanguage } from '../analysis/statements/language.ts';
 import type { SyntaxLanguage } from '../analysis/syntax/language.ts';
 import type { AbbreviationKind } from '../analysis/text/abbreviations.ts';
@@ -33,4 +34,5 @@ export interface Language {
   time?: TimeLanguage;
   /** Clauses and modality for `analysis/timeline`. */
   events?: EventLanguage;
+  roles?: RolesLanguage;
 }

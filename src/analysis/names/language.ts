@@ -7,4 +7,27 @@ export interface NamesLanguage {
   nameWords: readonly { kind: string; words: ReadonlySet<string> }[];
   /** Lower-case words inside names: “of”, “for the”, “de la”. */
   linkingWords: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+
+  /** Titles that tell a person's gender, lower case, with and without a full stop. */
+  femaleTitles: ReadonlySet<string>;
+  maleTitles: ReadonlySet<string>;
+  femalePronouns: ReadonlySet<string>;
+  malePronouns: ReadonlySet<string>;
+  /** “jr”, “sr”, “ii”: folded. */
+  generations: ReadonlySet<string>;
+  /** Parts of surnames that are often left out: “al”, “von”, “de”. */
+  nameParticles: ReadonlySet<string>;
+  /** Short forms of first names with the full one, folded. */
+  nicknames: ReadonlyMap<string, string>;
+
+  /** Words that open a byline, credit or sign-off, lower case; the first is the byline's (“by”). */
+  creditOpeners: readonly (readonly string[])[];
+
+  /** Endings of companies' names, folded: “inc”, “ltd”. */
+  companyEndings: ReadonlySet<string>;
+  /** Words that many organizations share, folded: “council”, “bank”. */
+  generalWords: ReadonlySet<string>;
+  /** Abbreviations that stories use without explaining them, folded, with the full name. */
+  wellKnownAbbreviations: ReadonlyMap<string, string>;
 }

@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.ts';
 import { lemmas } from './lemmas.ts';
 import { names } from './names.ts';
 import { placeWords } from './places/index.ts';
+import { roles } from './roles.ts';
 import { contractions, sentenceOpeners, speechVerbs } from './sentences.ts';
 import { statements } from './statements/index.ts';
 import { englishEvents } from './time/events.ts';
@@ -21,4 +22,5 @@ export const english: Language = {
   statements,
   time: englishTime,
   events: englishEvents,
+  roles,
 };

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findRoles } from './find-roles.ts';
+import { markedDraft } from './marked-text.fixture.ts';
+import { resolveOrganizations } from './resolve-organizations.ts';
+import { resolvePeople } from './resolve-people.ts';
+
+/** Roles of the first person, or of the first organization where there is none. */
+function roles(marked: string): string[] {
+  const draft = markedDraft(marked, resolvePeople, resolveOrganizations, findRoles);
+  for (const { roles } of draft.entities)
+    for (const { text, start, end } of roles) expect(draft.text.slice(start, end)).toBe(text);
+  return draft.entities[0]!.roles.map(({ text }) => text);
+}
+
+describe('find-roles', () => {
+  it.each([
+    [
+      'before the name',
+      'As presidential spokesman [PER Dana Reyl] spoke, it rained.',
+      'presidential spokesman',
+    ],
+    ['with a nationality', 'The Tarsian foreign minister [PER Dana Reyl] left.', 'Tarsian foreign minister'],
+    [
+      'with an organization',
+      'The [ORG Tidal Authority] chief [PER Dana Reyl] left.',
+      'Tidal Authority chief',
+    ],
+    [
+      'with a country and a possessive',
+      '[LOC Tarsia]’s Prime Minister [PER Dana Reyl] left.',
+      'Tarsia’s Prime Minister',
+    ],
+    ['abbreviated', 'The late Sen. [PER Dana Reyl] was born here.', 'Sen.'],
+    [
+      'after the comma',
+      '[PER Dana Reyl], the head of the [ORG Tidal Authority], left.',
+      'head of the Tidal Authority',
+    ],
+    ['after the age', '[PER Dana Reyl], 39, a retired rear admiral, left.', 'retired rear admiral'],
+    ['without an article', '[PER Dana Reyl], director of the mine, said so.', 'director of the mine'],
+    [
+      'before a comma',
+      'The head of the [ORG Tidal Authority], [PER Dana Reyl], said so.',
+      'head of the Tidal Authority',
+    ],
+    [
+      'in a relative clause',
+      '[PER Dana Reyl], who teaches law at [ORG Lund University], agreed.',
+      'teaches law at Lund University',
+    ],
+    ['with a copula', '[PER Dana Reyl] is the mayor of [LOC Lund].', 'mayor of Lund'],
+  ])('finds a person’s role %s', (_, marked, role) => {
+    expect(roles(marked)).toEqual([role]);
+  });
+
+  it.each([
+    ['courtesy titles', 'Mr. [PER Dana Reyl] left.'],
+    ['another person’s role', '[PER Dana Reyl], Finance Minister [PER Ada Holm] and others left.'],
+    ['what follows without a noun', '[PER Dana Reyl], who left on Monday, did not say why.'],
+    ['a list of people', 'The mayor, the judge and [PER Dana Reyl] left.'],
+    ['an event', 'After the president left, [PER Dana Reyl] spoke.'],
+    ['a place', '[PER Dana Reyl], of [LOC Lund], left.'],
+  ])('takes no role from %s', (_, marked) => {
+    expect(roles(marked)).toEqual([]);
+  });
+
+  it('adds later roles and repeats none', () => {
+    expect(
+      roles(
+        'President [PER Dana Reyl] left. [PER Reyl], a former judge, laughed. President [PER Reyl] slept.',
+      ),
+    ).toEqual(['President', 'former judge']);
+  });
+
+  it('finds what an organization is', () => {
+    expect(roles('[ORG Tarsenergo], [LOC Tarsia]’s national energy company, cut the power.')).toEqual([
+      'Tarsia’s national energy company',
+    ]);
+  });
+});

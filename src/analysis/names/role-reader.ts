@@ -1,0 +1,231 @@
+import type { Draft, DraftMention, Token } from '../draft.ts';
+import type { RolesLanguage } from './roles-language.ts';
+
+/** Tokens `first` up to `end`. */
+export interface RolePhrase {
+  first: number;
+  end: number;
+}
+
+/** Longest role, in tokens. */
+const LIMIT = 16;
+
+/** Finds the phrases around a mention that say what it is. Each look is bounded by `LIMIT`. */
+export class RoleReader {
+  private readonly draft: Draft;
+  private readonly words: RolesLanguage;
+  /** The mention that covers a token. */
+  private readonly covers: (DraftMention | undefined)[];
+  private heads: ReadonlySet<string>;
+
+  constructor(draft: Draft, words: RolesLanguage) {
+    this.draft = draft;
+    this.words = words;
+    this.heads = words.roleNouns;
+    this.covers = new Array(draft.tokens.length);
+    for (const mention of draft.mentions)
+      for (let t = mention.firstToken; t < mention.endToken; t++) this.covers[t] = mention;
+  }
+
+  read(mention: DraftMention): RolePhrase[] {
+    this.heads = mention.type === 'person' ? this.words.roleNouns : this.words.bodyNouns;
+    const phrases = [
+      this.before(mention.firstToken),
+      this.beforeComma(mention),
+      this.after(mention),
+      this.relative(mention),
+      this.copula(mention),
+    ];
+    return phrases.filter((phrase) => phrase !== null);
+  }
+
+  private word(t: number): string {
+    return this.draft.tokens[t]?.text.toLowerCase() ?? '';
+  }
+
+  private inSentence(t: number, of: number): boolean {
+    const token: Token | undefined = this.draft.tokens[t];
+    return token !== undefined && token.sentence === this.draft.tokens[of]!.sentence;
+  }
+
+  /** Is the token the head of a role: “minister”, “Sen.”, “editor-in-chief”, “ex-president”? */
+  private isHead(t: number): boolean {
+    const word = this.word(t).replace(/\.$/, '');
+    if (
+      this.covers[t] &&
+      this.covers[t]!.endToken - this.covers[t]!.firstToken === 1 &&
+      !this.heads.has(word)
+    )
+      return false;
+    if (this.heads.has(word)) return true;
+    const last = word.slice(word.lastIndexOf('-') + 1);
+    return last !== word && (this.heads.has(last) || this.heads.has(word.replace(/^(?:ex|co|vice)-/, '')));
+  }
+
+  private isPossessive(t: number): boolean {
+    return /^[’']s?$/.test(this.draft.tokens[t]!.text);
+  }
+
+  private isCapital(t: number): boolean {
+    return /^\p{Lu}/u.test(this.draft.tokens[t]!.text);
+  }
+
+  private modifies(t: number): boolean {
+    const { pos, text } = this.draft.tokens[t]!;
+    const word = this.word(t);
+    if (this.words.stops.has(word) || this.words.determiners.has(word) || this.words.joiners.has(word))
+      return false;
+    if (!/[\p{L}\p{N}]/u.test(text)) return false;
+    if (
+      this.words.roleModifiers.has(word) ||
+      this.words.roleNouns.has(word) ||
+      this.words.bodyNouns.has(word)
+    )
+      return true;
+    if (this.isCapital(t)) return true;
+    if (pos) return pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN';
+    return word.includes('-') || /(?:al|ic|ish|ese|ian|ous|ive|ary)$/.test(word);
+  }
+
+  /** “Afghan interior ministry spokesman NAME” */
+  private before(name: number): RolePhrase | null {
+    let first = name;
+    let t = name - 1;
+    if (!this.inSentence(t, name) || !this.isHead(t)) return null;
+    if (this.words.courtesyTitles.has(this.word(t))) return null;
+    for (; name - t <= LIMIT && this.inSentence(t, name); t--) {
+      const covering = this.covers[t];
+      if (covering) {
+        if (covering.type === 'person') break;
+        // A name directly before its possessive or as a modifier belongs to the role.
+        t = covering.firstToken;
+        first = t;
+        continue;
+      }
+      if (this.isPossessive(t)) {
+        if (!this.covers[t - 1] && !(this.inSentence(t - 1, name) && this.isCapital(t - 1))) break;
+        continue;
+      }
+      if (
+        (this.word(t) === 'and' || this.word(t) === '&') &&
+        this.inSentence(t - 1, name) &&
+        this.isHead(t - 1)
+      )
+        continue;
+      if (!this.modifies(t)) break;
+      first = t;
+    }
+    while (first < name && this.words.lateWords.has(this.word(first))) first++;
+    return { first, end: name };
+  }
+
+  /** “the head of the port authority, NAME, said” */
+  private beforeComma(mention: DraftMention): RolePhrase | null {
+    const comma = mention.firstToken - 1;
+    if (!this.inSentence(comma, mention.firstToken) || this.word(comma) !== ',') return null;
+    // To the left: the article that opens the phrase, with nothing in between that ends one.
+    for (let t = comma - 1; comma - t <= LIMIT && this.inSentence(t, comma); t--) {
+      const word = this.word(t);
+      if (this.covers[t]?.type === 'person') return null;
+      if (!this.covers[t] && (/^[,;:.–—“”"()]$/.test(word) || this.words.stops.has(word))) return null;
+      const opens = this.words.articles.has(word) || !this.inSentence(t - 1, comma);
+      if (!opens && !this.isHead(t)) continue;
+      const first = this.words.articles.has(word) ? t + 1 : t;
+      const end = this.phraseEnd(first, comma);
+      const inner = this.words.articles.has(word) && this.words.joiners.has(this.word(t - 1));
+      if (end === comma && this.headOf(first, comma) >= 0 && !inner) {
+        if (this.words.articles.has(word) || opens) return { first, end: comma };
+        if (this.isHead(t) && this.words.of.has(this.word(t + 1))) {
+          const start = this.before(t + 1)?.first ?? t;
+          return { first: start, end: comma };
+        }
+      }
+      if (opens && !inner) return null;
+    }
+    return null;
+  }
+
+  /** “NAME, 39, a retired rear admiral who …” */
+  private after(mention: DraftMention): RolePhrase | null {
+    let t = mention.endToken;
+    if (!this.inSentence(t, mention.firstToken) || !/^[,–—]$|^--?$/.test(this.draft.tokens[t]!.text))
+      return null;
+    t++;
+    if (/^\d{1,3}$/.test(this.word(t)) && this.word(t + 1) === ',') t += 2;
+    if (!this.inSentence(t, mention.firstToken)) return null;
+    return this.nominal(t, mention);
+  }
+
+  /** A noun phrase from `t` on whose head is a role. */
+  private nominal(t: number, mention: DraftMention): RolePhrase | null {
+    let first = t;
+    while (this.inSentence(first, mention.firstToken) && this.words.determiners.has(this.word(first)))
+      first++;
+    if (!this.inSentence(first, mention.firstToken)) return null;
+    const end = this.phraseEnd(first, first + LIMIT);
+    const head = this.headOf(first, end);
+    if (head < 0) return null;
+    // “NAME, Finance Minister OTHER and …”: the other's role.
+    if (this.covers[head + 1]?.type === 'person') return null;
+    return { first, end };
+  }
+
+  /** Last role noun before the first joiner; -1 if the word there is none. */
+  private headOf(first: number, end: number): number {
+    let t = first;
+    for (; t < end; t++) {
+      if (this.covers[t]) {
+        t = this.covers[t]!.endToken - 1;
+        if (t >= end - 1 || this.words.joiners.has(this.word(t + 1))) return this.isHead(t) ? t : -1;
+        continue;
+      }
+      if (this.words.joiners.has(this.word(t))) break;
+    }
+    return t > first && this.isHead(t - 1) ? t - 1 : -1;
+  }
+
+  /** Where the phrase that begins at `first` ends, at the latest at `limit`. */
+  private phraseEnd(first: number, limit: number): number {
+    let t = first;
+    while (t < limit && this.inSentence(t, first)) {
+      const covering = this.covers[t];
+      if (covering) {
+        if (covering.type === 'person') break;
+        t = covering.endToken;
+        continue;
+      }
+      const word = this.word(t);
+      if (this.words.stops.has(word) || this.words.relatives.has(word)) break;
+      if (!/[\p{L}\p{N}]/u.test(word) && !this.isPossessive(t) && word !== '&') break;
+      const { pos } = this.draft.tokens[t]!;
+      if (pos === 'VERB' || pos === 'AUX') {
+        if (!this.words.roleModifiers.has(word)) break;
+      }
+      t++;
+    }
+    // A joiner at the end joins nothing.
+    while (t > first && this.words.joiners.has(this.word(t - 1))) t--;
+    return Math.min(t, limit);
+  }
+
+  /** “NAME, who teaches history at …” */
+  private relative(mention: DraftMention): RolePhrase | null {
+    const comma = mention.endToken;
+    if (this.word(comma) !== ',' || !this.words.relatives.has(this.word(comma + 1))) return null;
+    const verb = comma + 2;
+    if (!this.inSentence(verb, mention.firstToken)) return null;
+    if (this.words.copulas.has(this.word(verb))) return this.nominal(verb + 1, mention);
+    if (!this.words.roleVerbs.has(this.word(verb))) return null;
+    const end = this.phraseEnd(verb + 1, verb + LIMIT);
+    return end > verb + 1 ? { first: verb, end } : null;
+  }
+
+  /** “NAME is the head of …” */
+  private copula(mention: DraftMention): RolePhrase | null {
+    const verb = mention.endToken;
+    if (!this.inSentence(verb + 1, mention.firstToken) || !this.words.copulas.has(this.word(verb)))
+      return null;
+    if (!this.words.articles.has(this.word(verb + 1))) return null;
+    return this.nominal(verb + 1, mention);
+  }
+}

@@ -11,7 +11,7 @@ export function markedDraft(marked: string, ...steps: Step[]): Draft {
   let text = '';
   const spans: { start: number; end: number; type: EntityType }[] = [];
   let last = 0;
-  for (const match of marked.matchAll(/\[(PER|ORG|LOC) ([^\]]+)\]/g)) {
+  for (const match of marked.matchAll(/\[(PER|ORG|LOC) ([^[\]]{1,80})\]/g)) {
     text += marked.slice(last, match.index);
     spans.push({ start: text.length, end: text.length + match[2]!.length, type: TYPES[match[1]!]! });
     text += match[2];

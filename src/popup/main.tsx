@@ -1,3 +1,28 @@
 import { render } from 'preact';
+import { api } from '../browser.ts';
+import { dress } from '../words/words.ts';
+import { App } from './app.tsx';
+import { panelOpener } from './open-panel.ts';
+import { activePage } from './page-port.ts';
+import { recall, remember } from './remembered.ts';
+import './popup.css';
 
-render(<h1>Copytaster</h1>, document.querySelector('main')!);
+async function start(): Promise<void> {
+  dress(document);
+  // In Firefox for Android the popup is a page of its own, as wide as the screen.
+  const { os } = await api.runtime.getPlatformInfo();
+  document.documentElement.classList.add(os === 'android' ? 'page' : 'popup');
+  const port = await activePage();
+  if (!port) return;
+  render(
+    <App
+      port={port}
+      remembered={await recall(port.tabId).catch(() => ({}))}
+      remember={(view) => remember(port.tabId, view)}
+      openPanel={await panelOpener(port.tabId)}
+    />,
+    document.getElementById('app')!,
+  );
+}
+
+start();

@@ -1,0 +1,52 @@
+/** The popup's line to the page it was opened on. The app sees only this, so that tests can stand in for it. */
+import { api } from '../browser.ts';
+import type { PageState, ToPage, ToPanel } from '../messages.ts';
+
+export interface PagePort {
+  /** The page's state; null where no script of ours can be in it. */
+  state(): Promise<PageState | null>;
+  send(message: ToPage): void;
+  /** Messages of this page until the signal ends it. */
+  listen(heard: (message: ToPanel) => void, signal: AbortSignal): void;
+  /** Puts the detector into a page that was open before the extension was. @throws where the browser forbids it */
+  enter(): Promise<void>;
+  /** The tab, for what is remembered of it. */
+  tabId: number;
+}
+
+/** The page in the active tab of the window that the popup or panel belongs to. */
+export async function activePage(): Promise<PagePort | null> {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : pageIn(tab.id);
+}
+
+export function pageIn(tabId: number): PagePort {
+  const topFrame = { frameId: 0 };
+  return {
+    tabId,
+    async state() {
+      try {
+        return (await api.tabs.sendMessage(tabId, { type: 'get-state' } satisfies ToPage, topFrame)) ?? null;
+      } catch {
+        // Nobody listens there: a page of the browser, a store, a PDF, or not loaded yet.
+        return null;
+      }
+    },
+    send(message) {
+      api.tabs.sendMessage(tabId, message, topFrame).catch(() => {});
+    },
+    listen(heard, signal) {
+      const listener = (message: ToPanel, sender: chrome.runtime.MessageSender) => {
+        if (sender.id !== api.runtime.id) return;
+        if (message?.type !== 'state' && message?.type !== 'in-view') return;
+        if ((sender.tab?.id ?? message.tabId) === tabId) heard(message);
+      };
+      api.runtime.onMessage.addListener(listener);
+      signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(listener));
+    },
+    async enter() {
+      const files = api.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+      await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** Takes the reading along: each format to the clipboard or to a file. */
+import { api } from '../../browser.ts';
+import { type ExportFormat, exporters } from '../../export/index.ts';
+import { say } from '../../words/words.ts';
+import { useReading } from '../reading.ts';
+import { Disclosure } from './disclosure.tsx';
+
+const FORMATS: readonly ExportFormat[] = [
+  'markdown',
+  'text',
+  'csv',
+  'json',
+  'webannotation',
+  'csl',
+  'bibtex',
+];
+
+export function ExportMenu() {
+  const { analysis, announce } = useReading();
+  const copy = async (format: ExportFormat) => {
+    await navigator.clipboard.writeText(exporters[format].render(analysis));
+    announce(say('copied'));
+  };
+  const save = (format: ExportFormat) => {
+    const { render, mime, extension } = exporters[format];
+    // Spreadsheets read a CSV file without a byte order mark as one of the system's own code page.
+    const text = format === 'csv' ? `\ufeff${render(analysis)}` : render(analysis);
+    download(new Blob([text], { type: `${mime};charset=utf-8` }), `${fileName(analysis.title)}.${extension}`);
+    announce(say('saved'));
+  };
+  return (
+    <Disclosure label={say('export')}>
+      <table class="formats">
+        <tbody>
+          {FORMATS.map((format) => (
+            <tr key={format}>
+              <th scope="row">
+                {say(`format_${format}`)}
+                <small>{say(`format_${format}_hint`)}</small>
+              </th>
+              <td>
+                <button type="button" onClick={() => copy(format)}>
+                  {say('copy')}
+                  <span class="visually-hidden"> {say(`format_${format}`)}</span>
+                </button>
+              </td>
+              <td>
+                <button type="button" onClick={() => save(format)}>
+                  {say('save')}
+                  <span class="visually-hidden"> {say(`format_${format}`)}</span>
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="caution">{say('export_caution')}</p>
+    </Disclosure>
+  );
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Long enough for the browser to have taken it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Letters and digits of any script; the title comes from the page. */
+function fileName(title: string | null): string {
+  const words = (title ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.join('-').slice(0, 60).toLowerCase() || api.runtime.getManifest().name.toLowerCase();
+}

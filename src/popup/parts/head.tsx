@@ -1,0 +1,82 @@
+/** Whose story it is, where it was filed, what it is called, where it runs, and what is in it. */
+import type { Analysis } from '../../analysis/contract.ts';
+import { statements } from '../../export/items.ts';
+import { count, list, say } from '../../words/words.ts';
+import { dayLabel } from '../story/time-label.ts';
+import { Counted } from './counted.tsx';
+
+/** From here on the agency is taken as certain. */
+const CERTAIN = 0.6;
+
+export function Head({ analysis }: { analysis: Analysis }) {
+  const { wire, title, lang } = analysis;
+  const unnamed = analysis.sources.filter((source) => source.kind === 'anonymous').length;
+  const of = (type: string) => analysis.entities.filter((entity) => entity.type === type).length;
+  const said = statements(analysis).length;
+  return (
+    <header class="head">
+      <p class="wire">
+        <Agency analysis={analysis} />
+        <Origin analysis={analysis} />
+      </p>
+      <h1 lang={lang === 'und' ? undefined : lang} dir="auto">
+        {title ?? say('untitled')}
+      </h1>
+      <p class="counts">
+        <Counted of="people" n={of('person')} /> · <Counted of="places" n={of('place')} /> ·{' '}
+        <Counted of="statements" n={said} />
+        {analysis.sources.length > 0 && (
+          <>
+            {' '}
+            <Counted of="from_sources" n={analysis.sources.length} />
+            {', '}
+            {unnamed ? count('unnamed', unnamed) : say('none_unnamed')}
+          </>
+        )}
+      </p>
+      {analysis.notices.map((notice) => (
+        <p key={notice} class="notice">
+          {notice}
+        </p>
+      ))}
+      {wire.isWire && wire.confidence < CERTAIN && <p class="notice">{say('perhaps_wire')}</p>}
+    </header>
+  );
+}
+
+function Agency({ analysis: { wire } }: { analysis: Analysis }) {
+  if (!wire.isWire) return <span class="badge plain">{say('not_wire_badge')}</span>;
+  return (
+    <span class="badge" title={wire.agencyName ?? undefined}>
+      {wire.agency?.toUpperCase() ?? wire.agencyName ?? say('wire_badge')}
+    </span>
+  );
+}
+
+function Origin({ analysis }: { analysis: Analysis }) {
+  const { wire, publisher, published } = analysis;
+  const runs = publisher ?? host(analysis.url);
+  const places = wire.dateline?.places ?? [];
+  const day = dayLabel(wire.dateline?.date ?? published);
+  const parts = [
+    wire.agencyName && wire.agencyName.toUpperCase() !== wire.agency?.toUpperCase() && wire.agencyName,
+    runs && runs !== wire.agencyName && say('runs_in', runs),
+    places.length > 0 && say('dateline', list(places)),
+    day,
+  ].filter((part): part is string => Boolean(part));
+  return (
+    <span class="origin">
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </span>
+  );
+}
+
+function host(url: string | null): string | null {
+  try {
+    return url ? new URL(url).hostname.replace(/^www\./, '') : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+/** The legend: what is marked on the page and how it looks there, each kind with its switch. */
+import { useState } from 'preact/hooks';
+import type { MarkKind, PageState } from '../../messages.ts';
+import { say } from '../../words/words.ts';
+import { useReading } from '../reading.ts';
+import { Disclosure } from './disclosure.tsx';
+
+const KINDS: readonly MarkKind[] = ['person', 'place', 'statement', 'organization', 'date'];
+
+export function MarksMenu({ state }: { state: Extract<PageState, { status: 'ready' }> }) {
+  const { send } = useReading();
+  const [on, setOn] = useState(state.marksOn);
+  const [kinds, setKinds] = useState(state.marks);
+  const toggle = () => {
+    send({ type: 'set-marks', on: !on });
+    setOn(!on);
+  };
+  const toggleKind = (kind: MarkKind) => {
+    send({ type: 'set-mark-kind', kind, on: !kinds[kind] });
+    setKinds({ ...kinds, [kind]: !kinds[kind] });
+  };
+  return (
+    <Disclosure label={say('marks')}>
+      <fieldset class="marks">
+        <legend>{say('marks_legend')}</legend>
+        <label>
+          <input type="checkbox" checked={on} onChange={toggle} />
+          <span>{say('marks_on')}</span>
+        </label>
+        {KINDS.map((kind) => (
+          <label key={kind} data-off={!on || undefined}>
+            <input type="checkbox" checked={kinds[kind]} disabled={!on} onChange={() => toggleKind(kind)} />
+            <span class={`sample ${kind}`}>{say(`mark_${kind}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,56 @@
+/** A line that leads to its passage: click or Enter jumps there, hover or focus lights it on the page. */
+import type { ComponentChildren } from 'preact';
+import type { Span } from '../../analysis/contract.ts';
+import { say } from '../../words/words.ts';
+import { useReading } from '../reading.ts';
+import type { Piece } from '../story/excerpt.ts';
+import { paragraphOf } from '../story/excerpt.ts';
+
+interface Props {
+  span: Span;
+  class?: string;
+  /** Spoken name, where the children alone do not say it. */
+  label?: string;
+  children: ComponentChildren;
+}
+
+export function Passage({ span, label, children, ...rest }: Props) {
+  const { analysis, inView, send, announce } = useReading();
+  const { start, end } = span;
+  const light = () => send({ type: 'light', start, end });
+  const unlight = () => send({ type: 'unlight' });
+  const jump = () => {
+    send({ type: 'jump', start, end });
+    announce(say('jumped', String(paragraphOf(analysis.text, start))));
+  };
+  const seen = inView !== null && start < inView.end && end > inView.start;
+  return (
+    <button
+      type="button"
+      class={`passage ${rest.class ?? ''}`}
+      aria-label={label}
+      data-in-view={seen || undefined}
+      onClick={jump}
+      onPointerEnter={light}
+      onPointerLeave={unlight}
+      onFocus={light}
+      onBlur={unlight}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** The story's own words, in its own script and direction, names as they are marked on the page. */
+export function StoryWords({ pieces, class: name = '' }: { pieces: Piece[]; class?: string }) {
+  const { lang } = useReading().analysis;
+  return (
+    <span class={`story ${name}`} lang={lang === 'und' ? undefined : lang} dir="auto">
+      {pieces.map(({ text, type }, i) => (
+        <span key={`${i} ${text}`} class={type ? `name ${type}` : undefined}>
+          {text}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+/** Why an item is there: the rule or model, how sure it is, and what it rests on. Quiet until asked. */
+import { useId, useState } from 'preact/hooks';
+import type { Provenance } from '../../analysis/contract.ts';
+import { percent, say } from '../../words/words.ts';
+import { DOUBTFUL } from '../reading.ts';
+
+interface Props {
+  of: Provenance;
+  /** What the item is called, for the button's name. */
+  about: string;
+  /** Further reasons, each a line: the words of a cue, why this place of several. */
+  lines?: (string | null | undefined | false)[];
+}
+
+export function Reason({ of, about, lines = [] }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const doubtful = of.confidence < DOUBTFUL;
+  return (
+    <>
+      <button
+        type="button"
+        class="why"
+        data-doubtful={doubtful || undefined}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={doubtful ? say('why_doubtful', about) : say('why', about)}
+        onClick={() => setOpen(!open)}
+      >
+        <span aria-hidden="true">{doubtful ? say('doubtful') : '?'}</span>
+      </button>
+      <div id={id} class="reason" hidden={!open}>
+        {lines.filter(Boolean).map((line) => (
+          <p key={line as string}>{line}</p>
+        ))}
+        <p>
+          {say('found_by', percent(of.confidence))} <code>{of.by}</code>
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+/** One statement: its words as they stand, fragments together, with how, by whom and where it was said. */
+import type { Quote } from '../../analysis/contract.ts';
+import { confidenceOf, cueOf, mediumOf, type Statement, speakerOf, wordsOf } from '../../export/items.ts';
+import { statementWithAttribution } from '../../export/statement.ts';
+import { say } from '../../words/words.ts';
+import { DOUBTFUL, useReading } from '../reading.ts';
+import { excerpt, paragraphOf } from '../story/excerpt.ts';
+import { Passage, StoryWords } from './passage.tsx';
+import { Reason } from './reason.tsx';
+
+/** @param named whether the speaker's name stands above the words; not needed under a source's own name */
+export function StatementRow({ statement, named }: { statement: Statement; named: boolean }) {
+  const { analysis } = useReading();
+  const { text } = analysis;
+  const { fragments } = statement;
+  const first = fragments[0]!;
+  const speaker = speakerOf(statement, text);
+  const cue = cueOf(statement, text);
+  const medium = mediumOf(statement);
+  const kind = kindOf(fragments);
+  const how = [
+    cue && `“${cue}”`,
+    medium && say('via', medium),
+    say('paragraph', String(paragraphOf(text, first.start))),
+  ];
+  return (
+    <li class="statement" data-kind={kind} data-doubtful={confidenceOf(statement) < DOUBTFUL || undefined}>
+      <Passage span={{ start: first.start, end: fragments.at(-1)!.end }}>
+        {named && <span class="speaker">{speaker ?? say('nobody_named')}</span>}
+        <span class="visually-hidden">{say(`quote_${kind}`)}: </span>
+        <span class="words">
+          {fragments.map((quote, i) => (
+            <Fragment key={quote.start} quote={quote} last={i === fragments.length - 1} />
+          ))}
+        </span>
+        <span class="note">{how.filter(Boolean).join(', ')}</span>
+      </Passage>
+      <span class="tools">
+        <CopyStatement statement={statement} />
+        <Reason
+          of={{ by: first.by, confidence: confidenceOf(statement) }}
+          about={wordsOf(statement, text)}
+          lines={[say(`quote_${kind}_why`), named ? null : speaker]}
+        />
+      </span>
+    </li>
+  );
+}
+
+function Fragment({ quote, last }: { quote: Quote; last: boolean }) {
+  const { analysis } = useReading();
+  const pieces = excerpt(analysis, quote.start, quote.end);
+  if (quote.kind === 'direct') {
+    // A comma that only led over to “he said” is left out, the marks are put back.
+    const end = pieces.at(-1)!;
+    pieces[pieces.length - 1] = { ...end, text: end.text.replace(/,$/u, '') };
+    pieces.unshift({ text: '“', type: null });
+    pieces.push({ text: '”', type: null });
+  }
+  return (
+    <>
+      <StoryWords pieces={pieces} />
+      {!last && ' … '}
+    </>
+  );
+}
+
+function CopyStatement({ statement }: { statement: Statement }) {
+  const { analysis, announce } = useReading();
+  const copy = async () => {
+    const index = analysis.quotes.indexOf(statement.fragments[0]!);
+    await navigator.clipboard.writeText(statementWithAttribution(analysis, index));
+    announce(say('copied'));
+  };
+  return (
+    <button
+      type="button"
+      class="copy"
+      onClick={copy}
+      aria-label={say('copy_statement', wordsOf(statement, analysis.text))}
+    >
+      <span aria-hidden="true">{say('copy')}</span>
+    </button>
+  );
+}
+
+function kindOf(fragments: Quote[]): Quote['kind'] {
+  const kinds = new Set(fragments.map((quote) => quote.kind));
+  return kinds.size === 1 ? fragments[0]!.kind : 'mixed';
+}

@@ -1,0 +1,127 @@
+/** The popup where there is no reading to show: not wire copy, being read, failed, out of reach. */
+import type { ComponentChildren } from 'preact';
+import type { Wire } from '../../analysis/contract.ts';
+import { percent, say, sayIfKnown } from '../../words/words.ts';
+
+function State({ sign, title, children }: { sign: Sign; title: string; children?: ComponentChildren }) {
+  return (
+    <main class="state">
+      <svg class="state-sign" data-sign={sign} viewBox="0 0 48 48" aria-hidden="true">
+        {SIGNS[sign]}
+      </svg>
+      <h1>{title}</h1>
+      {children}
+    </main>
+  );
+}
+
+type Sign = 'idle' | 'reading' | 'failed';
+
+/** The icon's own sheet of copy: blank, being read, torn. */
+const SIGNS: Record<Sign, ComponentChildren> = {
+  idle: (
+    <>
+      <path class="sheet-line" d="M10 5h28v38H10z" />
+      <path class="faint" d="M16 15h16M16 22h16M16 29h10" />
+    </>
+  ),
+  reading: (
+    <>
+      <path class="sheet-line" d="M10 5h28v38H10z" />
+      <path class="text-line" d="M16 15h16" />
+      <path class="text-line second" d="M16 22h16" />
+      <path class="text-line third" d="M16 29h10" />
+    </>
+  ),
+  failed: (
+    <>
+      <path class="sheet-line" d="M10 5h28v20l-5 4-5-4-4 4-5-4-4 4-5-4z" />
+      <path class="sheet-line" d="M10 33l5 4 4-4 5 4 4-4 5 4 5-4v10H10z" />
+    </>
+  ),
+};
+
+interface NotWireProps {
+  wire: Wire;
+  title: string;
+  read(): void;
+}
+
+export function NotWire({ wire, title, read }: NotWireProps) {
+  const seen = wire.evidence.filter((item) => item.text.trim());
+  return (
+    <State sign="idle" title={say('not_wire')}>
+      {title && (
+        <p class="page-title" dir="auto">
+          {title}
+        </p>
+      )}
+      <p>{say('not_wire_text')}</p>
+      <section class="evidence">
+        <h2>{say('looked_at')}</h2>
+        {seen.length ? (
+          <ul>
+            {seen.map((item) => (
+              <li key={`${item.kind} ${item.text}`}>
+                <span class="kind">
+                  {sayIfKnown(`evidence_${item.kind.replace(/\W/g, '_')}`) ?? item.kind}
+                </span>
+                <q dir="auto">{item.text}</q>
+                {item.weight !== undefined && item.weight < 0 && (
+                  <span class="note">{say('speaks_against')}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>{say('looked_at_nothing')}</p>
+        )}
+      </section>
+      <button type="button" class="primary" onClick={read}>
+        {say('read_anyway')}
+      </button>
+    </State>
+  );
+}
+
+export function Reading({ wire, title }: { wire: Wire; title: string }) {
+  return (
+    <State sign="reading" title={say('reading')}>
+      {title && (
+        <p class="page-title" dir="auto">
+          {title}
+        </p>
+      )}
+      {wire.isWire && wire.agencyName && (
+        <p>{say('reading_agency', wire.agencyName, percent(wire.confidence))}</p>
+      )}
+    </State>
+  );
+}
+
+export function Failed({ message, retry }: { message: string; retry(): void }) {
+  return (
+    <State sign="failed" title={say('failed')}>
+      <p class="message" dir="auto">
+        {message}
+      </p>
+      <p>{say('failed_text')}</p>
+      <button type="button" class="primary" onClick={retry}>
+        {say('try_again')}
+      </button>
+    </State>
+  );
+}
+
+export function OutOfReach({ enter }: { enter: (() => void) | null }) {
+  return (
+    <State sign="idle" title={say('out_of_reach')}>
+      <p>{say('out_of_reach_text')}</p>
+      {enter && (
+        <button type="button" class="primary" onClick={enter}>
+          {say('read_anyway')}
+        </button>
+      )}
+    </State>
+  );
+}

@@ -1,0 +1,33 @@
+/** What every part of the app needs of the story that is shown. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Analysis, Entity, Span } from '../analysis/contract.ts';
+import type { ToPage } from '../messages.ts';
+import { type Filter, NO_FILTER } from './story/filter.ts';
+
+export interface Reading {
+  analysis: Analysis;
+  entities: Map<string, Entity>;
+  filter: Filter;
+  setFilter(change: Partial<Filter>): void;
+  /** The passage that the page shows now, if it says so. */
+  inView: Span | null;
+  send(message: ToPage): void;
+  /** Says something to those who listen instead of look. */
+  announce(words: string): void;
+}
+
+export const ReadingContext = createContext<Reading>({
+  analysis: null as unknown as Analysis,
+  entities: new Map(),
+  filter: NO_FILTER,
+  setFilter() {},
+  inView: null,
+  send() {},
+  announce() {},
+});
+
+export const useReading = (): Reading => useContext(ReadingContext);
+
+/** Below this an item is shown as doubtful (contract, `Provenance.confidence`). */
+export const DOUBTFUL = 0.5;

@@ -1,0 +1,86 @@
+/** The timeline as the popup draws it: moments with what happened in them, and the gaps between. */
+import type { Analysis, Precision, TimelineEntry } from '../../analysis/contract.ts';
+import { type TimeSpan, timeSpan } from './time-span.ts';
+
+export interface Moment {
+  /** TIMEX3 value of the heading: the day, for hours within it. */
+  value: string;
+  end: string | null;
+  mod: string | null;
+  precision: Precision;
+  /** Whether nothing in it is more than possible: drawn dashed. */
+  possible: boolean;
+  planned: boolean;
+  span: TimeSpan | null;
+  entries: TimelineEntry[];
+  /** Milliseconds between the moment before and this one, where they are worth showing. */
+  gap: number | null;
+  /** The story's own date lies between the moment before and this one. */
+  afterStory: boolean;
+}
+
+/** A gap is shown from two weeks on: shorter ones the headings tell. */
+const GAP = 14 * 86_400_000;
+
+/** Groups neighbours of the same date; the order is the timeline's own. */
+export function moments(analysis: Analysis, entries: TimelineEntry[] = analysis.timeline): Moment[] {
+  const found: Moment[] = [];
+  for (const entry of entries) {
+    const moment = momentOf(entry, analysis);
+    const last = found.at(-1);
+    if (last && sameMoment(last, moment)) last.entries.push(entry);
+    else found.push(moment);
+  }
+  return withDistances(found, analysis);
+}
+
+function momentOf(entry: TimelineEntry, analysis: Analysis): Moment {
+  const hours = /^(\d{4}-\d{2}-\d{2})T/.exec(entry.value);
+  const value = hours && !entry.end ? hours[1]! : entry.value;
+  return {
+    value,
+    end: entry.end,
+    mod: entry.timex === null ? null : (analysis.timexes[entry.timex]?.mod ?? null),
+    precision: hours && !entry.end ? 'day' : entry.precision,
+    possible: entry.status === 'possible',
+    planned: entry.status === 'planned',
+    span: timeSpan(value, entry.end),
+    entries: [entry],
+    gap: null,
+    afterStory: false,
+  };
+}
+
+function sameMoment(a: Moment, b: Moment): boolean {
+  return (
+    a.value === b.value &&
+    a.end === b.end &&
+    a.mod === b.mod &&
+    a.possible === b.possible &&
+    a.planned === b.planned
+  );
+}
+
+function withDistances(found: Moment[], analysis: Analysis): Moment[] {
+  const story = storyDay(analysis);
+  let latest: number | null = null;
+  let past = false;
+  for (const moment of found) {
+    if (!moment.span) continue;
+    const { from, to } = moment.span;
+    if (latest !== null && from - latest >= GAP) moment.gap = from - latest;
+    if (story && from < story.to) past = true;
+    if (story && past && from >= story.to) {
+      moment.afterStory = true;
+      past = false;
+    }
+    latest = Math.max(latest ?? to, to);
+  }
+  return found;
+}
+
+/** The day that the story is told from: the dateline's, else the day of publication. */
+export function storyDay(analysis: Analysis): TimeSpan | null {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(analysis.wire.dateline?.date ?? analysis.published ?? '');
+  return day ? timeSpan(day[0]) : null;
+}

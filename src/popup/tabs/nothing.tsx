@@ -1,0 +1,17 @@
+/** An empty list: because there is nothing, or because the filter leaves nothing. */
+import { say } from '../../words/words.ts';
+import { useReading } from '../reading.ts';
+import { NO_FILTER } from '../story/filter.ts';
+
+export function Nothing({ all, none }: { all: number; none: string }) {
+  const { setFilter } = useReading();
+  if (!all) return <p class="nothing">{none}</p>;
+  return (
+    <p class="nothing">
+      {say('filtered_out')}{' '}
+      <button type="button" class="link" onClick={() => setFilter(NO_FILTER)}>
+        {say('show_all')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+/** The places of the story: on a map, and in a list that says the same in words. */
+import { useState } from 'preact/hooks';
+import type { Entity } from '../../analysis/contract.ts';
+import { count, locale, say } from '../../words/words.ts';
+import { Strip, Walk } from '../parts/mentions.tsx';
+import { Passage } from '../parts/passage.tsx';
+import { Reason } from '../parts/reason.tsx';
+import { DOUBTFUL, useReading } from '../reading.ts';
+import { entityPasses } from '../story/filter.ts';
+import { StoryMap } from './map.tsx';
+import { Nothing } from './nothing.tsx';
+
+export function Places() {
+  const { analysis, filter } = useReading();
+  const [lit, setLit] = useState<string | null>(null);
+  const all = analysis.entities.filter((entity) => entity.type === 'place');
+  const places = all.filter((entity) => entityPasses(entity, filter));
+  if (!places.length) return <Nothing all={all.length} none={say('no_places')} />;
+  return (
+    <>
+      <StoryMap places={places} lit={lit} light={setLit} />
+      <ul class="names">
+        {places.map((entity) => (
+          <PlaceRow key={entity.id} entity={entity} lit={lit === entity.id} light={setLit} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface RowProps {
+  entity: Entity;
+  lit: boolean;
+  light(id: string | null): void;
+}
+
+function PlaceRow({ entity, lit, light }: RowProps) {
+  const { analysis } = useReading();
+  const mentions = analysis.mentions.filter((mention) => mention.entity === entity.id);
+  const metonyms = analysis.metonyms.filter((metonym) => metonym.place === entity.id);
+  const first = mentions[0] ?? metonyms[0];
+  if (!first) return null;
+  const best = mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a), mentions[0] ?? metonyms[0]!);
+  const unplaced = typeof entity.lat !== 'number' || typeof entity.lon !== 'number';
+  const others = (entity.candidates ?? []).map((other) =>
+    [other.name, countryName(other.country)].filter(Boolean).join(', '),
+  );
+  return (
+    <li
+      class="name-row"
+      data-type="place"
+      data-lit={lit || undefined}
+      data-doubtful={best.confidence < DOUBTFUL || undefined}
+      onPointerEnter={() => light(entity.id)}
+      onPointerLeave={() => light(null)}
+    >
+      <Passage span={first}>
+        <span class="body">
+          <span class="full name place" dir="auto">
+            {entity.name}
+          </span>
+          <span class="note">{whereabouts(entity)}</span>
+          {metonyms.length > 0 && (
+            <span class="note">{count('stands_for', metonyms.length, metonyms[0]!.standsFor)}</span>
+          )}
+          {unplaced && <span class="note">{say('no_point')}</span>}
+        </span>
+        <Strip mentions={mentions} />
+      </Passage>
+      <span class="tools">
+        {mentions.length > 0 && <Walk mentions={mentions} name={entity.name} />}
+        <Reason
+          of={best}
+          about={entity.name}
+          lines={[entity.why, others.length > 0 && say('other_places', others.join('; '))]}
+        />
+      </span>
+    </li>
+  );
+}
+
+/** “city, Libya” */
+function whereabouts(entity: Entity): string {
+  const kind = entity.kind ? say(`kind_${entity.kind}`) : null;
+  const country = entity.kind === 'country' ? null : countryName(entity.country);
+  return [kind, country].filter(Boolean).join(', ');
+}
+
+/** The country's name in the reader's language. */
+function countryName(code: string | null | undefined): string | null {
+  if (!code || !/^[A-Z]{2}$/.test(code)) return null;
+  return new Intl.DisplayNames(locale(), { type: 'region', fallback: 'code' }).of(code) ?? null;
+}

@@ -1,0 +1,100 @@
+/** Who says so: how the attributed words are spread over the sources, and what each of them says. */
+import { useState } from 'preact/hooks';
+import type { Analysis, Source } from '../../analysis/contract.ts';
+import { type Statement, statements } from '../../export/items.ts';
+import { count, percent, say } from '../../words/words.ts';
+import { Avatar, RANKS } from '../parts/avatar.tsx';
+import { StatementRow } from '../parts/statement.tsx';
+import { useReading } from '../reading.ts';
+import { found, isFiltering, statementPasses } from '../story/filter.ts';
+import { Nothing } from './nothing.tsx';
+
+/** Statements that a source shows before the reader asks for the rest. */
+const SHOWN = 1;
+
+export function Sources() {
+  const { analysis, filter } = useReading();
+  const ranked = [...analysis.sources].sort((a, b) => b.share - a.share);
+  const rows = ranked
+    .map((source, rank) => ({ source, rank, said: saidBy(analysis, source) }))
+    .map((row) => ({
+      ...row,
+      shown: row.said.filter((statement) => statementPasses(analysis, statement, filter)),
+    }))
+    .filter(
+      ({ source, shown }) =>
+        !isFiltering(filter) ||
+        shown.length > 0 ||
+        (found(filter, source.name, source.role) && !filter.quoteKind && !filter.who && !filter.where),
+    );
+  if (!rows.length) return <Nothing all={ranked.length} none={say('no_sources')} />;
+  return (
+    <>
+      <ShareBar sources={ranked} lit={rows.map(({ source }) => source.id)} />
+      <ul class="sources">
+        {rows.map(({ source, rank, said, shown }) => (
+          <SourceRow key={source.id} source={source} rank={rank} said={shown.length ? shown : said} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ShareBar({ sources, lit }: { sources: Source[]; lit: string[] }) {
+  const shares = sources.filter((source) => source.share > 0);
+  if (!shares.length) return null;
+  const spoken = shares.map((source) => `${source.name} ${percent(source.share)}`).join(', ');
+  return (
+    <figure class="share">
+      <figcaption>{say('share_caption')}</figcaption>
+      <div class="bar" role="img" aria-label={`${say('share_caption')}: ${spoken}`}>
+        {shares.map((source, rank) => (
+          <span
+            key={source.id}
+            data-rank={Math.min(rank, RANKS - 1)}
+            data-kind={source.kind}
+            data-dim={!lit.includes(source.id) || undefined}
+            style={{ flexGrow: source.share }}
+            title={`${source.name}, ${percent(source.share)}`}
+          />
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+function SourceRow({ source, rank, said }: { source: Source; rank: number; said: Statement[] }) {
+  const [open, setOpen] = useState(false);
+  const shown = open ? said : said.slice(0, SHOWN);
+  return (
+    <li class="source" data-kind={source.kind}>
+      <Avatar kind={source.kind} name={source.name} rank={rank} />
+      <div class="who">
+        <h2 dir="auto">{source.name}</h2>
+        <p class="share-of">
+          {count('statements', said.length)}, {percent(source.share)}
+        </p>
+        <p class="role">
+          {source.kind !== 'person' && <span class="kind">{say(`source_${source.kind}`)}</span>}
+          {source.role && <span dir="auto">{source.role}</span>}
+        </p>
+      </div>
+      <ul class="statements">
+        {shown.map((statement) => (
+          <StatementRow key={statement.id} statement={statement} named={false} />
+        ))}
+      </ul>
+      {said.length > SHOWN && (
+        <button type="button" class="link more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? say('fewer') : count('more_statements', said.length - SHOWN)}
+          <span class="visually-hidden">: {source.name}</span>
+        </button>
+      )}
+    </li>
+  );
+}
+
+function saidBy(analysis: Analysis, source: Source): Statement[] {
+  const own = new Set(source.statements.map((i) => analysis.quotes[i]?.attribution));
+  return statements(analysis).filter((statement) => own.has(statement.id));
+}

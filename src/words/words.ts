@@ -1,0 +1,63 @@
+/**
+ * The tool's own words, from `_locales`, and numbers and dates in the same language. A message may
+ * hold `$1` … `$9`; one that counts has a message a plural category (`people_one`, `people_other`).
+ */
+import type messages from '../_locales/en/messages.json';
+import { api } from '../browser.ts';
+
+export type MessageKey = keyof typeof messages;
+
+/** Messages that count, by their name without the category. */
+export type CountKey = MessageKey extends infer Key
+  ? Key extends `${infer Name}_other`
+    ? Name
+    : never
+  : never;
+
+export function say(key: MessageKey, ...parts: string[]): string {
+  return api.i18n.getMessage(key, parts);
+}
+
+/** The message for a key that is only known while running, or null where there is none. */
+export function sayIfKnown(key: string): string | null {
+  return api.i18n.getMessage(key) || null;
+}
+
+export function count(key: CountKey, n: number, ...parts: string[]): string {
+  const category = new Intl.PluralRules(locale()).select(n);
+  const all = [number(n), ...parts];
+  return api.i18n.getMessage(`${key}_${category}`, all) || api.i18n.getMessage(`${key}_other`, all);
+}
+
+/**
+ * The language of the words: the browser's own if there are words for it, with its region for dates
+ * and numbers, else English. `@@ui_locale` would name a language that the words are not in.
+ */
+export function locale(): string {
+  const words = api.i18n.getMessage('locale') || 'en';
+  const browser = api.i18n.getUILanguage().replace('_', '-');
+  return browser.split('-')[0] === words ? browser : words;
+}
+
+export function direction(): 'ltr' | 'rtl' {
+  return locale().split('-')[0] === 'ar' ? 'rtl' : 'ltr';
+}
+
+export function number(n: number): string {
+  return new Intl.NumberFormat(locale()).format(n);
+}
+
+export function percent(share: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** “a, b and c” */
+export function list(parts: string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
+}
+
+/** Sets language and direction of an own page. */
+export function dress(document: Document): void {
+  document.documentElement.lang = locale();
+  document.documentElement.dir = direction();
+}

@@ -30,9 +30,13 @@ export function wordsOf(statement: Statement, text: string): string {
     .join(' … ');
 }
 
-/** A mixed statement may end inside its quotation: the mark that closes it stands outside the content. */
 function closed(words: string): string {
-  return words.lastIndexOf('“') > words.lastIndexOf('”') ? `${words}”` : words;
+  return endsInQuotation(words) ? `${words}”` : words;
+}
+
+/** A mixed statement may end inside its quotation: the mark that closes it stands outside the content. */
+export function endsInQuotation(words: string): boolean {
+  return words.lastIndexOf('“') > words.lastIndexOf('”');
 }
 
 /**

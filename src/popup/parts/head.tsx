@@ -57,15 +57,14 @@ function Origin({ analysis }: { analysis: Analysis }) {
   const { wire, publisher, published } = analysis;
   const runs = publisher ?? host(analysis.url);
   const places = wire.dateline?.places ?? [];
-  const day = dayLabel(wire.dateline?.date ?? published);
+  const filed = [places.length > 0 && list(places), dayLabel(wire.dateline?.date ?? published)];
   const parts = [
-    wire.agencyName && wire.agencyName.toUpperCase() !== wire.agency?.toUpperCase() && wire.agencyName,
     runs && runs !== wire.agencyName && say('runs_in', runs),
-    places.length > 0 && say('dateline', list(places)),
-    day,
+    filed.filter(Boolean).join(', '),
   ].filter((part): part is string => Boolean(part));
   return (
     <span class="origin">
+      {wire.agencyName && <span class="visually-hidden">{wire.agencyName}. </span>}
       {parts.map((part) => (
         <span key={part}>{part}</span>
       ))}

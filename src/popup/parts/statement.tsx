@@ -1,6 +1,14 @@
 /** One statement: its words as they stand, fragments together, with how, by whom and where it was said. */
 import type { Quote } from '../../analysis/contract.ts';
-import { confidenceOf, cueOf, mediumOf, type Statement, speakerOf, wordsOf } from '../../export/items.ts';
+import {
+  confidenceOf,
+  cueOf,
+  endsInQuotation,
+  mediumOf,
+  type Statement,
+  speakerOf,
+  wordsOf,
+} from '../../export/items.ts';
 import { statementWithAttribution } from '../../export/statement.ts';
 import { say } from '../../words/words.ts';
 import { DOUBTFUL, useReading } from '../reading.ts';
@@ -23,17 +31,30 @@ export function StatementRow({ statement, named }: { statement: Statement; named
     medium && say('via', medium),
     say('paragraph', String(paragraphOf(text, first.start))),
   ];
+  const notes = how.filter(Boolean).join(', ');
   return (
-    <li class="statement" data-kind={kind} data-doubtful={confidenceOf(statement) < DOUBTFUL || undefined}>
+    <li
+      class="statement line"
+      data-kind={kind}
+      data-named={named || undefined}
+      data-doubtful={confidenceOf(statement) < DOUBTFUL || undefined}
+    >
       <Passage span={{ start: first.start, end: fragments.at(-1)!.end }}>
-        {named && <span class="speaker">{speaker ?? say('nobody_named')}</span>}
+        {named && (
+          <span class="said">
+            <span class="speaker" dir="auto">
+              {speaker ?? say('nobody_named')}
+            </span>{' '}
+            <span class="note">{notes}</span>
+          </span>
+        )}
         <span class="visually-hidden">{say(`quote_${kind}`)}: </span>
         <span class="words">
           {fragments.map((quote, i) => (
-            <Fragment key={quote.start} quote={quote} last={i === fragments.length - 1} />
+            <Fragment key={quote.start} quote={quote} more={i < fragments.length - 1} />
           ))}
         </span>
-        <span class="note">{how.filter(Boolean).join(', ')}</span>
+        {!named && <span class="note">{notes}</span>}
       </Passage>
       <span class="tools">
         <CopyStatement statement={statement} />
@@ -47,20 +68,21 @@ export function StatementRow({ statement, named }: { statement: Statement; named
   );
 }
 
-function Fragment({ quote, last }: { quote: Quote; last: boolean }) {
+function Fragment({ quote, more }: { quote: Quote; more: boolean }) {
   const { analysis } = useReading();
   const pieces = excerpt(analysis, quote.start, quote.end);
-  if (quote.kind === 'direct') {
+  const last = pieces.at(-1);
+  if (last && quote.kind === 'direct') {
     // A comma that only led over to “he said” is left out, the marks are put back.
-    const end = pieces.at(-1)!;
-    pieces[pieces.length - 1] = { ...end, text: end.text.replace(/,$/u, '') };
+    pieces[pieces.length - 1] = { ...last, text: last.text.replace(/,$/u, '') };
     pieces.unshift({ text: '“', type: null });
     pieces.push({ text: '”', type: null });
-  }
+  } else if (endsInQuotation(analysis.text.slice(quote.start, quote.end)))
+    pieces.push({ text: '”', type: null });
   return (
     <>
       <StoryWords pieces={pieces} />
-      {!last && ' … '}
+      {more && ' … '}
     </>
   );
 }

@@ -7,10 +7,12 @@ import {
   type GeoProjection,
   geoAzimuthalEqualArea,
   geoCentroid,
+  geoContains,
   geoDistance,
   geoEqualEarth,
   geoPath,
 } from 'd3-geo';
+import type { Feature, Geometry } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Entity } from '../../analysis/contract.ts';
@@ -38,7 +40,8 @@ export interface MapPoint {
 export interface DrawnMap {
   land: string;
   borders: string;
-  graticule: string;
+  /** Outlines of the countries that the story names. */
+  named: string;
   points: MapPoint[];
 }
 
@@ -61,12 +64,27 @@ export function drawMap(world: World, entities: Entity[]): DrawnMap | null {
   const projection = fitted(places);
   const path = geoPath(projection);
   const { countries } = world.objects;
+  const land = feature(world, countries);
   return {
-    land: path(feature(world, countries)) ?? '',
+    land: path(land) ?? '',
     borders: path(mesh(world, countries, (a, b) => a !== b)) ?? '',
-    graticule: '',
-    points: labelled(points(places, projection)),
+    named: path({ type: 'FeatureCollection', features: outlines(land.features, places) }) ?? '',
+    // Towns are drawn over the areas they lie in.
+    points: labelled(points(places, projection)).sort((a, b) => Number(b.area) - Number(a.area)),
   };
+}
+
+type Country = Feature<Geometry, { name: string }>;
+
+/** The country of a point is the one that holds it: the outlines carry no alpha-2 code to go by. */
+function outlines(countries: Country[], places: Placed[]): Country[] {
+  const named = places.filter((place) => place.kind === 'country');
+  return named.flatMap(({ name, lon, lat }) => {
+    const found =
+      countries.find((country) => country.properties.name === name) ??
+      countries.find((country) => geoContains(country, [lon, lat]));
+    return found ? [found] : [];
+  });
 }
 
 function fitted(places: Placed[]): GeoProjection {
@@ -150,7 +168,12 @@ function positions({ name, x, y, area }: MapPoint): { box: Box; label: NonNullab
   const width = name.length * LETTER;
   const box = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + LINE });
   const middle = { box: box(x - width / 2, y - LINE / 2), label: { x, y: y + 4, anchor: 'middle' as const } };
-  if (area) return [middle];
+  if (area)
+    return [
+      middle,
+      { box: box(x - width / 2, y - 10 - LINE), label: { x, y: y - 12, anchor: 'middle' } },
+      { box: box(x - width / 2, y + 10), label: { x, y: y + 20, anchor: 'middle' } },
+    ];
   return [
     { box: box(x + 8, y - LINE / 2), label: { x: x + 8, y: y + 4, anchor: 'start' } },
     { box: box(x - 8 - width, y - LINE / 2), label: { x: x - 8, y: y + 4, anchor: 'end' } },

@@ -22,6 +22,7 @@ export function StoryMap({ places, lit, light }: Props) {
         {drawn && (
           <>
             <path class="land" d={drawn.land} />
+            <path class="named" d={drawn.named} />
             <path class="borders" d={drawn.borders} />
             {drawn.points.map((point) => (
               <Point key={point.id} point={point} lit={lit === point.id} light={light} />
@@ -68,7 +69,7 @@ function Point({ point, lit, light }: { point: MapPoint; lit: boolean; light: Pr
     >
       <circle class="target" cx={point.x} cy={point.y} r={12} />
       {!point.area && <circle class="dot" cx={point.x} cy={point.y} r={4} />}
-      {point.area && !point.label && <circle class="ring" cx={point.x} cy={point.y} r={3.5} />}
+      {point.area && !point.label && lit && <circle class="ring" cx={point.x} cy={point.y} r={3.5} />}
       {(point.label || lit) && (
         <text
           x={point.label?.x ?? point.x}

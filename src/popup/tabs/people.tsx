@@ -48,26 +48,28 @@ function NameRow({ entity }: { entity: Entity }) {
   ).size;
   const aliases = entity.aliases.filter((alias) => alias !== entity.name);
   return (
-    <li class="name-row" data-type={entity.type} data-doubtful={best.confidence < DOUBTFUL || undefined}>
+    <li class="name-row line" data-type={entity.type} data-doubtful={best.confidence < DOUBTFUL || undefined}>
       <Passage span={first}>
         <span class="initials" aria-hidden="true">
           {initials(entity.name)}
         </span>
         <span class="body">
-          <span class={`full name ${entity.type}`} dir="auto">
-            {entity.name}
+          <span class="top">
+            <span class={`full name ${entity.type}`} dir="auto">
+              {entity.name}
+            </span>
+            {said > 0 && <span class="note">{count('statements', said)}</span>}
           </span>
           {entity.roles.map((role) => (
             <span key={role.start} class="role" dir="auto">
               {role.text}
             </span>
           ))}
-          {said > 0 && <span class="note">{count('statements', said)}</span>}
         </span>
         <Strip mentions={mentions} />
       </Passage>
       <span class="tools">
-        <Walk mentions={mentions} name={entity.name} />
+        {mentions.length > 1 && <Walk mentions={mentions} name={entity.name} />}
         <Reason
           of={best}
           about={entity.name}

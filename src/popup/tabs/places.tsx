@@ -47,7 +47,7 @@ function PlaceRow({ entity, lit, light }: RowProps) {
   );
   return (
     <li
-      class="name-row"
+      class="name-row line"
       data-type="place"
       data-lit={lit || undefined}
       data-doubtful={best.confidence < DOUBTFUL || undefined}
@@ -56,10 +56,12 @@ function PlaceRow({ entity, lit, light }: RowProps) {
     >
       <Passage span={first}>
         <span class="body">
-          <span class="full name place" dir="auto">
-            {entity.name}
+          <span class="top">
+            <span class="full name place" dir="auto">
+              {entity.name}
+            </span>
+            <span class="note">{whereabouts(entity)}</span>
           </span>
-          <span class="note">{whereabouts(entity)}</span>
           {metonyms.length > 0 && (
             <span class="note">{count('stands_for', metonyms.length, metonyms[0]!.standsFor)}</span>
           )}
@@ -68,7 +70,7 @@ function PlaceRow({ entity, lit, light }: RowProps) {
         <Strip mentions={mentions} />
       </Passage>
       <span class="tools">
-        {mentions.length > 0 && <Walk mentions={mentions} name={entity.name} />}
+        {mentions.length > 1 && <Walk mentions={mentions} name={entity.name} />}
         <Reason
           of={best}
           about={entity.name}

@@ -1,11 +1,11 @@
 /** Who says so: how the attributed words are spread over the sources, and what each of them says. */
 import { useState } from 'preact/hooks';
 import type { Analysis, Source } from '../../analysis/contract.ts';
-import { type Statement, statements } from '../../export/items.ts';
+import { confidenceOf, type Statement, statements } from '../../export/items.ts';
 import { count, percent, say } from '../../words/words.ts';
 import { Avatar, RANKS } from '../parts/avatar.tsx';
 import { StatementRow } from '../parts/statement.tsx';
-import { useReading } from '../reading.ts';
+import { DOUBTFUL, useReading } from '../reading.ts';
 import { found, isFiltering, statementPasses } from '../story/filter.ts';
 import { Nothing } from './nothing.tsx';
 
@@ -65,7 +65,7 @@ function ShareBar({ sources, lit }: { sources: Source[]; lit: string[] }) {
 
 function SourceRow({ source, rank, said }: { source: Source; rank: number; said: Statement[] }) {
   const [open, setOpen] = useState(false);
-  const shown = open ? said : said.slice(0, SHOWN);
+  const shown = open ? said : [...said].sort((a, b) => weight(b) - weight(a)).slice(0, SHOWN);
   return (
     <li class="source" data-kind={source.kind}>
       <Avatar kind={source.kind} name={source.name} rank={rank} />
@@ -92,6 +92,13 @@ function SourceRow({ source, rank, said }: { source: Source; rank: number; said:
       )}
     </li>
   );
+}
+
+/** Which statement stands for its source before the rest is asked for: the surest of the most literal. */
+function weight(statement: Statement): number {
+  const literal = { direct: 2, mixed: 1, indirect: 0 }[statement.fragments[0]!.kind];
+  const confidence = confidenceOf(statement);
+  return confidence < DOUBTFUL ? confidence - 1 : literal + confidence;
 }
 
 function saidBy(analysis: Analysis, source: Source): Statement[] {

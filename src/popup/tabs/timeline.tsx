@@ -67,16 +67,18 @@ function EventRow({ entry }: { entry: TimelineEntry }) {
   const { analysis } = useReading();
   const { start, endOffset: end, summary, status } = entry;
   return (
-    <li class="event" data-doubtful={entry.confidence < DOUBTFUL || undefined}>
+    <li class="event line" data-doubtful={entry.confidence < DOUBTFUL || undefined}>
       <Passage span={{ start, end }}>
         <StoryWords pieces={summaryPieces(analysis, summary, start, end)} />
         <span class="note">{notes(entry, analysis).join(', ')}</span>
       </Passage>
-      <Reason
-        of={entry}
-        about={summary}
-        lines={[status === 'ongoing' && say('reason_ongoing'), valueLine(entry)]}
-      />
+      <span class="tools">
+        <Reason
+          of={entry}
+          about={summary}
+          lines={[status === 'ongoing' && say('reason_ongoing'), valueLine(entry)]}
+        />
+      </span>
     </li>
   );
 }
@@ -98,8 +100,8 @@ function valueLine(entry: TimelineEntry): string {
   return say('reason_value', entry.end ? `${entry.value}/${entry.end}` : entry.value);
 }
 
-/** Length of the dotted line, in rem: it doubles its extra with every fourfold of the time. */
+/** Length of the dotted line, in rem: a fifth of a line for every doubling. */
 function gapLength(gap: number): string {
   const weeks = gap / (7 * 86_400_000);
-  return `${Math.min(4, 0.5 + Math.log2(weeks) * 0.35).toFixed(2)}rem`;
+  return `${Math.min(3, 0.75 + Math.log2(weeks) * 0.2).toFixed(2)}rem`;
 }

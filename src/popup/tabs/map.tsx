@@ -1,5 +1,7 @@
 /** The story's places on a map. Every point is a button; the list beneath is its twin in words. */
+
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import outlines from 'world-atlas/countries-50m.json?url';
 import type { Entity } from '../../analysis/contract.ts';
 import { say } from '../../words/words.ts';
 import { useReading } from '../reading.ts';
@@ -90,10 +92,12 @@ function useWorld(): World | null {
   const [world, setWorld] = useState(loaded);
   useEffect(() => {
     if (loaded) return;
-    import('world-atlas/countries-50m.json').then((module) => {
-      loaded = module.default as unknown as World;
-      setWorld(loaded);
-    });
+    fetch(outlines)
+      .then((answer) => answer.json())
+      .then((world: World) => {
+        loaded = world;
+        setWorld(world);
+      });
   }, []);
   return world;
 }

@@ -17,6 +17,7 @@ import type { Resources } from './resources.ts';
 import { listSources } from './sources/list-sources.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { tagPartsOfSpeech } from './syntax/tag-parts-of-speech.ts';
+import { analysedPart } from './text/longest.ts';
 import { paragraphs } from './text/paragraphs.ts';
 import { sentences } from './text/sentences.ts';
 import { timexes } from './time/timexes.ts';
@@ -46,6 +47,8 @@ export const STEPS: readonly Step[] = [
 export function analyze(input: AnalysisInput, resources: Resources): Analysis {
   const draft = newDraft(input);
   for (const step of STEPS) step.run(draft, resources);
+  if (draft.text.length < input.text.length)
+    draft.notices.push(`Only the first ${draft.text.length} characters were read.`);
   return toAnalysis(draft);
 }
 
@@ -53,7 +56,7 @@ export function newDraft(input: AnalysisInput): Draft {
   const language = languageFor(input.lang ?? 'en');
   return {
     input,
-    text: input.text,
+    text: analysedPart(input.text),
     language,
     lang: language?.code ?? input.lang ?? 'und',
     paragraphs: [],
@@ -85,7 +88,7 @@ function toAnalysis(draft: Draft): Analysis {
   const { input } = draft;
   return {
     schema: 1,
-    text: draft.text,
+    text: input.text,
     title: input.title ?? null,
     lang: draft.lang,
     published: input.published ?? null,

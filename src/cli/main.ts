@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { analyze } from '../analysis/analyze.ts';
-import { loadResources } from '../analysis/resources.ts';
+import { run } from './run.ts';
 
-const resources = await loadResources((path) => readFile(new URL(`./data/${path}`, import.meta.url)));
-for await (const line of createInterface({ input: process.stdin })) {
-  if (!line.trim()) continue;
-  const { id, ...input } = JSON.parse(line);
-  process.stdout.write(`${JSON.stringify({ id, ...analyze(input, resources) })}\n`);
-}
+// A reader that closes the pipe early (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+process.exitCode = await run(process.argv.slice(2), (path) =>
+  readFile(new URL(`./data/${path}`, import.meta.url)),
+);

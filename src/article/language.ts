@@ -1,0 +1,75 @@
+import { francAll } from 'franc-min';
+
+/** ISO 639-3, as the detector answers, to the BCP 47 tag. */
+const TAGS: Readonly<Record<string, string>> = {
+  eng: 'en',
+  deu: 'de',
+  fra: 'fr',
+  spa: 'es',
+  por: 'pt',
+  ita: 'it',
+  nld: 'nl',
+  pol: 'pl',
+  ces: 'cs',
+  swe: 'sv',
+  ron: 'ro',
+  hun: 'hu',
+  tur: 'tr',
+  rus: 'ru',
+  ukr: 'uk',
+  bel: 'be',
+  bul: 'bg',
+  srp: 'sr',
+  hrv: 'hr',
+  bos: 'bs',
+  ell: 'el',
+  arb: 'ar',
+  pes: 'fa',
+  urd: 'ur',
+  hin: 'hi',
+  ben: 'bn',
+  tam: 'ta',
+  tel: 'te',
+  mar: 'mr',
+  guj: 'gu',
+  pan: 'pa',
+  cmn: 'zh',
+  jpn: 'ja',
+  kor: 'ko',
+  vie: 'vi',
+  tha: 'th',
+  ind: 'id',
+  zlm: 'ms',
+  azj: 'az',
+  kaz: 'kk',
+  uzn: 'uz',
+  swh: 'sw',
+  tgl: 'tl',
+  heb: 'he',
+};
+/** Shorter texts are not judged, in code units; more than this is not looked at. */
+const SHORTEST = 60;
+const SAMPLE = 2_000;
+/** Trigram scores closer than this to the best are a tie, in which English wins. */
+const TIE = 0.95;
+
+/** BCP 47 tag of a text's language from its trigrams; null where the text is too short or unknown. */
+export function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  if (sample.trim().length < SHORTEST) return null;
+  const ranked = francAll(sample, { only: Object.keys(TAGS) });
+  const [first] = ranked;
+  if (!first || first[0] === 'und') return null;
+  if (ranked.some(([code, score]) => code === 'eng' && score >= TIE)) return 'en';
+  return TAGS[first[0]] ?? null;
+}
+
+/** A declared tag in its usual form (`en_GB` → `en-GB`); null for what is no tag. */
+export function languageTag(declared: string | null | undefined): string | null {
+  const match = /^\s*([a-z]{2,3})(?:[-_]([a-z0-9]{2,8}))?/i.exec(declared ?? '');
+  if (!match) return null;
+  const [, code, region] = match;
+  return region
+    ? `${code!.toLowerCase()}-${region.length === 2 ? region.toUpperCase() : region}`
+    : code!.toLowerCase();
+}

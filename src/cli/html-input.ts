@@ -1,0 +1,50 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { AnalysisInput } from '../analysis/contract.ts';
+import { extractArticle } from '../article/extract.ts';
+import { detect } from '../detector/detect.ts';
+
+/** Pages longer than this, in characters, are read to here. */
+const LONGEST_PAGE = 12_000_000;
+
+/**
+ * What the extension would hand to the analysis for a page: the same detection and the same
+ * extraction, on the document that jsdom makes of it. No script runs, nothing is loaded.
+ */
+export function inputFromHtml(html: string, url: string | undefined): AnalysisInput {
+  const dom = new JSDOM(withoutStyles(html.slice(0, LONGEST_PAGE)), { virtualConsole: new VirtualConsole() });
+  try {
+    const { document } = dom.window;
+    const address = url ?? '';
+    const { facts } = detect(document, address);
+    const article = extractArticle(document, address);
+    return {
+      text: article.text,
+      title: article.title ?? undefined,
+      published: article.published ?? undefined,
+      url,
+      lang: article.lang ?? undefined,
+      byline: article.byline ?? undefined,
+      publisher: article.publisher ?? undefined,
+      page: facts,
+    };
+  } finally {
+    dom.window.close();
+  }
+}
+
+/** Style sheets are emptied: jsdom would parse them, and nothing here looks at layout. */
+function withoutStyles(html: string): string {
+  const lower = html.toLowerCase();
+  // Lower case may change the length of a text (İ); offsets would then not fit.
+  if (lower.length !== html.length) return html;
+  let out = '';
+  let from = 0;
+  for (let open = lower.indexOf('<style'); open >= 0; open = lower.indexOf('<style', from)) {
+    const begin = lower.indexOf('>', open);
+    const close = begin < 0 ? -1 : lower.indexOf('</style', begin);
+    if (close < 0) break;
+    out += html.slice(from, begin + 1);
+    from = close;
+  }
+  return out + html.slice(from);
+}

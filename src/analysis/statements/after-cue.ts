@@ -31,7 +31,7 @@ export interface After {
 const MAX_ADJUNCT = 30;
 
 export function lookAfter(view: View, hit: CueHit, end: number): After {
-  const { classes } = view;
+  const { classes, lower, language } = view;
   const { takes } = hit.cue;
   let i = hit.to;
   let addressee: Range | null = null;
@@ -45,12 +45,18 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
     if (kind === WORD.stop || kind === WORD.semicolon) return found('none', i);
     if (kind === WORD.comma) {
       if (classes[i + 1] === WORD.openQuote) return found('quotation', i + 1);
+      if (classes[i + 1] === WORD.complementiser && i > hit.to) return found('that', i + 2);
       const resumed = resumedThat(view, i + 1, ceiling);
       if (resumed > 0) return found('that', resumed);
       return found('none', i);
     }
     if (kind === WORD.dash) return found('none', i);
-    if (takes & TAKES.question && isQuestionWord(view, i)) return found('question', i);
+    if (takes & TAKES.question && language.questionWords.has(lower[i]!)) return found('question', i);
+    // “said as she arrived”: a clause of the narrator's.
+    if (language.adverbialWords.has(lower[i]!) && kind !== WORD.adverb) {
+      if (kind === WORD.subordinator || hasFiniteVerb(view, i, Math.min(end, i + 8)))
+        return adverbial(view, i, ceiling, found);
+    }
     if (kind === WORD.adverb || kind === WORD.negation) {
       i++;
       continue;
@@ -64,6 +70,11 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
       const phrase = nounPhraseRight(view, i + 1, ceiling);
       if (!phrase || phrase.to >= ceiling) return found('bare', i);
       const next = classes[phrase.to]!;
+      if (next === WORD.openQuote && isTitleAt(view, phrase.to)) {
+        // “on the programme ‘The Long Road’”
+        i = behindStretch(view, phrase.to, end);
+        continue;
+      }
       // An adjunct if it tells a time or a medium, or if the complementiser, a mark or the end follows.
       if (
         next === WORD.complementiser ||
@@ -85,6 +96,22 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
       i = phrase.to;
       continue;
     }
+    if (kind === WORD.participle && i > hit.to && lower[i + 1] === language.agentPreposition) {
+      // “in a statement obtained by the paper”
+      const agent = nounPhraseRight(view, i + 2, ceiling);
+      if (agent) {
+        i = agent.to;
+        continue;
+      }
+    }
+    if (kind === WORD.relative && addressee) {
+      // “told the mayors who had come, …”
+      const next = behindRelative(view, i, ceiling);
+      if (next > 0) {
+        i = next;
+        continue;
+      }
+    }
     if (takes & TAKES.addressee && !addressee) {
       const phrase = addresseeAt(view, i, ceiling);
       if (phrase) {
@@ -98,6 +125,17 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
   return found(i < end ? 'bare' : 'none', i);
 }
 
+/** The comma or complementiser that ends a relative clause behind the addressee, -1 for none near. */
+function behindRelative(view: View, from: number, ceiling: number): number {
+  for (let i = from + 1; i < ceiling; i++) {
+    const kind = view.classes[i];
+    if (kind === WORD.complementiser) return i;
+    if (kind === WORD.comma) return view.classes[i + 1] === WORD.openQuote ? i : -1;
+    if (kind === WORD.stop || kind === WORD.openQuote) return -1;
+  }
+  return -1;
+}
+
 /** “said, however, that”: the complementiser behind an insertion of few words. */
 function resumedThat(view: View, from: number, ceiling: number): number {
   for (let i = from; i < ceiling && i < from + 12; i++) {
@@ -108,12 +146,36 @@ function resumedThat(view: View, from: number, ceiling: number): number {
   return -1;
 }
 
-function isQuestionWord(view: View, i: number): boolean {
-  const kind = view.classes[i];
-  return (
-    kind === WORD.subordinator ||
-    (kind === WORD.relative && view.language.pronouns.get(view.lower[i]!) === undefined)
-  );
+/** Behind a clause of time or cause: nothing of the content, unless a comma and a quotation follow. */
+function adverbial(
+  view: View,
+  from: number,
+  ceiling: number,
+  found: (opening: Opening, start: number) => After,
+): After {
+  for (let i = from; i + 1 < ceiling; i++) {
+    if (view.quoted[i]! >= 0) break;
+    if (view.classes[i] === WORD.comma && view.classes[i + 1] === WORD.openQuote)
+      return found('quotation', i + 1);
+    if (view.classes[i] === WORD.colon) return found('colon', i + 1);
+  }
+  return found('none', from);
+}
+
+/** Few words with capitals in marks, right behind a noun: the title of a programme. */
+function isTitleAt(view: View, mark: number): boolean {
+  const [from, to] = view.stretchTokens[view.quoted[mark]!]!;
+  if (to - from > 6 || view.classes[mark - 1] === WORD.comma) return false;
+  for (let i = from; i < to; i++)
+    if (view.lower[i]!.length > 3 && /^\p{Ll}/u.test(view.tokens[i]!.text)) return false;
+  return true;
+}
+
+function behindStretch(view: View, mark: number, end: number): number {
+  const stretch = view.quoted[mark];
+  let i = mark;
+  while (i < end && view.quoted[i] === stretch) i++;
+  return i;
 }
 
 function isBaseVerb(view: View, i: number): boolean {

@@ -2,6 +2,9 @@
  * Quotations without a cue of their own: a statement that goes on (“…,” he said. “…”), a quotation
  * that is its own paragraph, a colon behind a name. Scare quotes, titles and names are left alone.
  */
+
+import { contentEnd } from './content-end.ts';
+import { trim } from './draw-contents.ts';
 import { TAKES, WORD } from './language.ts';
 import { nounPhraseLeft, type Range, subjectOf } from './phrases.ts';
 import type { Statement, UnitContext } from './statement.ts';
@@ -31,6 +34,7 @@ export function bareQuotations(
     const label = whole ? null : labelBefore(view, unit.from, range);
     const colon = whole && index > 0 ? colonBefore(units[index - 1]!) : null;
     const words = wordCount(view, range);
+    const clause = whole || isTitle(view, range) ? null : clauseAround(context, range);
     const base: Statement = {
       unit: index,
       fragments: [range],
@@ -53,6 +57,8 @@ export function bareQuotations(
         rule: near ? 'statements/continued' : 'statements/quotation',
         confidence: near ? 0.85 : 0.5,
       });
+    } else if (clause) {
+      found.push({ ...base, ...clause, rule: 'statements/that-quoted', confidence: 0.7 });
     } else if (words >= MIN_FRAGMENT_WORDS && !isTitle(view, range)) {
       found.push({
         ...base,
@@ -112,6 +118,35 @@ function colonBefore({ view, unit, hits }: UnitContext): Partial<Statement> | nu
     speaker: speaker ?? subjectOf(view, unit.from, unit.to),
   };
 }
+
+/** “He groused to a crowd that the station ‘treats me badly’”: the that-clause that the marks stand in. */
+function clauseAround({ view, unit, hits }: UnitContext, range: Range): Partial<Statement> | null {
+  for (let i = range.from - 1; i > unit.from; i--) {
+    const kind = view.classes[i];
+    if (kind === WORD.complementiser && view.quoted[i]! < 0) {
+      const start = i + 1;
+      let verb = i - 1;
+      while (verb > unit.from && !isVerb(view.classes[verb]!)) {
+        const kind = view.classes[verb];
+        if (kind === WORD.comma || view.quoted[verb]! >= 0) return null;
+        verb--;
+      }
+      if (!isVerb(view.classes[verb]!)) return null;
+      const end = contentEnd(view, start, unit.to, hits);
+      if (end < range.to) return null;
+      return {
+        fragments: [trim(view, start, end)],
+        cue: { from: verb, to: verb + 1 },
+        speaker: nounPhraseLeft(view, verb, unit.from) ?? subjectOf(view, unit.from, verb),
+      };
+    }
+    if (kind === WORD.semicolon || kind === WORD.colon) return null;
+  }
+  return null;
+}
+
+const isVerb = (kind: number) =>
+  kind === WORD.finiteVerb || kind === WORD.gerund || kind === WORD.participle || kind === WORD.baseVerb;
 
 function fragmentSpeaker({ view, unit }: UnitContext, range: Range): Range | null {
   return subjectOf(view, unit.from, range.from);

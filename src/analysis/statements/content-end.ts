@@ -93,8 +93,7 @@ function newVoice(view: View, from: number, end: number): boolean {
   const { classes, lower, language } = view;
   let i = from;
   if (classes[i] === WORD.pronoun && language.pronouns.get(lower[i]!)?.person === 3) i++;
-  else if (classes[i] !== WORD.auxiliary && classes[i] !== WORD.finiteVerb && classes[i] !== WORD.modal)
-    return false;
+  else return false;
   for (let k = i; k < end && k < i + 4; k++) {
     if (classes[k] === WORD.negation) return true;
     if (language.withholding.has(lower[k]!)) return true;

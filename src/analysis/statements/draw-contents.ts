@@ -22,11 +22,13 @@ interface Walk extends UnitContext {
 
 export function drawContents(context: UnitContext, start: number): Statement[] {
   const walk: Walk = { ...context, left: start, covered: start, found: [] };
+  const outer = trailing(walk, start);
+  if (outer) return [outer];
   for (const hit of context.hits) {
     if (hit.from < walk.covered) continue;
     const drawn = hit.preposition
       ? afterPreposition(walk, hit)
-      : (postposed(walk, hit) ?? inverted(walk, hit) ?? forward(walk, hit));
+      : (quotedAs(walk, hit) ?? postposed(walk, hit) ?? inverted(walk, hit) ?? forward(walk, hit));
     if (!drawn) continue;
     walk.found.push(drawn);
     const last = drawn.fragments.at(-1)!;
@@ -34,6 +36,27 @@ export function drawContents(context: UnitContext, start: number): Statement[] {
     walk.left = walk.covered;
   }
   return walk.found;
+}
+
+/**
+ * “X says the road is closed, according to a poll.”: an attribution at the end of the sentence holds
+ * all of it, other attributions included, unless the sentence has coordinate parts.
+ */
+function trailing(walk: Walk, start: number): Statement | null {
+  const { view, unit, hits } = walk;
+  const last = hits.at(-1);
+  if (!last || hits.length < 2 || last.from <= start) return null;
+  for (let i = start; i < last.from; i++) {
+    if (view.quoted[i]! >= 0) return null;
+    if (view.classes[i] === WORD.semicolon) return null;
+    const next = view.classes[i + 1];
+    if (view.classes[i] === WORD.comma && (next === WORD.conjunction || next === WORD.subordinator))
+      return null;
+  }
+  const drawn = last.preposition ? afterPreposition(walk, last) : postposed(walk, last);
+  if (!drawn || drawn.fragments.length > 1 || drawn.fragments[0]!.from > start + 1) return null;
+  const end = Math.max(drawn.cue!.to, drawn.speaker?.to ?? 0);
+  return end >= unit.to - 6 ? drawn : null;
 }
 
 function statement(
@@ -58,9 +81,15 @@ function statement(
   };
 }
 
-/** Cues that say nothing here: to say, would say, did not say. */
-function isIdle(hit: CueHit): boolean {
-  if (hit.infinitive) return true;
+/** Cues that say nothing here: wanted to say, did not say. */
+function isIdle(view: View, hit: CueHit): boolean {
+  if (hit.infinitive) {
+    if (!(hit.cue.takes & TAKES.clause)) return true;
+    for (let i = hit.from - 1; i >= 0 && i >= hit.from - 4; i--) {
+      if (view.language.unspoken.has(view.lower[i]!)) return true;
+      if (view.classes[i] === WORD.comma) break;
+    }
+  }
   return hit.negated && (hit.cue.takes & (TAKES.clause | TAKES.question)) > 0;
 }
 
@@ -70,7 +99,7 @@ function postposed(walk: Walk, hit: CueHit): Statement | null {
   if (hit.passive || hit.infinitive || hit.form === 'gerund') return null;
   const after = lookAfter(view, hit, unit.to);
   if (after.opening !== 'none' && after.opening !== 'quotation') return null;
-  const subject = nounPhraseLeft(view, hit.from, walk.left);
+  const subject = behindQuotation(view, hit.from, walk.left) ?? nounPhraseLeft(view, hit.from, walk.left);
   if (!subject || subject.from <= walk.left) return null;
   let separator = subject.from - 1;
   // “…, as the agency put it”
@@ -88,6 +117,58 @@ function postposed(walk: Walk, hit: CueHit): Statement | null {
   return statement(walk, hit, right ? 'around-cue' : 'before-cue', 1, fragments, subject);
 }
 
+/** “‘…,’ Ada Holm, head of the agency, the council and the board, said”: all behind the closing mark. */
+function behindQuotation(view: View, end: number, limit: number): Range | null {
+  const { classes } = view;
+  for (let i = end - 1; i > limit && i > end - 40; i--) {
+    if (classes[i] !== WORD.closeQuote) {
+      if (view.quoted[i]! >= 0) return null;
+      continue;
+    }
+    const from = classes[i + 1] === WORD.comma ? i + 2 : i + 1;
+    const inside = classes[i - 1];
+    const ended = inside === WORD.comma || inside === WORD.stop || classes[i + 1] === WORD.comma;
+    const first = classes[from]!;
+    if (!ended || from >= end) return null;
+    const nominal =
+      first === WORD.name ||
+      first === WORD.determiner ||
+      first === WORD.noun ||
+      first === WORD.possessive ||
+      first === WORD.adjective;
+    if (!nominal || classes[end - 1] !== WORD.comma) return null;
+    // A finite verb only behind “who”.
+    let relative = false;
+    for (let k = from; k < end; k++) {
+      if (classes[k] === WORD.relative) relative = true;
+      if (
+        !relative &&
+        (classes[k] === WORD.finiteVerb || classes[k] === WORD.auxiliary || classes[k] === WORD.modal)
+      )
+        return null;
+    }
+    return { from, to: end - 1 };
+  }
+  return null;
+}
+
+/** “As X put it, …” */
+function quotedAs(walk: Walk, hit: CueHit): Statement | null {
+  const { view, unit } = walk;
+  if (hit.passive || hit.infinitive || hit.form === 'gerund') return null;
+  const subject = nounPhraseLeft(view, hit.from, walk.left);
+  if (!subject || view.lower[subject.from - 1] !== view.language.asWord || subject.from - 1 < walk.left)
+    return null;
+  const before = view.classes[subject.from - 2]!;
+  if (subject.from - 1 > walk.left && before !== WORD.comma && before !== WORD.complementiser) return null;
+  const after = lookAfter(view, hit, unit.to);
+  let start = after.start;
+  if (view.classes[after.rest] === WORD.comma) start = after.rest + 1;
+  else if (after.opening !== 'quotation' && after.opening !== 'colon') return null;
+  const range = trim(view, start, contentEnd(view, start, unit.to, walk.hits));
+  return statement(walk, hit, 'as-said', 0.9, [range], subject);
+}
+
 /** “…, said X.” */
 function inverted(walk: Walk, hit: CueHit): Statement | null {
   const { view, unit } = walk;
@@ -99,6 +180,7 @@ function inverted(walk: Walk, hit: CueHit): Statement | null {
   const speaker = nounPhraseRight(view, hit.to, unit.to);
   if (!speaker) return null;
   const next = view.classes[speaker.to]!;
+  if (view.classes[speaker.from] === WORD.pronoun || next === WORD.openQuote) return null;
   if (before !== 'quotation') {
     // “X, a former minister, said the road was closed” is no inversion.
     if (hasFiniteVerb(view, speaker.to, Math.min(unit.to, speaker.to + 3))) return null;
@@ -139,11 +221,11 @@ function afterPreposition(walk: Walk, hit: CueHit): Statement | null {
 /** “X said that ….” and everything else that stands behind its cue. */
 function forward(walk: Walk, hit: CueHit): Statement | null {
   const { view, unit } = walk;
-  if (isIdle(hit)) return null;
+  if (isIdle(view, hit)) return null;
   const { takes } = hit.cue;
   const after = lookAfter(view, hit, unit.to);
+  if (hit.passive) return passive(walk, hit, after);
   const speaker = speakerOfForward(walk, hit);
-  if (hit.passive) return null;
   const end = contentEnd(view, after.start, unit.to, walk.hits);
   const content = trim(view, after.start, end);
   if (content.to <= content.from) return null;
@@ -177,6 +259,28 @@ function forward(walk: Walk, hit: CueHit): Statement | null {
   if (takes & TAKES.gerund && view.classes[after.start] === WORD.gerund) return draw('gerund', 0.8);
   if (takes & TAKES.object && nounPhraseRight(view, after.start, unit.to)) return draw('object', 0.7);
   return null;
+}
+
+/** “was asked (by X) whether ….”: the agent speaks, not the subject. */
+function passive(walk: Walk, hit: CueHit, after: After): Statement | null {
+  const { view, unit } = walk;
+  if (!(hit.cue.takes & TAKES.question)) return null;
+  let { opening, start } = after;
+  let speaker: Range | null = null;
+  if (view.lower[hit.to] === view.language.agentPreposition) {
+    speaker = nounPhraseRight(view, hit.to + 1, unit.to);
+    if (!speaker) return null;
+    start = speaker.to;
+    if (view.classes[start] === WORD.comma) start++;
+    opening = view.language.questionWords.has(view.lower[start]!)
+      ? 'question'
+      : view.classes[start] === WORD.openQuote
+        ? 'quotation'
+        : 'none';
+  }
+  if (opening !== 'question' && opening !== 'quotation') return null;
+  const range = trim(view, start, contentEnd(view, start, unit.to, walk.hits));
+  return statement(walk, hit, 'asked', 0.8, [range], speaker);
 }
 
 /** The subject on the left; for a participle (“, saying”) the subject of the whole. */

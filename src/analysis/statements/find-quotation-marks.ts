@@ -3,6 +3,7 @@
  * ‹ ›, 「 」. Language-neutral and linear: one pass, a stack of at most `MAX_DEPTH` open marks,
  * and counts of the closing marks still to come in the paragraph.
  */
+import type { Span } from '../contract.ts';
 import type { Paragraph } from '../draft.ts';
 
 export interface QuotedStretch {
@@ -50,25 +51,30 @@ interface Open {
 
 const MARKS = /``|''|[“”„‟"«»‹›‘’‚'「」『』＂]/g;
 
-export function findQuotationMarks(text: string, paragraphs: readonly Paragraph[]): QuotedStretch[] {
+/** `sentences`, where known, tell the end of a quotation that is never closed. */
+export function findQuotationMarks(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Span[] = [],
+): QuotedStretch[] {
   const found: QuotedStretch[] = [];
   let open: QuotedStretch | null = null;
   for (const paragraph of paragraphs) {
-    if (open) settleOpen(text, open, paragraph.start);
-    open = new Scan(text, paragraph, found).run();
+    if (open) settleOpen(text, sentences, open, paragraph.start);
+    open = new Scan(text, paragraph, sentences, found).run();
   }
-  if (open) settleOpen(text, open, -1);
+  if (open) settleOpen(text, sentences, open, -1);
   return found.sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd);
 }
 
 /** A stretch left open at its paragraph's end runs on if the next paragraph reopens it. */
-function settleOpen(text: string, open: QuotedStretch, next: number): void {
+function settleOpen(text: string, sentences: readonly Span[], open: QuotedStretch, next: number): void {
   const first = text[open.outerStart];
   if (next >= 0 && (text[next] === first || (first === '«' && text[next] === '»'))) {
     open.continues = true;
     return;
   }
-  open.end = firstSentenceEnd(text, open.start, open.end);
+  open.end = firstSentenceEnd(text, sentences, open.start, open.end);
   open.outerEnd = open.end;
 }
 
@@ -83,9 +89,11 @@ class Scan {
 
   private readonly text: string;
   private readonly paragraph: Paragraph;
+  private readonly sentences: readonly Span[];
   private readonly found: QuotedStretch[];
 
-  constructor(text: string, paragraph: Paragraph, found: QuotedStretch[]) {
+  constructor(text: string, paragraph: Paragraph, sentences: readonly Span[], found: QuotedStretch[]) {
+    this.sentences = sentences;
     this.text = text;
     this.paragraph = paragraph;
     this.found = found;
@@ -120,6 +128,8 @@ class Scan {
     switch (mark) {
       case '“':
         if (!opening && this.closeTop(at, mark, 'low', 'reversed')) return;
+        // Printed where a closing mark belongs: here,“ she said.
+        if (!isGap(before) && !isWord(after) && this.closeTop(at, mark, 'curly')) return;
         // No closing mark to spare for a nested one: the first was never closed.
         if (this.closers[i + 1]! < 2) this.abandon('curly', at);
         this.push('curly', at, mark);
@@ -223,7 +233,7 @@ class Scan {
     const level = this.stack.findLastIndex((open) => open.family === family);
     if (level < 0) return;
     const open = this.stack[level]!;
-    const end = firstSentenceEnd(this.text, open.contentStart, at);
+    const end = firstSentenceEnd(this.text, this.sentences, open.contentStart, at);
     this.emit(open, end, end, false, level);
     this.stack.length = level;
   }
@@ -265,10 +275,20 @@ const isWord = (char: string) => /[\p{L}\p{N}]/u.test(char);
  * Where a quotation that is never closed ends: with its first sentence, so that the narrator's own
  * words behind it stay the narrator's.
  */
-function firstSentenceEnd(text: string, start: number, limit: number): number {
-  const stop = /[.!?…](?=\s|$)/;
-  const match = stop.exec(text.slice(start, limit));
-  let end = match ? start + match.index + 1 : limit;
+function firstSentenceEnd(text: string, sentences: readonly Span[], start: number, limit: number): number {
+  let end = limit;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  if (low < sentences.length) end = Math.min(limit, sentences[low]!.end);
+  else {
+    const match = /[.!?…](?=\s|$)/.exec(text.slice(start, limit));
+    if (match) end = start + match.index + 1;
+  }
   while (end > start && isSpace(text[end - 1]!)) end--;
   return end;
 }

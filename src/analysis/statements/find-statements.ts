@@ -19,7 +19,7 @@ export const findStatements: Step = {
   name: 'statements/find-statements',
   run(draft) {
     const words = draft.language?.statements;
-    const quotations = findQuotationMarks(draft.text, draft.paragraphs);
+    const quotations = findQuotationMarks(draft.text, draft.paragraphs, draft.sentences);
     if (!words) return;
     const view = buildView(draft, words, quotations);
     const units: UnitContext[] = view.units.map((unit, index) => ({

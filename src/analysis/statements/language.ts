@@ -124,6 +124,14 @@ export interface StatementLanguage {
   possessiveMarks: ReadonlySet<string>;
   /** Words behind which a noun phrase goes on with an attachment: of, for, who. */
   phraseBreaks: ReadonlySet<string>;
+  /** Words before an infinitive that leave the thing unsaid: declined, wanted. */
+  unspoken: ReadonlySet<string>;
+  /** Words that open an indirect question: whether, why. */
+  questionWords: ReadonlySet<string>;
+  /** Words that open a clause of time or cause: after, while, because. */
+  adverbialWords: ReadonlySet<string>;
+  /** The preposition of the agent in a passive: by. */
+  agentPreposition: string;
   /** Parts of a day behind a weekday: morning. */
   dayParts: ReadonlySet<string>;
   /** Conjunctions of contrast: but. */

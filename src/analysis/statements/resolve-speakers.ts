@@ -50,7 +50,6 @@ export function resolveSpeakers(
 class Resolver {
   /** Who spoke so far, latest last. */
   private readonly spoken: Speaker[] = [];
-  private readonly mentionAt: Int32Array;
   private readonly entities: Map<string, Entity>;
 
   private readonly draft: Draft;
@@ -59,10 +58,6 @@ class Resolver {
   constructor(draft: Draft, view: View) {
     this.draft = draft;
     this.view = view;
-    this.mentionAt = new Int32Array(view.tokens.length).fill(-1);
-    draft.mentions.forEach((mention, index) => {
-      for (let i = mention.firstToken; i < mention.endToken; i++) this.mentionAt[i] = index;
-    });
     this.entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
   }
 
@@ -115,13 +110,13 @@ class Resolver {
   }
 
   private mentionIn(range: Range, head: number): DraftMention | null {
-    const { draft, mentionAt, view } = this;
-    const atHead = mentionAt[head]!;
+    const { draft, view } = this;
+    const atHead = view.mentions[head]!;
     if (atHead >= 0) return draft.mentions[atHead]!;
     // An apposition names the person: “the agency's head, Ada Holm,”.
     for (let i = head + 1; i < range.to; i++) {
       if (view.classes[i] === WORD.relative) break;
-      const index = mentionAt[i]!;
+      const index = view.mentions[i]!;
       if (index < 0 || draft.mentions[index]!.type !== 'person') continue;
       const first = draft.mentions[index]!.firstToken;
       if (view.classes[first - 1] === WORD.comma) return draft.mentions[index]!;
@@ -184,7 +179,7 @@ class Resolver {
       const s = draft.sentences[at];
       if (!s) continue;
       for (let i = s.firstToken; i < Math.min(s.endToken, range.from); i++) {
-        const index = this.mentionAt[i]!;
+        const index = view.mentions[i]!;
         if (index < 0 || view.quoted[i]! >= 0) continue;
         const mention = draft.mentions[index]!;
         if (mention.type !== 'person' || mention.firstToken !== i) continue;

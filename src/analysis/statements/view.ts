@@ -29,6 +29,8 @@ export interface View {
   /** First token inside, and the token behind the last inside, of each stretch. */
   readonly stretchTokens: readonly (readonly [number, number])[];
   readonly units: readonly Unit[];
+  /** Index into `Draft.mentions` of the mention around the token, -1 for none. */
+  readonly mentions: Int32Array;
   readonly language: StatementLanguage;
 }
 
@@ -72,12 +74,21 @@ export function buildView(
     stretches,
     stretchTokens,
     units: units(draft, quoted),
+    mentions: mentionsByToken(draft),
     language,
   };
   for (const sentence of draft.sentences)
     for (let k = sentence.firstToken; k < sentence.endToken; k++)
       view.classes[k] = classify(view, k, k === sentence.firstToken);
   return view;
+}
+
+function mentionsByToken(draft: Draft): Int32Array {
+  const mentions = new Int32Array(draft.tokens.length).fill(-1);
+  draft.mentions.forEach(({ firstToken, endToken }, index) => {
+    mentions.fill(index, firstToken, endToken);
+  });
+  return mentions;
 }
 
 function units(draft: Draft, quoted: Int32Array): Unit[] {

@@ -37,18 +37,14 @@ const LEXICON: readonly (readonly [frames: string, weight: number, verbs: string
   ['cqa', 0.9, 'assure remind inform notify'],
   ['tqa', 0.7, 'advise'],
   ['cq', 0.85, 'suggest conclude complain recall observe remark reply respond counter retort joke quip'],
-  [
-    'cq',
-    0.85,
-    'tweet post lament boast brag imply affirm reaffirm proclaim attest opine posit theorize go_on_to_say',
-  ],
+  ['cq', 0.85, 'tweet post lament imply affirm reaffirm proclaim attest opine posit theorize go_on_to_say'],
   [
     'cq',
     0.8,
     'estimate speculate hint signal indicate reveal disclose confess underline underscore clarify charge',
   ],
   ['cq', 0.8, 'assume_aloud repeat exclaim'],
-  ['tq', 0.8, 'answer comment continue agree boast_of write_back reason muse marvel'],
+  ['tq', 0.8, 'boast brag answer comment continue agree boast_of write_back reason muse marvel'],
   ['tqn', 0.75, 'propose recommend demand request'],
   [
     'q',

@@ -30,6 +30,12 @@ export const statements: StatementLanguage = {
   phraseBreaks: words(
     'of for in at on from with to by who whom which that close familiar speaking near inside within involved',
   ),
+  questionWords: words('whether if why how what when where who which'),
+  adverbialWords: words('as while because although though after before since until once when whereas'),
+  agentPreposition: 'by',
+  unspoken: words(
+    "decline declined declines declining refuse refused refuses refusing fail failed fails want wants wanted plan plans planned planning intend intends intended need needs needed have has had able unable ask asked reluctant ready unwilling afraid not n't hope hopes hoped tell told urge urged invited allow allowed free only authorized authorised",
+  ),
   dayParts: words('morning afternoon evening night'),
   contrast: words('but although though'),
   withholding: words('no declined declines refused refuses denied stopped fell failed provided gave offered'),

@@ -57,11 +57,16 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
       if (kind === WORD.subordinator || hasFiniteVerb(view, i, Math.min(end, i + 8)))
         return adverbial(view, i, ceiling, found);
     }
+    const time = timeAt(view, i);
+    if (time > 0) {
+      i = time;
+      continue;
+    }
     if (kind === WORD.adverb || kind === WORD.negation) {
       i++;
       continue;
     }
-    if (kind === WORD.time) {
+    if (kind === WORD.time && classes[i + 1] !== WORD.possessive) {
       i = skipTime(view, i, ceiling);
       continue;
     }
@@ -134,6 +139,13 @@ function behindRelative(view: View, from: number, ceiling: number): number {
     if (kind === WORD.stop || kind === WORD.openQuote) return -1;
   }
   return -1;
+}
+
+/** “this week”, “on Monday morning”: behind the time expression, 0 if there is none or it owns what follows. */
+function timeAt(view: View, i: number): number {
+  const from = view.classes[i] === WORD.preposition ? i + 1 : i;
+  const to = view.times[from]!;
+  return to > 0 && view.classes[to] !== WORD.possessive && view.classes[to - 1] !== WORD.possessive ? to : 0;
 }
 
 /** “said, however, that”: the complementiser behind an insertion of few words. */

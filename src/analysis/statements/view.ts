@@ -29,6 +29,8 @@ export interface View {
   /** First token inside, and the token behind the last inside, of each stretch. */
   readonly stretchTokens: readonly (readonly [number, number])[];
   readonly units: readonly Unit[];
+  /** For the first token of a time expression the token behind it, else 0. */
+  readonly times: Int32Array;
   /** Index into `Draft.mentions` of the mention around the token, -1 for none. */
   readonly mentions: Int32Array;
   readonly language: StatementLanguage;
@@ -75,6 +77,7 @@ export function buildView(
     stretchTokens,
     units: units(draft, quoted),
     mentions: mentionsByToken(draft),
+    times: timesByToken(draft),
     language,
   };
   for (const sentence of draft.sentences)
@@ -89,6 +92,19 @@ function mentionsByToken(draft: Draft): Int32Array {
     mentions.fill(index, firstToken, endToken);
   });
   return mentions;
+}
+
+function timesByToken(draft: Draft): Int32Array {
+  const { tokens } = draft;
+  const times = new Int32Array(tokens.length);
+  let i = 0;
+  for (const { start, end } of draft.timexes) {
+    while (i < tokens.length && tokens[i]!.start < start) i++;
+    let to = i;
+    while (to < tokens.length && tokens[to]!.end <= end) to++;
+    if (to > i) times[i] = to;
+  }
+  return times;
 }
 
 function units(draft: Draft, quoted: Int32Array): Unit[] {

@@ -45,7 +45,8 @@ const LEXICON: readonly (readonly [frames: string, weight: number, verbs: string
   ],
   ['cq', 0.8, 'assume_aloud repeat exclaim'],
   ['tq', 0.8, 'boast brag answer comment continue agree boast_of write_back reason muse marvel'],
-  ['tqn', 0.75, 'propose recommend demand request'],
+  ['tqn', 0.75, 'recommend demand request'],
+  ['tq', 0.75, 'propose'],
   [
     'q',
     0.8,
@@ -71,7 +72,7 @@ const LEXICON: readonly (readonly [frames: string, weight: number, verbs: string
   ['l', 0.6, 'dub'],
   ['n', 0.85, 'call_for'],
   ['p', 0.85, 'call_on call_upon'],
-  ['n', 0.6, 'reject dispute refute'],
+  ['n', 0.6, 'dispute refute'],
   ['i', 0.75, 'threaten'],
   ['n', 0.6, 'criticize criticise praise'],
   ['n', 0.6, 'appeal_for warn_of warn_against warn_about'],

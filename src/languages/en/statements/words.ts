@@ -28,7 +28,7 @@ const LISTS: readonly (readonly [WordClass, string])[] = [
   [WORD.infinitiveMark, 'to'],
   [
     WORD.adverb,
-    'also again already still later earlier now then only just even ever often always repeatedly recently previously meanwhile however therefore thus there here instead too very far once twice soon separately publicly privately initially reportedly simply rather quite almost perhaps maybe away back',
+    'also again already still later earlier now then only just even ever often always repeatedly recently previously meanwhile however therefore thus instead too very far once twice soon separately publicly privately initially reportedly simply rather quite almost perhaps maybe away back',
   ],
   [
     WORD.time,

@@ -28,6 +28,7 @@ import {
 } from './sources.ts';
 import { AREAS } from './supplement/areas.ts';
 import { COUNTRIES } from './supplement/countries.ts';
+import { REGIONS } from './supplement/regions.ts';
 import { SITES } from './supplement/sites.ts';
 import { SPELLINGS } from './supplement/spellings.ts';
 
@@ -48,18 +49,14 @@ const known = (key: string) => key.split(' ').every((word) => vocabulary.has(wor
 const places: Place[] = [];
 const towns = readTowns();
 
-/** Middle and population of the towns of a region, by its code. */
-const sums = new Map<string, { lat: number; x: number; y: number; n: number; population: number }>();
-for (const town of towns)
-  for (const code of [town.region, town.county]) {
-    const sum = sums.get(code) ?? { lat: 0, x: 0, y: 0, n: 0, population: 0 };
-    if (sum.n === 0) sums.set(code, sum);
-    const angle = (town.lon * Math.PI) / 180;
-    sum.lat += town.lat;
-    sum.x += Math.cos(angle);
-    sum.y += Math.sin(angle);
-    sum.n++;
-    sum.population += town.population;
+/** The towns of a region by its code: population, and the cells of half a degree that they lie in. */
+const regions = new Map<string, { population: number; cells: Map<string, { lat: number; lon: number }> }>();
+for (const { region, county, lat, lon, population } of towns)
+  for (const code of [region, county]) {
+    const sum = regions.get(code) ?? { population: 0, cells: new Map() };
+    if (sum.cells.size === 0) regions.set(code, sum);
+    sum.population += population;
+    sum.cells.set(`${Math.round(lat * 2)} ${Math.round(lon * 2)}`, { lat, lon });
   }
 
 const spellings = readSpellings();
@@ -104,12 +101,19 @@ function addCountries(): void {
 
 function addRegions(): void {
   const more = readRegionNames(here('../../.cache/iso3166-2-db'));
+  const ours = new Map<string, { lat: number; lon: number; names: string[] }>();
+  for (const line of lines(REGIONS)) {
+    const [, code, lat, lon, names] = /^(\S+) (\S+),(\S+) ?(.*)$/.exec(line)!;
+    ours.set(code!, { lat: Number(lat), lon: Number(lon), names: list(names!) });
+  }
   for (const { code, name, id } of readRegions(lexicon, 1)) {
     const middle = middleOf(code);
     if (!middle) continue;
-    const names = [name, ...(more.get(id) ?? [])];
+    const own = ours.get(code);
+    const names = [name, ...(more.get(id) ?? []), ...(own?.names ?? [])];
     places.push({
       ...middle,
+      ...(own && { lat: own.lat, lon: own.lon }),
       id,
       name,
       keys: keysOf(names.flatMap((each) => [each, ...withoutGenericWord(each)])),
@@ -194,12 +198,12 @@ function variants({ alternates, population, name, country }: Town): string[] {
 
 function addSupplement(text: string): void {
   for (const line of lines(text)) {
-    const match = /^(\w+) (\S+) (\S+),(\S+) (\d) (.+)$/.exec(line);
+    const match = /^(\w+) (\S+) (\S+),(\S+) (\d) ([^#]+?)(?: #(\d+))?$/.exec(line);
     if (!match) throw new Error(`not a line of the supplement: ${line}`);
-    const [, kind, country, lat, lon, weight, names] = match;
+    const [, kind, country, lat, lon, weight, names, id] = match;
     const [name, ...others] = list(names!);
     places.push({
-      id: 0,
+      id: Number(id ?? 0),
       name: name!,
       keys: keysOf([name!, ...others]),
       lat: Number(lat),
@@ -230,10 +234,19 @@ function readSpellings(): Map<number, string[]> {
   return new Map([...best].map(([key, { id }]) => [id, [key.split(',')[0]!, ...wanted.get(key)!]]));
 }
 
+/** One town a cell, so that a crowded corner does not draw the middle to itself. */
 function middleOf(code: string): { lat: number; lon: number; size: number } | null {
-  const sum = sums.get(code);
-  if (!sum) return null;
-  return { lat: sum.lat / sum.n, lon: (Math.atan2(sum.y, sum.x) * 180) / Math.PI, size: sum.population };
+  const region = regions.get(code);
+  if (!region) return null;
+  let lat = 0;
+  let x = 0;
+  let y = 0;
+  for (const cell of region.cells.values()) {
+    lat += cell.lat;
+    x += Math.cos((cell.lon * Math.PI) / 180);
+    y += Math.sin((cell.lon * Math.PI) / 180);
+  }
+  return { lat: lat / region.cells.size, lon: (Math.atan2(y, x) * 180) / Math.PI, size: region.population };
 }
 
 /** `Kyiv Oblast` is also filed as `Kyiv`, `Province of Laguna` as `Laguna`. */

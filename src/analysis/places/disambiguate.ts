@@ -1,30 +1,35 @@
 /**
  * Decides which place each name means. Every candidate has a prior (size, kind); the story adds
- * evidence: words beside the name ("Paris, Texas"), the other places of the story weighted by how sure
- * they are themselves, people and things of a country ("the Iraqi army"), the dateline, the
- * publisher's home. Beliefs are revised in a few rounds (as in belief propagation, without its loops'
- * bookkeeping), so that sure names pull doubtful ones.
+ * evidence: words beside the name ("Paris, Texas"), the story's focus (its other names, people and
+ * things of a country, the publisher's home; see `focus.ts`), the same place under another name.
+ * Qualifiers weigh by how sure their own place is, so beliefs are revised once.
  */
 import type { PlaceReasons } from '../../languages/place-words.ts';
+import type { DraftMention } from '../draft.ts';
+import { densityOf } from './density.ts';
+import { Focus } from './focus.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Candidate, Group } from './groups.ts';
 import { kilometres } from './mentions.ts';
 
-/** Weights in points of the prior (a point is a factor of four in population). */
+/** In points of the prior: one point is a factor of four in population. */
 export const WEIGHTS = {
   qualified: 8,
-  sameRegion: 1.6,
-  inRegion: 2.4,
-  sameCountry: 0.9,
-  inCountry: 1.6,
-  near: 2,
-  nearby: 1,
-  demonym: 0.8,
-  home: 1.5,
-  most: 7,
+  /** Points a nat of evidence for the surroundings, the region, the country. */
+  local: 0.6,
+  region: 0.5,
+  country: 0.35,
+  /** However much evidence there is, it is worth no more than this. */
+  mostLocal: 8,
+  mostRegion: 6.5,
+  mostCountry: 5,
+  samePlace: 3,
+  /** Nats for a country from each doubling of its demonyms; for the publisher's home. */
+  demonym: 2,
+  home: 5,
   temperature: 0.9,
 };
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 export interface Setting {
   /** Mentions of people and things of a country, by ISO code. */
@@ -39,100 +44,142 @@ export function disambiguate(
   gazetteer: Gazetteer,
   reasons: PlaceReasons,
 ): void {
-  for (const group of groups) believe(group);
+  const focus = new Focus(groups, gazetteer, densityOf(gazetteer));
+  for (const [country, count] of setting.demonyms) {
+    const place = gazetteer.countryPlace(country);
+    if (place >= 0) focus.support(place, WEIGHTS.demonym * Math.log2(1 + count));
+  }
+  for (const place of setting.home) focus.support(place, WEIGHTS.home);
+  groups.forEach((group, i) => {
+    for (const candidate of group.candidates) weighFocus(candidate, i, focus, gazetteer, reasons);
+    believe(group);
+  });
+  const owner = new Map<DraftMention, Group>();
+  for (const group of groups) for (const mention of group.mentions) owner.set(mention, group);
   for (let round = 0; round < ROUNDS; round++) {
+    const same = samePlaces(groups);
+    const from = qualifiedBy(groups, owner);
     for (const group of groups)
-      for (const candidate of group.candidates) weigh(candidate, group, groups, setting, gazetteer, reasons);
+      for (const candidate of group.candidates) {
+        const twice = (same.get(candidate.place) ?? 0) - candidate.belief;
+        candidate.score =
+          candidate.prior +
+          candidate.context +
+          WEIGHTS.samePlace * Math.max(0, Math.min(1, twice)) +
+          WEIGHTS.qualified *
+            qualification(candidate, group, owner, from.get(group) ?? [], gazetteer, reasons);
+      }
     for (const group of groups) believe(group);
   }
   for (const group of groups) group.candidates.sort((a, b) => b.score - a.score);
 }
 
-function weigh(
+function weighFocus(
   candidate: Candidate,
-  group: Group,
-  groups: readonly Group[],
-  setting: Setting,
+  own: number,
+  focus: Focus,
   gazetteer: Gazetteer,
   reasons: PlaceReasons,
 ): void {
   const { place } = candidate;
+  const level = gazetteer.level(place);
+  candidate.context = 0;
   candidate.reason = '';
-  candidate.weight = 0;
-  let context = 0;
-  const add = (weight: number, reason: string) => {
-    context += weight;
-    if (weight > candidate.weight) {
-      candidate.weight = weight;
-      candidate.reason = reason;
-    }
+  const take = (points: number, reason: string, name: string) => {
+    if (points <= candidate.context) return;
+    candidate.context = points;
+    candidate.reason = reason.replace('{0}', name);
   };
-
-  for (const other of groups) {
-    if (other === group) continue;
-    const amount = Math.min(2, 0.7 + 0.3 * other.mentions.length);
-    for (const { place: there, belief } of other.candidates) {
-      if (belief < 0.15) continue;
-      const { weight, kind } = relation(place, there, gazetteer);
-      if (weight > 0) {
-        const name = gazetteer.name(there);
-        add(weight * belief * amount, reasons[kind].replace('{0}', name));
-      }
-    }
-  }
   const country = gazetteer.country(place);
-  const demonyms = country === null ? 0 : (setting.demonyms.get(country) ?? 0);
-  if (demonyms > 0) {
-    const countryName = gazetteer.name(gazetteer.countryPlace(country!));
-    add(
-      WEIGHTS.demonym * Math.min(3, Math.log2(1 + demonyms)),
-      reasons.sameCountry.replace('{0}', countryName),
+  const countryPlace = country === null ? -1 : gazetteer.countryPlace(country);
+  if (countryPlace >= 0) {
+    const nats = focus.area(countryPlace, own);
+    take(
+      saturate(WEIGHTS.country * nats, WEIGHTS.mostCountry),
+      reasons.sameCountry,
+      gazetteer.name(countryPlace),
     );
   }
-  for (const home of setting.home)
-    if (relation(place, home, gazetteer).weight > 0) add(WEIGHTS.home, reasons.publisher);
-
-  context = WEIGHTS.most * (1 - Math.exp(-context / WEIGHTS.most));
-  let qualified = 0;
-  for (const { wider, text, strength, mention } of group.qualifiers) {
-    for (const there of wider) {
-      const fit = strength * beliefIn(there, mention, groups) * liesIn(place, there, gazetteer);
-      if (fit > qualified) {
-        qualified = fit;
-        candidate.reason = reasons.qualified.replace('{0}', text);
-        candidate.weight = WEIGHTS.qualified * fit;
-      }
-    }
+  const region = level === 0 ? -1 : gazetteer.regionOf(place);
+  if (region >= 0) {
+    const nats = focus.area(region, own);
+    take(saturate(WEIGHTS.region * nats, WEIGHTS.mostRegion), reasons.sameRegion, gazetteer.name(region));
   }
-  // The qualifier is qualified in turn: the Georgia of "Macon, Georgia" is where there is a Macon.
-  for (const other of groups)
-    for (const { mention, strength, text } of other.qualifiers)
-      if (mention && group.mentions.includes(mention)) {
-        let fit = 0;
-        for (const { place: there, belief } of other.candidates)
-          fit = Math.max(fit, strength * (0.4 + 0.6 * belief) * liesIn(there, place, gazetteer));
-        if (fit > 0 && fit * 0.5 > qualified) qualified = fit * 0.5;
-        void text;
-      }
-  candidate.score = candidate.prior + context + WEIGHTS.qualified * qualified;
+  if (level >= 2) {
+    const { nats, from } = focus.around(place, own);
+    take(saturate(WEIGHTS.local * nats, WEIGHTS.mostLocal), reasons.near, from?.name ?? '');
+  }
+  candidate.score = candidate.prior + candidate.context;
 }
 
-function beliefIn(place: number, mention: unknown, groups: readonly Group[]): number {
-  if (!mention) return 1;
-  for (const { mentions, candidates } of groups)
-    if (mentions.includes(mention as never)) {
-      for (const candidate of candidates) if (candidate.place === place) return 0.4 + 0.6 * candidate.belief;
+function saturate(points: number, most: number): number {
+  return points <= 0 ? 0 : most * (1 - Math.exp(-points / most));
+}
+
+/** Belief in each place over all names: `U.S.` and `United States` support each other. */
+function samePlaces(groups: readonly Group[]): Map<number, number> {
+  const same = new Map<number, number>();
+  for (const { candidates } of groups)
+    for (const { place, belief } of candidates)
+      if (belief > 0.05) same.set(place, (same.get(place) ?? 0) + belief);
+  return same;
+}
+
+/** Which groups a group qualifies: the Georgia of `Macon, Georgia` is where there is a Macon. */
+function qualifiedBy(
+  groups: readonly Group[],
+  owner: ReadonlyMap<DraftMention, Group>,
+): Map<Group, { inner: Group; strength: number }[]> {
+  const from = new Map<Group, { inner: Group; strength: number }[]>();
+  for (const inner of groups)
+    for (const { mention, strength } of inner.qualifiers) {
+      const wider = mention && owner.get(mention);
+      if (!wider || wider === inner) continue;
+      const list = from.get(wider);
+      if (list) list.push({ inner, strength });
+      else from.set(wider, [{ inner, strength }]);
     }
-  return 0.4;
+  return from;
+}
+
+/** How well the words beside the name fit the candidate, 0..1. */
+function qualification(
+  candidate: Candidate,
+  group: Group,
+  owner: ReadonlyMap<DraftMention, Group>,
+  inners: readonly { inner: Group; strength: number }[],
+  gazetteer: Gazetteer,
+  reasons: PlaceReasons,
+): number {
+  let best = 0;
+  for (const { wider, text, strength, mention } of group.qualifiers) {
+    const qualifier = mention ? owner.get(mention) : undefined;
+    if (qualifier === group) continue;
+    for (const there of wider) {
+      const belief =
+        qualifier?.candidates.find(({ place }) => place === there)?.belief ?? (qualifier ? 0 : 1);
+      const fit = strength * (0.4 + 0.6 * belief) * liesIn(candidate.place, there, gazetteer);
+      if (fit <= best) continue;
+      best = fit;
+      candidate.reason = reasons.qualified.replace('{0}', text);
+    }
+  }
+  for (const { inner, strength } of inners)
+    for (const { place, belief } of inner.candidates) {
+      const fit = 0.5 * strength * (0.4 + 0.6 * belief) * liesIn(place, candidate.place, gazetteer);
+      if (fit > best) best = fit;
+    }
+  return best;
 }
 
 /** 1 if `place` is inside `wider`, less if it is only close to it, 0 otherwise. */
 function liesIn(place: number, wider: number, gazetteer: Gazetteer): number {
   if (place === wider) return 0;
+  const kind = gazetteer.kind(wider);
   const level = gazetteer.level(wider);
-  if (level === 0 && gazetteer.kind(wider) === 'country')
-    return gazetteer.country(place) === gazetteer.country(wider) ? 1 : 0;
-  if (gazetteer.kind(wider) === 'region' && level === 1) return gazetteer.regionOf(place) === wider ? 1 : 0;
+  if (kind === 'country') return gazetteer.country(place) === gazetteer.country(wider) ? 1 : 0;
+  if (kind === 'region' && level === 1) return gazetteer.regionOf(place) === wider ? 1 : 0;
+  if (level === 0 || (level >= 2 && gazetteer.country(place) !== gazetteer.country(wider))) return 0;
   const distance = kilometres(
     gazetteer.lat(place),
     gazetteer.lon(place),
@@ -142,41 +189,6 @@ function liesIn(place: number, wider: number, gazetteer: Gazetteer): number {
   if (level === 2) return distance < 60 ? 0.9 : 0;
   if (level === 1) return distance < 400 ? 0.6 : 0;
   return distance < 60 && gazetteer.level(place) >= 3 ? 0.6 : 0;
-}
-
-type Relation = { weight: number; kind: 'sameRegion' | 'sameCountry' | 'near' };
-const NONE: Relation = { weight: 0, kind: 'near' };
-
-/** How much the presence of `there` in the story speaks for `place`. */
-function relation(place: number, there: number, gazetteer: Gazetteer): Relation {
-  if (place === there) return NONE;
-  const country = gazetteer.country(place);
-  const sameCountry = country !== null && country === gazetteer.country(there);
-  const region = gazetteer.regionOf(place);
-  const sameRegion = region >= 0 && region === gazetteer.regionOf(there);
-  const level = gazetteer.level(there);
-  if (level === 0) return sameCountry ? { weight: WEIGHTS.inCountry, kind: 'sameCountry' } : NONE;
-  const distance = kilometres(
-    gazetteer.lat(place),
-    gazetteer.lon(place),
-    gazetteer.lat(there),
-    gazetteer.lon(there),
-  );
-  let weight = 0;
-  let kind: Relation['kind'] = 'near';
-  if (sameCountry) {
-    weight = WEIGHTS.sameCountry;
-    kind = 'sameCountry';
-  }
-  if (sameRegion) {
-    weight = region === there ? WEIGHTS.inRegion : WEIGHTS.sameRegion;
-    kind = 'sameRegion';
-  }
-  if (distance < 40) {
-    weight += WEIGHTS.near;
-    if (level >= 2) kind = 'near';
-  } else if (distance < 120) weight += WEIGHTS.nearby;
-  return { weight, kind };
 }
 
 function believe(group: Group): void {

@@ -171,6 +171,11 @@ export class Gazetteer {
     return this.#regionOf.get(code) ?? -1;
   }
 
+  /** Weight of a place among the places of the world: the root of its population. */
+  weight(place: number): number {
+    return 2 ** (this.#size[place]! / 16);
+  }
+
   /** The place's main name. */
   name(place: number): string {
     this.#displayNames ??= this.#readDisplayNames();

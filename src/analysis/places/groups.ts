@@ -1,33 +1,42 @@
 /** Place mentions of one name, with the places that the name can mean. */
 import type { PlaceWords } from '../../languages/place-words.ts';
 import type { Draft, DraftMention } from '../draft.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { foldName } from './fold.ts';
+import type { Gazetteer, Hit } from './gazetteer.ts';
 import { groupKey, hitsOf, printedName } from './mentions.ts';
 import { type Qualifier, qualifiersOf } from './qualifiers.ts';
 
 export interface Candidate {
   place: number;
-  /** How likely without the story: size, kind, rank. */
+  /** The name is not the place's main one. */
+  variant: boolean;
+  /** How likely without the story: size, kind, rank; in points. */
   prior: number;
+  /** What the rest of the story adds, in points. */
+  context: number;
   score: number;
   /** Share of belief among the group's candidates, 0..1. */
   belief: number;
-  /** The strongest reason beside size, and its weight. */
+  /** The strongest reason beside size, in words; empty if there is none. */
   reason: string;
-  weight: number;
 }
 
 export interface Group {
-  key: string;
+  /** As first printed. */
+  name: string;
   mentions: DraftMention[];
+  /** Evidence only: a name inside the name of an organization, or in the headline. */
+  silent: boolean;
   qualifiers: Qualifier[];
   candidates: Candidate[];
   /** Total number of places of that name, before the list was cut. */
   found: number;
 }
 
-/** A name with more places than this is decided among its largest ones and those that a qualifier wants. */
-const MOST_CANDIDATES = 40;
+/** A name with more places than this is decided among its largest ones. */
+const MOST_CANDIDATES = 50;
+/** Names of organizations that are looked through for places. */
+const MOST_SILENT = 60;
 
 export function groupPlaces(draft: Draft, gazetteer: Gazetteer, words: PlaceWords): Group[] {
   const mentions = draft.mentions.filter(({ type }) => type === 'place');
@@ -38,23 +47,66 @@ export function groupPlaces(draft: Draft, gazetteer: Gazetteer, words: PlaceWord
     const key = groupKey(printed, words);
     let group = groups.get(key);
     if (!group) {
-      const hits = hitsOf(printed, gazetteer, words);
-      group = {
-        key,
-        mentions: [],
-        qualifiers: [],
-        found: hits.length,
-        candidates: hits.slice(0, MOST_CANDIDATES).map(({ place, variant }) => {
-          const prior = priorOf(place, variant, gazetteer);
-          return { place, prior, score: prior, belief: 0, reason: '', weight: 0 };
-        }),
-      };
+      group = newGroup(printed, hitsOf(printed, gazetteer, words), gazetteer);
       groups.set(key, group);
     }
     group.mentions.push(mention);
     group.qualifiers.push(...qualifiersOf(draft, mention, byToken, gazetteer, words));
   }
+  addSilent(draft, groups, gazetteer, words);
   return [...groups.values()];
+}
+
+function newGroup(name: string, hits: readonly Hit[], gazetteer: Gazetteer): Group {
+  return {
+    name,
+    mentions: [],
+    silent: false,
+    qualifiers: [],
+    found: hits.length,
+    candidates: hits.slice(0, MOST_CANDIDATES).map(({ place, variant }) => {
+      const prior = priorOf(place, variant, gazetteer);
+      return { place, variant, prior, context: 0, score: prior, belief: 0, reason: '' };
+    }),
+  };
+}
+
+/** Places named inside other names: `Laurel County Clerk’s Office`, `Paris-Henry County Rescue Squad`. */
+function addSilent(draft: Draft, groups: Map<string, Group>, gazetteer: Gazetteer, words: PlaceWords): void {
+  let looked = 0;
+  for (const mention of draft.mentions) {
+    if (mention.type === 'person') continue;
+    if (mention.type === 'place' && hitsOf(printedName(draft, mention), gazetteer, words).length > 0)
+      continue;
+    if (looked++ >= MOST_SILENT) break;
+    for (const name of placesWithin(printedName(draft, mention), gazetteer, words)) {
+      const key = groupKey(name, words);
+      if (groups.has(key)) continue;
+      const group = newGroup(name, hitsOf(name, gazetteer, words), gazetteer);
+      group.silent = true;
+      groups.set(key, group);
+    }
+  }
+}
+
+/** Longest gazetteer names in a longer name, left to right. */
+export function placesWithin(name: string, gazetteer: Gazetteer, words: PlaceWords): string[] {
+  const parts = name.split(/[\s\-–/]+/).slice(0, 12);
+  const found: string[] = [];
+  for (let from = 0; from < parts.length; from++) {
+    if (!/^\p{Lu}/u.test(parts[from]!)) continue;
+    for (let to = Math.min(parts.length, from + 4); to > from; to--) {
+      const candidate = parts.slice(from, to).join(' ');
+      if (candidate === name || candidate.length < 4) continue;
+      const key = foldName(candidate);
+      if (words.wordsFirst.has(key) || words.nameHeads.has(key) || gazetteer.findKey(key).length === 0)
+        continue;
+      found.push(candidate);
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
 }
 
 /**
@@ -67,7 +119,7 @@ function priorOf(place: number, variant: boolean, gazetteer: Gazetteer): number 
   if (level === 0) prior += 4;
   else if (level === 1) prior += 0.5;
   else if (level === 2) prior -= 2.5;
-  if (gazetteer.isCapital(place)) prior += 1.5;
+  if (gazetteer.isCapital(place)) prior += 3;
   if (gazetteer.isSeat(place)) prior += 0.5;
   if (gazetteer.isDistrict(place)) prior -= 1;
   if (variant && level > 0) prior -= 1.5;

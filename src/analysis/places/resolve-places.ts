@@ -25,6 +25,7 @@ function run(draft: Draft, { gazetteer }: Resources): void {
   const byPlace = new Map<number, Entity>();
   let number = 0;
   for (const group of groups) {
+    if (group.silent) continue;
     const best = group.candidates[0];
     let entity = best ? byPlace.get(best.place) : undefined;
     if (!entity) {
@@ -66,12 +67,12 @@ function why(group: Group, gazetteer: Gazetteer, { reasons }: PlaceWords): strin
   const best = group.candidates[0]!;
   const kind = gazetteer.kind(best.place);
   const parts: string[] = [];
-  if (best.weight >= 4) parts.push(best.reason);
+  const decisive = group.candidates.some(({ prior }) => prior > best.prior);
+  if (decisive && best.reason) parts.push(best.reason);
   if (kind === 'country' && group.candidates.length === 1) parts.push(reasons.country);
   else if (group.found === 1) parts.push(reasons.onlyOne);
-  else if (!group.candidates.some(({ prior }) => prior > best.prior))
-    parts.push(kind === 'city' ? reasons.largest : reasons.known);
-  if (best.weight > 0 && best.weight < 4) parts.push(best.reason);
+  else if (!decisive) parts.push(kind === 'city' ? reasons.largest : reasons.known);
+  if (!decisive && best.reason) parts.push(best.reason);
   return parts.join('; ');
 }
 

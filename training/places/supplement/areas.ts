@@ -3,21 +3,22 @@
  * unofficial areas, islands, mountains, seas, rivers, canals, deserts. Written from our own
  * knowledge, one a line: `kind country latitude,longitude weight name; other name …`.
  * `country` is `-` where there is none or several; `weight` stands in for population in the ranking
- * (1 obscure … 9 as known as a large country). Points are rough middles.
+ * (1 obscure … 9 as known as a large country). Points are rough middles; `#` and a geonameid follow the
+ * names where GeoNames has the place under a number that we know.
  */
 export const AREAS = `
-continent - 2,20 9 Africa
-continent - 45,90 9 Asia
-continent - 52,15 9 Europe
-continent - 47,-100 9 North America
-continent - -14,-59 9 South America
-continent - -18,140 8 Oceania
-continent - -80,20 8 Antarctica; Antarctic
+continent - 7.19,21.09 9 Africa #6255146
+continent - 29.84,89.3 9 Asia #6255147
+continent - 48.69,9.14 9 Europe #6255148
+continent - 46.07,-100.55 9 North America #6255149
+continent - -14.6,-57.66 9 South America #6255150
+continent - -18.31,138.52 8 Oceania #6255151
+continent - -78.16,16.41 8 Antarctica; Antarctic #6255152
 area - 15,-85 8 Central America
 area - -10,-65 8 Latin America
 area - 15,-72 8 Caribbean; West Indies; the Caribbean
 area - 10,-70 6 Americas
-area - 29,42 8 Middle East; Mideast; Mid-East; Near East; Greater Middle East
+area - 29,41 8 Middle East; Mideast; Mid-East; Near East; Greater Middle East #6269133
 area - 22,78 7 South Asia; Indian subcontinent; Southern Asia; the subcontinent
 area - 10,108 8 Southeast Asia; South-East Asia; South East Asia; Southeastern Asia
 area - 38,120 7 East Asia; Eastern Asia; Far East; Northeast Asia
@@ -323,10 +324,10 @@ area - 35,-40 3 Bermuda Triangle
 area HN 15.5,-84.5 3 Mosquito Coast
 area - 14.8,-87 5 Northern Triangle
 area IO -7.3,72.4 6 Diego Garcia
-water - 0,-30 9 Atlantic; Atlantic Ocean; the Atlantic
+water - 10,-25 9 Atlantic Ocean; Atlantic; the Atlantic #3373405
 water - 30,-45 7 North Atlantic
 water - -25,-15 6 South Atlantic
-water - 0,-160 9 Pacific; Pacific Ocean; the Pacific
+water - 0,-160 9 Pacific Ocean; Pacific; the Pacific #2363254
 water - 30,-160 6 North Pacific
 water - -20,80 8 Indian Ocean
 water - 84,0 7 Arctic Ocean
@@ -480,4 +481,15 @@ water GB 54.95,-1.6 3 River Tyne
 water ES 41.5,-1 3 Ebro
 water AU -35,142 4 Murray River; Murray-Darling
 water - 62.5,-141 3 Yukon River
+area US 40.1,-88 1 Corn Belt
+area KE -0.5,36 5 Rift Valley; Great Rift Valley
+area PK 31.2,70 1 Sulaiman Mountains
+city UA 47.78,37.25 4 Vuhledar; Ugledar
+city UA 47.45,35.84 3 Robotyne
+city IN 28.46,77.03 6 Gurugram; Gurgaon
+city ZA -33.3,26.53 4 Makhanda; Grahamstown
+area GE 43,42.7 4 Svaneti
+area US 29.96,-90.065 5 French Quarter
+area US 26.1,-80.3 4 South Florida
+area US 42.2,-71.8 3 Central Massachusetts
 `;

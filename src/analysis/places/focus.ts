@@ -1,0 +1,138 @@
+/**
+ * Which part of the world the story is about, as far as its place names tell. For an area (the
+ * surroundings of a place, a region, a country) every other name of the story is evidence: how much
+ * likelier is the name if half of the story's names are places of the area and the rest places of the
+ * world, than if all are places of the world (Bayes' rule over a two-part mixture; names are drawn
+ * by the root of their place's population). A small area that has several of the names so beats a large
+ * one that has them because it has everything.
+ */
+import type { Density } from './density.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Group } from './groups.ts';
+
+/** Share of a story's names that lie in its area. */
+const IN_FOCUS = 0.5;
+/** A name counts once, mentioned often or not, but not quite. */
+const REPEATED = 0.25;
+/** What one name can say at most, in nats: some names are coincidences. */
+const MOST_OF_A_NAME = 5;
+/** Places this close belong together, in km. */
+const CLOSE = 70;
+/** A spelling that is not the place's own stands for it less often. */
+const VARIANT = 0.3;
+
+/** Evidence for one candidate's area from the other names, in nats, and the name that says most. */
+export interface Evidence {
+  nats: number;
+  from: Group | null;
+}
+
+export class Focus {
+  readonly #groups: readonly Group[];
+  readonly #gazetteer: Gazetteer;
+  readonly #density: Density;
+  readonly #totals: Float64Array;
+  readonly #lat: Float64Array[];
+  readonly #lon: Float64Array[];
+  readonly #weights: Float64Array[];
+  /** By group: nats for each region and country. */
+  readonly #areas: Map<number, number>[];
+  readonly #all = new Map<number, number>();
+
+  constructor(groups: readonly Group[], gazetteer: Gazetteer, density: Density) {
+    this.#groups = groups;
+    this.#gazetteer = gazetteer;
+    this.#density = density;
+    this.#totals = new Float64Array(groups.length);
+    this.#lat = [];
+    this.#lon = [];
+    this.#weights = [];
+    this.#areas = groups.map((group, i) => {
+      const inside = new Map<number, number>();
+      const { candidates } = group;
+      const weights = new Float64Array(candidates.length);
+      const lat = new Float64Array(candidates.length);
+      const lon = new Float64Array(candidates.length);
+      candidates.forEach(({ place, variant }, k) => {
+        const weight = gazetteer.weight(place) * (variant ? VARIANT : 1);
+        weights[k] = weight;
+        // Only places with a middle worth the name say where the story is: no countries, seas, continents.
+        const local = gazetteer.level(place) >= 2;
+        lat[k] = local ? gazetteer.lat(place) : Number.NaN;
+        lon[k] = gazetteer.lon(place);
+        this.#totals[i]! += weight;
+        for (const area of areasOf(place, gazetteer)) inside.set(area, (inside.get(area) ?? 0) + weight);
+      });
+      this.#weights.push(weights);
+      this.#lat.push(lat);
+      this.#lon.push(lon);
+      for (const [area, weight] of inside) {
+        const nats = this.#nats(i, weight, density.within(area));
+        inside.set(area, nats);
+        this.#all.set(area, (this.#all.get(area) ?? 0) + nats);
+      }
+      return inside;
+    });
+  }
+
+  /** Further evidence for a country or region, in nats: demonyms, the publisher's home. */
+  support(area: number, nats: number): void {
+    this.#all.set(area, (this.#all.get(area) ?? 0) + nats);
+  }
+
+  /** What the names other than `own` say for a region or country. */
+  area(area: number, own: number): number {
+    return (this.#all.get(area) ?? 0) - (this.#areas[own]!.get(area) ?? 0);
+  }
+
+  /** What the names other than `own` say for the surroundings of a place. */
+  around(place: number, own: number): Evidence {
+    const gazetteer = this.#gazetteer;
+    const lat = gazetteer.lat(place);
+    const lon = gazetteer.lon(place);
+    const local = this.#density.around(lat, lon);
+    const shrink = Math.cos((lat * Math.PI) / 180);
+    const evidence: Evidence = { nats: 0, from: null };
+    let most = 0;
+    this.#groups.forEach((group, i) => {
+      if (i === own) return;
+      const lats = this.#lat[i]!;
+      const lons = this.#lon[i]!;
+      let weight = 0;
+      for (let k = 0; k < lats.length; k++) {
+        // Flat distance is good enough for tens of kilometres; 111 km a degree. NaN compares false.
+        const y = (lats[k]! - lat) * 111;
+        if (!(Math.abs(y) < CLOSE)) continue;
+        const x = (lons[k]! - lon) * 111 * shrink;
+        if (x * x + y * y < CLOSE * CLOSE) weight += this.#weights[i]![k]!;
+      }
+      if (weight === 0) return;
+      const nats = this.#nats(i, weight, local);
+      evidence.nats += nats;
+      if (nats > most) {
+        most = nats;
+        evidence.from = group;
+      }
+    });
+    return evidence;
+  }
+
+  #nats(i: number, weight: number, local: number): number {
+    const odds = 1 - IN_FOCUS + (IN_FOCUS * weight * this.#density.world) / (local * this.#totals[i]!);
+    const nats = Math.log(odds) - Math.log(1 - IN_FOCUS);
+    const { mentions, silent } = this.#groups[i]!;
+    const count = silent ? 0.6 : 1 + REPEATED * Math.log2(mentions.length);
+    return count * Math.min(MOST_OF_A_NAME, nats);
+  }
+}
+
+/** The first-level region and the country of a place. */
+function areasOf(place: number, gazetteer: Gazetteer): number[] {
+  const areas: number[] = [];
+  const region = gazetteer.level(place) === 0 ? -1 : gazetteer.regionOf(place);
+  if (region >= 0) areas.push(region);
+  const country = gazetteer.country(place);
+  const countryPlace = country === null ? -1 : gazetteer.countryPlace(country);
+  if (countryPlace >= 0) areas.push(countryPlace);
+  return areas;
+}

@@ -112,6 +112,8 @@ export interface Entity {
   /** ISO 3166-1 alpha-2 */
   country?: string | null;
   geonameId?: number | null;
+  /** The place itself is unknown; the point is that of a place which the story names with it (see `why`). */
+  approximate?: boolean;
   /** Why this one of several places, in words. */
   why?: string;
   /** The other places of that name that were considered, likeliest first. */

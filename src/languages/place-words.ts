@@ -10,10 +10,23 @@ export interface PlaceWords {
   genericNouns: ReadonlySet<string>;
   /** The same between a name and its place name: the `of` of `city of Mosul`. */
   of: ReadonlySet<string>;
+  /** Those of them that name a region, and those that name a town. */
+  regionNouns: ReadonlySet<string>;
+  townNouns: ReadonlySet<string>;
   /** Articles that may precede a name: `the`. */
   articles: ReadonlySet<string>;
   /** Prepositions after which a capitalised name is likely a place: `in`, `near`. */
   placePrepositions: ReadonlySet<string>;
+  /** Those of them after which hardly anything but a place can stand: `in`. */
+  inside: ReadonlySet<string>;
+  /** Languages, religions, peoples without a state: `arab`, `english`, `kurdish`. */
+  peoples: ReadonlySet<string>;
+  /** Abbreviations of months that are also places', as printed. */
+  months: ReadonlySet<string>;
+  /** Words that newspapers' addresses put after their town: `norfolkdailynews`. */
+  paperWords: readonly string[];
+  /** Compass words that stand before a place name: `eastern`, `south`. */
+  compass: ReadonlySet<string>;
   /** Gazetteer names that are words, names of people or months first: never a place without strong context. */
   wordsFirst: ReadonlySet<string>;
   /** A capitalised word of these after a place name makes the whole the name of something else: `University`. */
@@ -44,4 +57,5 @@ export interface PlaceReasons {
   country: string;
   capital: string;
   known: string;
+  unknown: string;
 }

@@ -24,6 +24,7 @@ export const WEIGHTS = {
   mostRegion: 6.5,
   mostCountry: 5,
   samePlace: 3,
+  saysKind: 4,
   /** Nats for a country from each doubling of its demonyms; for the publisher's home. */
   demonym: 2,
   home: 5,
@@ -65,6 +66,7 @@ export function disambiguate(
         candidate.score =
           candidate.prior +
           candidate.context +
+          kindFit(candidate, group, gazetteer) +
           WEIGHTS.samePlace * Math.max(0, Math.min(1, twice)) +
           WEIGHTS.qualified *
             qualification(candidate, group, owner, from.get(group) ?? [], gazetteer, reasons);
@@ -114,6 +116,14 @@ function weighFocus(
 
 function saturate(points: number, most: number): number {
   return points <= 0 ? 0 : most * (1 - Math.exp(-points / most));
+}
+
+/** `Kherson region` is the region, `the town of Zug` the town. */
+function kindFit({ place }: Candidate, { saysRegion, saysTown }: Group, gazetteer: Gazetteer): number {
+  if (saysRegion === saysTown) return 0;
+  const level = gazetteer.level(place);
+  if (saysRegion > saysTown) return level === 1 || level === 2 ? WEIGHTS.saysKind : 0;
+  return level === 3 ? WEIGHTS.saysKind : 0;
 }
 
 /** Belief in each place over all names: `U.S.` and `United States` support each other. */

@@ -1,68 +1,101 @@
 /**
- * Place mentions by the gazetteer alone: what the tagger left unmarked, or everything where there is
- * no tagger. A capitalised run of words that the gazetteer knows is taken unless it is part of a
- * longer name, follows a person's title, or is a word of the language first.
+ * Place mentions by the gazetteer, beside the tagger's. Three things, in order: drops place mentions
+ * that are words for people ("Iraqi", "English": the contract knows no such places); turns a mention
+ * of another type into a place where the words around it leave no doubt ("in Albany", "Tyler, Texas");
+ * adds names that the tagger left unmarked where they are as sure. Where no tagger has run, every
+ * capitalised name that the gazetteer knows is taken unless it is part of a longer name, follows a person's
+ * title, or is a word of the language first.
  */
 import type { PlaceWords } from '../../languages/place-words.ts';
-import type { Draft, Step, Token } from '../draft.ts';
+import type { Draft, DraftMention, Step } from '../draft.ts';
 import type { Resources } from '../resources.ts';
 import { foldName } from './fold.ts';
-import type { Gazetteer, Hit } from './gazetteer.ts';
-import { placeWordsOf } from './mentions.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { hitsOf, placeWordsOf } from './mentions.ts';
+import { surroundings } from './surroundings.ts';
 
 /** Longest name looked up, in tokens: `Democratic Republic of the Congo`, `Prince George ’s County`. */
 const LONGEST = 6;
+const BY = 'places/gazetteer';
 
 function findPlaces(draft: Draft, { gazetteer }: Resources): void {
   const words = placeWordsOf(draft);
   if (!gazetteer || !words) return;
-  const taken = takenTokens(draft);
+  const tagged = draft.mentions.length > 0;
+  if (tagged) {
+    draft.mentions = draft.mentions.filter(
+      ({ type, start, end }) => type !== 'place' || !isPeople(draft.text.slice(start, end), gazetteer, words),
+    );
+    for (const mention of draft.mentions)
+      if (mention.type !== 'place' && isPlaceAfterAll(draft, mention, gazetteer, words)) {
+        mention.type = 'place';
+        mention.by = BY;
+        mention.metonymic = 0;
+      }
+  }
+  const added = addNames(draft, tagged, gazetteer, words);
+  if (added.length === 0) return;
+  draft.mentions.push(...added);
+  draft.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** `Iraqi`, `Arab`, `English`: words for people and things, though a village may be called so. */
+function isPeople(printed: string, gazetteer: Gazetteer, words: PlaceWords): boolean {
+  const lower = printed.toLowerCase();
+  if (!words.demonyms.has(lower) && !words.peoples.has(lower)) return false;
+  return !gazetteer.find(printed).some(({ place }) => gazetteer.level(place) < 2);
+}
+
+function isPlaceAfterAll(
+  draft: Draft,
+  { start, end, firstToken, endToken }: DraftMention,
+  gazetteer: Gazetteer,
+  words: PlaceWords,
+): boolean {
+  const printed = draft.text.slice(start, end);
+  if (words.regionAbbreviations.has(printed) && printed.length > 2) return true;
+  const hits = hitsOf(printed, gazetteer, words);
+  if (hits.length === 0) return false;
+  const around = surroundings(draft, firstToken, endToken, hits, gazetteer, words);
+  if (around.longerName || around.title) return false;
+  if (around.qualified) return true;
+  const main = hits.some(({ variant, place }) => !variant || gazetteer.level(place) < 2);
+  return around.inside && main && !around.wordFirst;
+}
+
+function addNames(draft: Draft, tagged: boolean, gazetteer: Gazetteer, words: PlaceWords): DraftMention[] {
   const { tokens } = draft;
-  const added: number[] = [];
+  const taken = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of draft.mentions) taken.fill(1, firstToken, endToken);
+  const added: DraftMention[] = [];
   for (const sentence of draft.sentences) {
-    const shouted = isShouted(tokens, sentence.firstToken, sentence.endToken);
+    if (isShouted(draft, sentence.firstToken, sentence.endToken)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (taken[i] || !startsName(tokens[i]!)) continue;
+      if (taken[i] || !CAPITAL.test(tokens[i]!.text)) continue;
       const end = longestName(draft, i, sentence.endToken, gazetteer, words, taken);
       if (end === i) continue;
-      if (!shouted && standsAlone(draft, i, end, sentence.firstToken, sentence.endToken, gazetteer, words)) {
-        added.push(i, end);
-      }
+      if (standsAlone(draft, i, end, tagged, gazetteer, words))
+        added.push({
+          start: tokens[i]!.start,
+          end: tokens[end - 1]!.end,
+          type: 'place',
+          entity: '',
+          by: BY,
+          confidence: tagged ? 0.75 : 0.6,
+          firstToken: i,
+          endToken: end,
+        });
       i = end - 1;
     }
   }
-  for (let k = 0; k < added.length; k += 2) {
-    const firstToken = added[k]!;
-    const endToken = added[k + 1]!;
-    draft.mentions.push({
-      start: tokens[firstToken]!.start,
-      end: tokens[endToken - 1]!.end,
-      type: 'place',
-      entity: '',
-      by: 'places/gazetteer',
-      confidence: 0.6,
-      firstToken,
-      endToken,
-    });
-  }
-  if (added.length > 0) draft.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function takenTokens(draft: Draft): Uint8Array {
-  const taken = new Uint8Array(draft.tokens.length);
-  for (const { firstToken, endToken } of draft.mentions) taken.fill(1, firstToken, endToken);
-  return taken;
+  return added;
 }
 
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^[\p{L}\p{N}]/u;
 
-function startsName(token: Token): boolean {
-  return CAPITAL.test(token.text);
-}
-
 /** A line in capitals says nothing about which of its words are names. */
-function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
+function isShouted({ tokens }: Draft, from: number, to: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = from; i < to; i++) {
@@ -101,70 +134,25 @@ function standsAlone(
   draft: Draft,
   from: number,
   end: number,
-  first: number,
-  last: number,
+  tagged: boolean,
   gazetteer: Gazetteer,
   words: PlaceWords,
 ): boolean {
-  const { tokens, text } = draft;
-  const printed = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
-  const before = from > first ? tokens[from - 1]! : null;
-  const after = end < last ? tokens[end]! : null;
-  const key = foldName(printed);
-  const hits = gazetteer.findKey(key);
-  const country = hits.some(({ place }) => gazetteer.level(place) === 0);
-  const lowerBefore = before?.text.toLowerCase() ?? '';
-  const lowerAfter = after?.text.toLowerCase() ?? '';
-  if (printed.length < 4 && printed !== printed.toUpperCase() && !words.regionAbbreviations.has(printed))
-    return false;
-  if (words.personTitles.has(lowerBefore)) return false;
-  if (after && CAPITAL.test(after.text) && !words.placePrepositions.has(lowerAfter)) {
-    if (!(country && words.personTitles.has(lowerAfter))) return false;
-  }
-  // "Washington-based" and "Iran-backed" are one token and no mention.
-  if (before && CAPITAL.test(before.text) && from - 1 > first) {
-    if (!words.placePrepositions.has(lowerBefore)) return false;
-  }
+  const printed = draft.text.slice(draft.tokens[from]!.start, draft.tokens[end - 1]!.end);
+  const hits = hitsOf(printed, gazetteer, words);
+  if (hits.length === 0 || isPeople(printed, gazetteer, words)) return false;
+  const around = surroundings(draft, from, end, hits, gazetteer, words);
+  if (around.title || around.longerName) return false;
+  if (words.regionAbbreviations.has(printed)) return printed.length > 3 && !words.months.has(printed);
+  if (around.qualified) return true;
   const single = end - from === 1;
-  const preposition = words.placePrepositions.has(lowerBefore);
-  const qualified = isQualified(draft, end, last, hits, gazetteer, words);
-  if (single && words.wordsFirst.has(key)) return qualified;
-  if (qualified || preposition || country) return true;
+  if (around.wordFirst || printed.length < 4) return false;
+  const wide = hits.some(({ place, variant }) => !variant && gazetteer.level(place) === 0);
+  if (wide) return true;
   const large = hits.some(({ place, variant }) => !variant && gazetteer.logSize(place) > 15.5);
-  if (from === first) return large || !single;
-  return true;
-}
-
-/** A region or country that one of the hits lies in follows after a comma. */
-function isQualified(
-  draft: Draft,
-  end: number,
-  last: number,
-  hits: readonly Hit[],
-  gazetteer: Gazetteer,
-  words: PlaceWords,
-): boolean {
-  const { tokens, text } = draft;
-  if (end + 1 >= last || tokens[end]!.text !== ',') return false;
-  const start = tokens[end + 1]!.start;
-  for (let to = end + 2; to <= Math.min(last, end + 5); to++) {
-    const printed = text.slice(start, tokens[to - 1]!.end);
-    const code = words.regionAbbreviations.get(printed) ?? words.postalCodes.get(printed);
-    const wider = code
-      ? [gazetteer.regionPlace(code)]
-      : gazetteer
-          .find(printed)
-          .map(({ place }) => place)
-          .filter((place) => gazetteer.level(place) < 2);
-    for (const place of wider)
-      for (const hit of hits)
-        if (
-          gazetteer.regionOf(hit.place) === place ||
-          (gazetteer.level(place) === 0 && gazetteer.country(hit.place) === gazetteer.country(place))
-        )
-          return true;
-  }
-  return false;
+  if (tagged) return around.inside && large;
+  if (around.inside) return true;
+  return around.first ? large || !single : true;
 }
 
 export const gazetteerPlaces: Step = { name: 'places/find-places', run: findPlaces };

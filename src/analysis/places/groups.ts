@@ -22,12 +22,16 @@ export interface Candidate {
 }
 
 export interface Group {
+  key: string;
   /** As first printed. */
   name: string;
   mentions: DraftMention[];
   /** Evidence only: a name inside the name of an organization, or in the headline. */
   silent: boolean;
   qualifiers: Qualifier[];
+  /** Mentions that say "region" or "town" beside the name: `Kherson region`, `the city of Kherson`. */
+  saysRegion: number;
+  saysTown: number;
   candidates: Candidate[];
   /** Total number of places of that name, before the list was cut. */
   found: number;
@@ -47,28 +51,57 @@ export function groupPlaces(draft: Draft, gazetteer: Gazetteer, words: PlaceWord
     const key = groupKey(printed, words);
     let group = groups.get(key);
     if (!group) {
-      group = newGroup(printed, hitsOf(printed, gazetteer, words), gazetteer);
+      group = newGroup(key, printed, hitsOf(printed, gazetteer, words), gazetteer);
       groups.set(key, group);
     }
     group.mentions.push(mention);
+    noteKind(group, mention, draft, words);
     group.qualifiers.push(...qualifiersOf(draft, mention, byToken, gazetteer, words));
   }
   addSilent(draft, groups, gazetteer, words);
   return [...groups.values()];
 }
 
-function newGroup(name: string, hits: readonly Hit[], gazetteer: Gazetteer): Group {
+function newGroup(key: string, name: string, hits: readonly Hit[], gazetteer: Gazetteer): Group {
   return {
+    key,
     name,
     mentions: [],
     silent: false,
     qualifiers: [],
+    saysRegion: 0,
+    saysTown: 0,
     found: hits.length,
     candidates: hits.slice(0, MOST_CANDIDATES).map(({ place, variant }) => {
-      const prior = priorOf(place, variant, gazetteer);
+      const prior = priorOf(place, variant, gazetteer) - townInside(place, hits, gazetteer);
       return { place, variant, prior, context: 0, score: prior, belief: 0, reason: '' };
     }),
   };
+}
+
+/** A bare name means the town, not the region around it, unless the region is much the larger. */
+function townInside(place: number, hits: readonly Hit[], gazetteer: Gazetteer): number {
+  const level = gazetteer.level(place);
+  if (level !== 1 && level !== 2) return 0;
+  const size = gazetteer.logSize(place);
+  for (const { place: town } of hits)
+    if (
+      gazetteer.level(town) === 3 &&
+      gazetteer.country(town) === gazetteer.country(place) &&
+      gazetteer.regionOf(town) === gazetteer.regionOf(place) &&
+      gazetteer.logSize(town) > size - 2.6
+    )
+      return 3;
+  return 0;
+}
+
+function noteKind(group: Group, mention: DraftMention, draft: Draft, words: PlaceWords): void {
+  const { tokens } = draft;
+  const after = tokens[mention.endToken]?.text ?? '';
+  const of = tokens[mention.firstToken - 1]?.text ?? '';
+  const before = words.of.has(of) ? (tokens[mention.firstToken - 2]?.text ?? '') : of;
+  if (words.regionNouns.has(after) || words.regionNouns.has(before)) group.saysRegion++;
+  else if (words.townNouns.has(after) || words.townNouns.has(before)) group.saysTown++;
 }
 
 /** Places named inside other names: `Laurel County Clerk’s Office`, `Paris-Henry County Rescue Squad`. */
@@ -82,7 +115,7 @@ function addSilent(draft: Draft, groups: Map<string, Group>, gazetteer: Gazettee
     for (const name of placesWithin(printedName(draft, mention), gazetteer, words)) {
       const key = groupKey(name, words);
       if (groups.has(key)) continue;
-      const group = newGroup(name, hitsOf(name, gazetteer, words), gazetteer);
+      const group = newGroup(key, name, hitsOf(name, gazetteer, words), gazetteer);
       group.silent = true;
       groups.set(key, group);
     }
@@ -116,7 +149,7 @@ export function placesWithin(name: string, gazetteer: Gazetteer, words: PlaceWor
 function priorOf(place: number, variant: boolean, gazetteer: Gazetteer): number {
   const level = gazetteer.level(place);
   let prior = gazetteer.logSize(place) / 2;
-  if (level === 0) prior += 4;
+  if (level === 0) prior += 2;
   else if (level === 1) prior += 0.5;
   else if (level === 2) prior -= 2.5;
   if (gazetteer.isCapital(place)) prior += 3;

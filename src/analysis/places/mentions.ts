@@ -10,15 +10,27 @@ export function placeWordsOf(draft: Draft): PlaceWords | null {
 
 /** Every place that a printed name can mean, the largest first. */
 export function hitsOf(printed: string, gazetteer: Gazetteer, words: PlaceWords | null): readonly Hit[] {
-  const region = words?.regionAbbreviations.get(printed);
+  const region = words?.regionAbbreviations.get(printed.replace(' ', ''));
   if (region !== undefined) {
     const place = gazetteer.regionPlace(region);
     if (place >= 0) return [{ place, variant: false }];
   }
   const key = foldName(printed);
   const hits = gazetteer.findKey(key);
+  // "EU" is no village in France and "M.S." no country: initials stand for states and regions, in full for few.
+  if (INITIALS.test(printed)) return hits.filter(({ place }) => isAcronymOf(printed, place, gazetteer));
   if (hits.length > 0 || !words) return hits;
   return gazetteer.findKey(bareName(key, words));
+}
+
+/** Up to four capitals, with or without stops. */
+const INITIALS = /^(?:\p{Lu}\.? ?){2,4}$/u;
+
+function isAcronymOf(printed: string, place: number, gazetteer: Gazetteer): boolean {
+  // "NICE", "LIMA": a dateline in capitals, not initials.
+  if (printed.length >= 4 && !printed.includes('.') && gazetteer.kind(place) === 'city')
+    return foldName(gazetteer.name(place)) === foldName(printed);
+  return gazetteer.level(place) < 2;
 }
 
 /**
@@ -30,12 +42,13 @@ function bareName(key: string, words: PlaceWords): string {
   if (parts.length > 1 && words.articles.has(parts[0]!)) parts.shift();
   if (parts.length > 2 && words.genericNouns.has(parts[0]!) && words.of.has(parts[1]!)) parts.splice(0, 2);
   if (parts.length > 1 && words.genericNouns.has(parts[parts.length - 1]!)) parts.pop();
+  if (parts.length > 1 && words.compass.has(parts[0]!)) parts.shift();
   return parts.join(' ');
 }
 
 /** One key for all mentions of one name: abbreviations count as the region that they stand for. */
 export function groupKey(printed: string, words: PlaceWords | null): string {
-  const region = words?.regionAbbreviations.get(printed);
+  const region = words?.regionAbbreviations.get(printed.replace(' ', ''));
   if (region !== undefined) return `region ${region}`;
   const key = foldName(printed);
   return key || printed;

@@ -7,6 +7,7 @@ import type { PlaceWords } from '../../languages/place-words.ts';
 import type { Entity } from '../contract.ts';
 import type { Draft, Step } from '../draft.ts';
 import type { Resources } from '../resources.ts';
+import { anchorOf, placeByName } from './approximate.ts';
 import { disambiguate } from './disambiguate.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Group, groupPlaces } from './groups.ts';
@@ -22,6 +23,7 @@ function run(draft: Draft, { gazetteer }: Resources): void {
   const groups = groupPlaces(draft, gazetteer, words);
   disambiguate(groups, settingOf(draft, gazetteer, words), gazetteer, words.reasons);
 
+  const known = placeByName(groups);
   const byPlace = new Map<number, Entity>();
   let number = 0;
   for (const group of groups) {
@@ -29,7 +31,14 @@ function run(draft: Draft, { gazetteer }: Resources): void {
     const best = group.candidates[0];
     let entity = best ? byPlace.get(best.place) : undefined;
     if (!entity) {
-      entity = newEntity(`p${++number}`, group, gazetteer, words);
+      entity = best
+        ? located(`p${++number}`, group, gazetteer, words)
+        : unlocated(
+            `p${++number}`,
+            anchorOf(group, groups, known, draft, gazetteer, words),
+            gazetteer,
+            words,
+          );
       draft.entities.push(entity);
       if (best) byPlace.set(best.place, entity);
     }
@@ -40,13 +49,28 @@ function run(draft: Draft, { gazetteer }: Resources): void {
   }
 }
 
-function newEntity(id: string, group: Group, gazetteer: Gazetteer, words: PlaceWords): Entity {
-  const entity: Entity = { id, type: 'place', name: '', aliases: [], roles: [] };
-  const best = group.candidates[0];
-  if (!best) return { ...entity, lat: null, lon: null, country: null, geonameId: null };
-  const { place } = best;
+/** A place that the gazetteer does not know, at the place that the story names with it, if any. */
+function unlocated(id: string, anchor: number, gazetteer: Gazetteer, words: PlaceWords): Entity {
+  const entity: Entity = { id, type: 'place', name: '', aliases: [], roles: [], geonameId: null };
+  if (anchor < 0) return { ...entity, lat: null, lon: null, country: null };
   return {
     ...entity,
+    lat: gazetteer.lat(anchor),
+    lon: gazetteer.lon(anchor),
+    country: gazetteer.country(anchor),
+    approximate: true,
+    why: words.reasons.unknown.replace('{0}', gazetteer.name(anchor)),
+  };
+}
+
+function located(id: string, group: Group, gazetteer: Gazetteer, words: PlaceWords): Entity {
+  const { place } = group.candidates[0]!;
+  return {
+    id,
+    type: 'place',
+    name: '',
+    aliases: [],
+    roles: [],
     kind: gazetteer.kind(place),
     lat: gazetteer.lat(place),
     lon: gazetteer.lon(place),

@@ -29,11 +29,9 @@ site US 40.7505,-73.9934 5 Madison Square Garden
 site US 40.7527,-73.9772 4 Grand Central Terminal; Grand Central
 site US 40.8296,-73.9262 4 Yankee Stadium
 site US 40.7484,-73.9857 4 Empire State Building
-site US 40.7831,-73.9712 8 Manhattan; Upper East Side; Upper West Side; Lower Manhattan
-site US 40.8116,-73.9465 6 Harlem
+site US 40.7831,-73.9712 5 Upper East Side; Upper West Side; Lower Manhattan
 site US 40.7193,-73.9951 3 Chinatown
 site US 33.9416,-118.4085 6 Los Angeles International Airport; LAX
-site US 34.0928,-118.3287 7 Hollywood
 site US 34.014,-118.287 3 Los Angeles Memorial Coliseum
 site US 33.8121,-117.919 5 Disneyland
 site US 28.3852,-81.5639 5 Disney World; Walt Disney World

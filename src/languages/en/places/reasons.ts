@@ -12,4 +12,5 @@ export const reasons: PlaceReasons = {
   country: 'country',
   capital: 'capital of {0}',
   known: 'best known place of that name',
+  unknown: 'not in the gazetteer; shown at {0}, which the story names with it',
 };

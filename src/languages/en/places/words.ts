@@ -8,6 +8,12 @@ republic territory department municipality commune capital port island islands p
 lake sea bay gulf strait mountain mountains desert coast border township settlement camp metropolis resort
 enclave exclave stronghold kingdom emirate canton krai raion voivodeship barangay`);
 
+export const regionNouns = words(`
+district districts county counties parish province provinces state states region regions governorate prefecture oblast
+republic territory department canton krai raion voivodeship emirate`);
+
+export const townNouns = words('city cities town towns village villages suburb capital port commune');
+
 export const of = words('of');
 export const articles = words('the');
 
@@ -16,6 +22,60 @@ in at near from to into through across outside inside around toward towards via 
 northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern
 north-western south-eastern south-western north south east west northeast northwest southeast southwest
 nearby downtown suburban greater mainland`);
+
+export const inside = words('in near outside throughout across downtown nearby');
+
+export const peoples = words(`
+arab arabs arabic english hebrew latin jew jews jewish muslim muslims islamic christian christians hindu hindus sikh sikhs
+buddhist buddhists shia shiite shiites sunni sunnis kurd kurds kurdish roma slavic slav slavs nordic hispanic latino latinos
+african africans asian asians european europeans western westerners caucasian cherokee navajo sioux apache inuit maori
+korean koreans urdu hindi farsi mandarin cantonese pashto pashtun pashtuns hausa yoruba igbo swahili tigrinya creole
+yazidi yazidis druze alawite alawites maronite copt copts coptic protestant protestants catholic catholics orthodox`);
+
+export const months = words('Nov. Oct. Sept. Dec. Jan. Feb. Mar. Apr.');
+
+export const paperWords: readonly string[] = [
+  'daily',
+  'news',
+  'herald',
+  'press',
+  'times',
+  'post',
+  'journal',
+  'tribune',
+  'gazette',
+  'chronicle',
+  'today',
+  'online',
+  'star',
+  'sun',
+  'record',
+  'courier',
+  'leader',
+  'standard',
+  'mercury',
+  'examiner',
+  'observer',
+  'mail',
+  'echo',
+  'express',
+  'advertiser',
+  'evening',
+  'morning',
+  'weekly',
+  'local',
+  'live',
+  'patch',
+  'tv',
+  'radio',
+  'sentinel',
+  'argus',
+  'independent',
+];
+
+export const compass = words(`
+north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
+northwestern southeastern southwestern upper lower greater inner outer mid metro downtown old new`);
 
 /**
  * Gazetteer names that are English words, months, or names of people and things first. Written from

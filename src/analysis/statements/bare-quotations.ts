@@ -12,6 +12,8 @@ import { hasFiniteVerb, type View } from './view.ts';
 
 /** Shorter marked words inside the story's own sentence are a name or a scare quote. */
 const MIN_FRAGMENT_WORDS = 5;
+/** How far before the marks their clause is looked for, in tokens. */
+const REACH = 60;
 
 export function bareQuotations(
   context: UnitContext,
@@ -121,7 +123,7 @@ function colonBefore({ view, unit, hits }: UnitContext): Partial<Statement> | nu
 
 /** “He groused to a crowd that the station ‘treats me badly’”: the that-clause that the marks stand in. */
 function clauseAround({ view, unit, hits }: UnitContext, range: Range): Partial<Statement> | null {
-  for (let i = range.from - 1; i > unit.from; i--) {
+  for (let i = range.from - 1; i > Math.max(unit.from, range.from - REACH); i--) {
     const kind = view.classes[i];
     if (kind === WORD.complementiser && view.quoted[i]! < 0) {
       const start = i + 1;
@@ -149,7 +151,7 @@ const isVerb = (kind: number) =>
   kind === WORD.finiteVerb || kind === WORD.gerund || kind === WORD.participle || kind === WORD.baseVerb;
 
 function fragmentSpeaker({ view, unit }: UnitContext, range: Range): Range | null {
-  return subjectOf(view, unit.from, range.from);
+  return subjectOf(view, Math.max(unit.from, range.from - REACH), range.from);
 }
 
 function wordCount(view: View, range: Range): number {

@@ -12,6 +12,7 @@ import type { View } from './view.ts';
 export function contentEnd(view: View, start: number, end: number, hits: readonly CueHit[]): number {
   const { classes, lower, language } = view;
   let depth = 0;
+  let at = 0;
   for (let i = start; i < end; i++) {
     if (view.quoted[i]! >= 0) continue;
     const kind = classes[i]!;
@@ -19,7 +20,8 @@ export function contentEnd(view: View, start: number, end: number, hits: readonl
     else if (kind === WORD.closeBracket) depth--;
     if (depth > 0 || i === start) continue;
     if (kind === WORD.semicolon) return i;
-    const next = hits.find((hit) => hit.from > i);
+    while (at < hits.length && hits[at]!.from <= i) at++;
+    const next = hits[at];
     if (kind === WORD.comma || kind === WORD.dash) {
       const hit = next;
       if (hit && hit.form === 'gerund' && hit.from === hit.verb && nothingBetween(view, i + 1, hit.from))

@@ -6,6 +6,9 @@
 import { type Cue, type Form, WORD } from './language.ts';
 import type { Unit, View } from './view.ts';
 
+/** Cues read in one sentence: keeps the work linear for a page without a full stop. */
+const MAX_CUES = 30;
+
 export interface CueHit {
   cue: Cue;
   form: Form;
@@ -27,7 +30,7 @@ const NO_VERB_BEFORE = new Set<number>([WORD.determiner, WORD.possessive, WORD.a
 
 export function findCues(view: View, unit: Unit): CueHit[] {
   const hits: CueHit[] = [];
-  for (let i = unit.from; i < unit.to; i++) {
+  for (let i = unit.from; i < unit.to && hits.length < MAX_CUES; i++) {
     if (view.quoted[i]! >= 0) continue;
     const preposition = prepositionAt(view, i, unit.to);
     if (preposition > 0) {

@@ -13,7 +13,7 @@ export function findMedium(view: View, unit: Unit, statement: Statement): string
   const text = (from: number, to: number) => view.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   const spans: [number, number][] = [
     [hit.to, Math.min(unit.to, hit.to + REACH)],
-    [unit.from, hit.from],
+    [Math.max(unit.from, hit.from - REACH), hit.from],
   ];
   for (const [from, to] of spans) {
     for (let i = from; i < to; i++) {

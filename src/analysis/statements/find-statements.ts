@@ -9,7 +9,7 @@ import { bareQuotations } from './bare-quotations.ts';
 import { drawContents } from './draw-contents.ts';
 import { findCues } from './find-cues.ts';
 import { findMedium } from './find-medium.ts';
-import { findQuotationMarks, type QuotedStretch } from './find-quotation-marks.ts';
+import { findQuotationMarks } from './find-quotation-marks.ts';
 import type { Range } from './phrases.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Statement, UnitContext } from './statement.ts';
@@ -35,7 +35,7 @@ export const findStatements: Step = {
       const both = [...drawn, ...bare].sort((a, b) => a.fragments[0]!.from - b.fragments[0]!.from);
       statements.push(...both);
     }
-    draft.quotes = toQuotes(draft, view, statements, quotations);
+    draft.quotes = toQuotes(draft, view, statements);
   },
 };
 
@@ -47,12 +47,7 @@ function bodyStart(draft: Draft, { view, unit }: UnitContext): number {
   return i < unit.to ? i : unit.from;
 }
 
-function toQuotes(
-  draft: Draft,
-  view: View,
-  statements: readonly Statement[],
-  quotations: readonly QuotedStretch[],
-): Quote[] {
+function toQuotes(draft: Draft, view: View, statements: readonly Statement[]): Quote[] {
   const speakers = resolveSpeakers(draft, view, statements);
   const span = (range: Range | null) =>
     range && { start: view.tokens[range.from]!.start, end: view.tokens[range.to - 1]!.end };
@@ -73,7 +68,7 @@ function toQuotes(
       quotes.push({
         start,
         end,
-        kind: kindOf(view, fragment, quotations),
+        kind: kindOf(view, fragment),
         attribution,
         cue: span(source.cue),
         speaker: span(source.speaker),
@@ -101,17 +96,13 @@ function sharesAttribution(view: View, { unit, continues }: Statement): boolean 
 }
 
 /** direct: every word in marks; mixed: some; indirect: none. */
-function kindOf(view: View, range: Range, quotations: readonly QuotedStretch[]): QuoteKind {
+function kindOf(view: View, range: Range): QuoteKind {
   let words = 0;
   let marked = 0;
-  const { start } = view.tokens[range.from]!;
-  const { end } = view.tokens[range.to - 1]!;
-  const inside = quotations.filter((q) => q.start < end && start < q.end);
   for (let i = range.from; i < range.to; i++) {
-    const token = view.tokens[i]!;
-    if (!/[\p{L}\p{N}]/u.test(token.text)) continue;
+    if (!/[\p{L}\p{N}]/u.test(view.tokens[i]!.text)) continue;
     words++;
-    if (inside.some((q) => token.start >= q.start && token.end <= q.end)) marked++;
+    if (view.quoted[i]! >= 0) marked++;
   }
   return marked === 0 ? 'indirect' : marked === words ? 'direct' : 'mixed';
 }

@@ -21,6 +21,9 @@ export interface Speaker {
   confidence: number;
 }
 
+/** How many speakers back a pronoun or a description may reach. */
+const MEMORY = 40;
+
 const NOBODY: Speaker = {
   span: null,
   name: null,
@@ -66,6 +69,7 @@ class Resolver {
     if (!speaker) return NOBODY;
     const found = this.byWords(speaker);
     this.spoken.push(found);
+    if (this.spoken.length > MEMORY) this.spoken.shift();
     return found;
   }
 

@@ -13,11 +13,22 @@ export function resolveDate(said: DateSaid, context: Context): Period | null | '
   if (said.month !== undefined && said.day !== undefined && !isDay(said.year, said.month, said.day))
     return 'absent';
   if (said.weekday !== undefined && said.day === undefined) return resolveWeekday(said, context);
+  if (said.quarter === 0) return comparedQuarter(said, context);
   const inYear = partOfYear(said);
   if (!inYear) return said.year === undefined ? null : { grain: 'year', index: said.year };
   const year = toldYear(said, context);
   if (year !== null) return exists(inYear, year);
   return chooseYear(said, inYear, context);
+}
+
+/** “the 1988 period”: the quarter that the story is about, in that year; else the year. */
+function comparedQuarter(said: DateSaid, context: Context): Period | null {
+  const year = toldYear(said, context);
+  if (year === null) return null;
+  const quarter = context.story.comparedQuarter(context.sentence, 3);
+  return quarter
+    ? { grain: 'quarter', index: year * 4 + (((quarter.index % 4) + 4) % 4) }
+    : { grain: 'year', index: year };
 }
 
 type InYear = (year: number) => Period;

@@ -6,11 +6,24 @@ import type { Context } from './resolve.ts';
 /** Steps longer than this leave the calendar that TIMEX3 can write. */
 const FARTHEST = 9_000;
 
+/** Sentences over which accounts go on being about the quarter last told. */
+const REACH = 3;
+
+/** The quarter that the story is about, else the last that was over when it was told. */
+function latestQuarter({ story, speech }: Context): Period | null {
+  return (
+    story.mainQuarter() ??
+    (speech === null ? null : { grain: 'quarter', index: periodOf('quarter', speech).index - 1 })
+  );
+}
+
 /** The period, or TIMEX3’s vague reference where number or anchor is missing. */
 export function resolveShift(said: ShiftSaid, context: Context): Period | string {
   if (said.n === 'X') return said.sign === -1 ? 'PAST_REF' : 'FUTURE_REF';
   if (said.comparable) {
-    const quarter = context.story.recent('quarter', context.sentence, 2);
+    const quarter =
+      context.story.comparedQuarter(context.sentence, REACH) ??
+      (said.grain === 'quarter' ? latestQuarter(context) : null);
     if (quarter) return shiftPeriod(quarter, said.grain, said.n);
   }
   const base = baseOf(said, context);
@@ -24,8 +37,7 @@ export function resolveShift(said: ShiftSaid, context: Context): Period | string
 function baseOf(said: ShiftSaid, context: Context): Period | null {
   const { speech, story } = context;
   if (said.from === 'story') {
-    const told =
-      said.grain === 'quarter' ? story.recent('quarter', context.sentence, 20) : story.at(said.grain);
+    const told = said.grain === 'quarter' ? latestQuarter(context) : story.at(said.grain);
     if (told) return told;
   }
   return speech === null ? null : periodOf(said.grain, speech);

@@ -21,6 +21,30 @@ export class Story {
     return this.latest;
   }
 
+  /** What accounts compare: the quarter they are about, null after “the nine months”, undefined if none was told. */
+  private account: { quarter: Period | null; sentence: number } | undefined;
+  private quarter: Period | null = null;
+
+  addQuarter(period: Period, sentence: number): void {
+    this.quarter = period;
+    this.account = { quarter: period, sentence };
+  }
+
+  /** Accounts of a longer stretch than a quarter follow. */
+  addStretch(sentence: number): void {
+    this.account = { quarter: null, sentence };
+  }
+
+  /** The quarter that the story is about. */
+  mainQuarter(): Period | null {
+    return this.quarter;
+  }
+
+  /** The quarter that a comparison at most `reach` sentences later is with. */
+  comparedQuarter(sentence: number, reach: number): Period | null {
+    return this.account && sentence - this.account.sentence <= reach ? this.account.quarter : null;
+  }
+
   /** Last period of exactly this grain, if told at most `reach` sentences before. */
   recent(grain: Grain, sentence: number, reach: number): Period | null {
     const at = this.told.get(grain);

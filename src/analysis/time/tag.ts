@@ -39,7 +39,7 @@ export function tagTime(
     context.direction = directionOf(words, from, to, language);
     const { type, value, period } = resolve(said, context);
     if (value === '') continue;
-    if (period) context.story.add(period, context.sentence);
+    remember(context, said, period);
     tagged.push({
       start: words.start[from]!,
       end: words.end[to - 1]!,
@@ -54,6 +54,17 @@ export function tagTime(
     });
   }
   return tagged;
+}
+
+/** What later expressions lean on. A comparison (“a year earlier”) moves nothing. */
+function remember({ story, sentence }: Context, said: Said, period: Period | null): void {
+  if (said.kind === 'duration' && said.amounts[0]?.unit === 'M') story.addStretch(sentence);
+  if (!period || (said.kind === 'shift' && said.comparable)) return;
+  if (period.grain === 'quarter') {
+    if (said.kind === 'date' && said.year === undefined) story.addQuarter(period, sentence);
+    return;
+  }
+  story.add(period, sentence);
 }
 
 function directionOf(words: Words, from: number, to: number, language: TimeLanguage): Direction {

@@ -1,4 +1,4 @@
-import type { DayPart, Match, ShiftSaid } from '../../../../analysis/time/expression.ts';
+import type { Match, ShiftSaid } from '../../../../analysis/time/expression.ts';
 import type { Recogniser } from '../../../../analysis/time/language.ts';
 import type { Words } from '../../../../analysis/time/words.ts';
 import { shiftOf, whichAt } from '../parts.ts';
@@ -13,6 +13,8 @@ export const dayWord: Recogniser = {
   confidence: 0.97,
   at(w: Words, i: number): Match | null {
     const n = DAYS[w.lower[i]!];
+    // “USA Today”: a name.
+    if (n !== undefined && w.isCapital(i) && i > w.first[i]! && w.isCapital(i - 1)) return null;
     if (n !== undefined) {
       const part = w.together(i, i + 1) ? w.sense[i + 1]! : undefined;
       if (part?.part && !part.plural)
@@ -63,10 +65,23 @@ export const partOfTheDay: Recogniser = {
     const on: ShiftSaid = { kind: 'shift', grain: 'day', n: 0, from: 'story' };
     if (early && w.is(at, 'hours')) {
       const of = w.are(at + 1, 'of', 'the', 'morning') ? at + 4 : at + 1;
+      if (w.is(of, 'of') && datedAfter(w, of + 1)) return null;
       return { from: i, to: of, said: { kind: 'time', on, part: 'MO' }, mod };
     }
     const sense = w.sense[at]!;
     if (!sense.part || sense.plural || w.is(at, 'overnight')) return null;
-    return { from: i, to: at + 1, said: { kind: 'time', on, part: sense.part as DayPart }, mod };
+    if (
+      w.is(at + 1, 'of') ||
+      (!early && !w.is(i - 1, 'in', 'during', 'through', 'throughout', 'into', 'by', 'until'))
+    )
+      return null;
+    const n = w.together(i, at + 1) ? DAYS[w.lower[at + 1]!] : undefined;
+    if (n !== undefined)
+      return { from: i, to: at + 2, said: { kind: 'time', on: day(n), part: sense.part }, mod };
+    return { from: i, to: at + 1, said: { kind: 'time', on, part: sense.part }, mod };
   },
 };
+
+/** A weekday, a month or “the” night of one: the date is an expression of its own. */
+const datedAfter = (w: Words, i: number) =>
+  w.sense[i]?.weekday !== undefined || w.sense[i]?.month !== undefined;

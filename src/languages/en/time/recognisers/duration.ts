@@ -60,16 +60,21 @@ function unitAfter(w: Words, i: number, at: number, n: number | 'X'): Match | nu
   if (!joined && typeof n === 'number' && n > 1 && !sense.plural && !spoken(w, i, at)) return null;
   if (!joined && n === 'X' && !sense.plural) return null;
   if (unit === 'TS' && !sense.plural && !joined && w.is(i, 'a')) return null;
-  if (w.is(i, 'a', 'an', 'one') && sense.plural) return null;
+  if (n === 1 && w.is(i, 'a', 'an', 'one') && sense.plural) return null;
+  // “a quarter”, “three-quarters”: a part of a whole, not three months.
+  if (unit === 'Q' && (joined || n === 1)) return null;
+  // “60 Minutes”: a title.
+  if (!joined && w.digitsLike(i) && w.isCapital(at) && w.text.charCodeAt(w.start[at]! + 1) > 90) return null;
   let to = at + 1;
+  if (w.is(to, 'old', 'older')) return null;
   const amounts: { n: number | 'X'; unit: Unit }[] = [
     { n: sense.cardinal && typeof n === 'number' ? n * sense.cardinal : n, unit },
   ];
   let mod: Mod | null = w.is(i, 'a') && w.is(i + 1, 'couple') ? 'APPROX' : null;
   if (joined) {
-    if (w.is(to, 'old') && w.link[to] === 1) {
-      to++;
-    } else if (w.is(to, 'long') && w.link[to] === 1) to++;
+    // An age is a property, not a time (TimeBank and AQUAINT leave it out).
+    if (w.is(to, 'old', 'olds')) return null;
+    if (w.is(to, 'long') && w.link[to] === 1) to++;
     else if (w.is(to, 'period') && w.is(i - 1, 'a', 'the'))
       return { from: i - 1, to: to + 1, said: { kind: 'duration', amounts } };
   } else if (w.are(to, 'and', 'a', 'half')) {
@@ -139,7 +144,7 @@ export const stretch: Recogniser = {
         return rest;
       }
       const sense = w.sense[at]!;
-      if (sense.unit && sense.plural && kind !== 'final' && kind !== 'latest') {
+      if (sense.unit && sense.plural && kind !== 'final' && kind !== 'latest' && kind !== 'first') {
         if (kind === 'coming')
           return { from: i, to: at + 1, said: { kind: 'duration', amounts: [{ n: 'X', unit: sense.unit }] } };
         if (kind === 'past') return { from: i, to: at + 1, said: { kind: 'vague', value: 'PAST_REF' } };
@@ -181,6 +186,8 @@ export const bareUnits: Recogniser = {
     let to = i + 1;
     if (w.link[to] === 1) to++;
     if (w.is(to - 1, 'long', 'old') === false && to > i + 1) return null;
+    if (w.is(to, 'or', 'and') && w.sense[to + 1]?.unit && w.sense[to + 1]!.plural && w.together(i, to + 1))
+      to += 2;
     return { from: i, to, said: { kind: 'duration', amounts: [{ n: 'X', unit: sense.unit }] } };
   },
 };

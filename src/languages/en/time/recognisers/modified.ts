@@ -87,9 +87,12 @@ function fits(inner: Match, before: Modifier['before'], w: Words, i: number): bo
   const { said } = inner;
   if (said.kind === 'vague' || said.kind === 'set') return false;
   if (before === 'any') {
+    if (w.is(i, 'about', 'around') && w.sense[i + 1]?.weekday) return false;
     if (w.is(i, 'some')) return said.kind === 'duration' && w.digitsLike(i + 1);
     return said.kind !== 'date' || said.year === undefined || said.month !== undefined || !w.is(i, 'about');
   }
+  if (w.is(i, 'over') && (w.is(i + 1, 'the', 'these', 'past', 'last', 'next') || w.sense[i + 1]?.vague))
+    return false;
   if (before === 'amount')
     return said.kind === 'duration' || (said.kind === 'shift' && w.sense[inner.to - 2]?.unit !== undefined);
   if (said.kind === 'duration') return false;

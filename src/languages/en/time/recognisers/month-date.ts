@@ -24,6 +24,21 @@ export const monthDate: Recogniser = {
   },
 };
 
+/** “March 7 and 8”, “March 7-9”: the second day, which leaves the month to the first. */
+export const secondDay: Recogniser = {
+  name: 'second-day',
+  confidence: 0.85,
+  at(w: Words, i: number): Match | null {
+    const day = w.digits(i);
+    if (!(day >= 1 && day <= 31)) return null;
+    const at = w.link[i] === 1 ? i - 1 : w.is(i - 1, 'and', 'to', 'or', '–', 'through') ? i - 2 : -1;
+    if (at <= w.first[i]! || !(w.digits(at) >= 1 && w.digits(at) < day)) return null;
+    const month = monthAt(w, at - 1);
+    if (!month || w.sense[i + 1]?.month || w.sense[i + 1]?.unit || w.is(i + 1, 'percent', '%')) return null;
+    return withYear(w, i, i + 1, { kind: 'date', month, day });
+  },
+};
+
 function monthFirst(w: Words, i: number): Match | null {
   const month = monthAt(w, i);
   if (!month) return null;

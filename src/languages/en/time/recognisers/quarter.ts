@@ -22,7 +22,7 @@ export const quarter: Recogniser = {
     }
     let at = i;
     const said: DateSaid = { kind: 'date' };
-    if (w.is(at, 'the', 'its', 'their', 'a', "'s")) at++;
+    if (w.is(at, 'the', 'a')) at++;
     const shift = yearShift(w, i);
     const owned = shift ? genitive(w, shift.to) : 0;
     if (shift && owned) {
@@ -41,8 +41,6 @@ export const quarter: Recogniser = {
       at++;
       if (w.is(at, 'year')) return null;
     }
-    const which = at === i ? null : w.is(at, 'last', 'first', 'second') ? null : null;
-    if (which) return null;
     if (!w.together(i, at)) return null;
     const nth = ordinal(w, at) ?? lastHalf(w, at);
     if (nth && w.together(i, nth.to)) {
@@ -52,7 +50,7 @@ export const quarter: Recogniser = {
       else if (unit === 'half' && nth.n <= 2 && (joined || at > i || said.within)) said.half = nth.n;
       else return null;
       // “third-quarter profit”: the hyphen makes it an adjective and leaves the article out.
-      const from = joined && w.is(i, 'the', 'a', 'its', 'their') && !said.year && !said.fiscal ? at : i;
+      const from = joined && w.is(i, 'the', 'a') && !said.year && !said.fiscal ? at : i;
       if (from !== i && !isHead(w, nth.to + 1)) return null;
       if (said.half && !said.year && !said.within && !ofYear(w, i, nth.to + 1, said).said) return null;
       const match = ofYear(w, i, nth.to + 1, said);
@@ -104,7 +102,7 @@ export const comparable: Recogniser = {
   name: 'comparable-period',
   confidence: 0.8,
   at(w: Words, i: number): Match | null {
-    let at = w.is(i, 'the', 'its') ? i + 1 : i;
+    let at = w.is(i, 'the') ? i + 1 : i;
     if (!w.together(i, at)) return null;
     if (w.is(at, 'comparable', 'corresponding', 'same') && w.is(at + 1, 'year', 'period', 'quarter')) at++;
     if (COMPARABLE.has(w.lower[at]!) && w.link[at + 1] === 1 && w.is(at + 1, 'ago', 'earlier')) {
@@ -112,7 +110,11 @@ export const comparable: Recogniser = {
       let to = at + 2;
       const nth = ordinal(w, to);
       if (nth && w.is(nth.to, 'quarter')) to = nth.to + 1;
-      else if (w.is(to, 'quarter', 'period', 'month')) to++;
+      else if (w.is(to, 'quarter', 'period')) {
+        to++;
+        said.grain = 'quarter';
+        said.n = -4;
+      } else if (w.is(to, 'month')) to++;
       else return { from: at, to, said };
       return { from: i, to, said };
     }
@@ -121,7 +123,11 @@ export const comparable: Recogniser = {
       const ago = w.are(at + 1, 'a', 'year', 'ago') || w.are(at + 1, 'a', 'year', 'earlier');
       if (!shift && !ago) return null;
       const to = shift ? shift.to : at + 4;
-      return { from: i, to, said: { kind: 'shift', grain: 'year', n: -1, from: 'story', comparable: true } };
+      return {
+        from: i,
+        to,
+        said: { kind: 'shift', grain: 'quarter', n: -4, from: 'story', comparable: true },
+      };
     }
     if (at > i && w.is(at, 'latest', 'most') && w.is(i, 'the')) {
       const to = w.is(at, 'most') ? at + 2 : at + 1;

@@ -20,9 +20,6 @@ const PHRASES: readonly [words: string, value: VagueSaid['value'], confidence?: 
   ['recently', 'PAST_REF'],
   ['more recently', 'PAST_REF'],
   ['most recently', 'PAST_REF'],
-  ['recent', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
   ['lately', 'PAST_REF'],
   ['the past', 'PAST_REF'],
   ['the recent past', 'PAST_REF'],
@@ -31,15 +28,12 @@ const PHRASES: readonly [words: string, value: VagueSaid['value'], confidence?: 
   ['long ago', 'PAST_REF'],
   ['not long ago', 'PAST_REF'],
   ['not so long ago', 'PAST_REF'],
-  ['soon', 'FUTURE_REF'],
   ['as soon as possible', 'FUTURE_REF'],
-  ['future', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
   ['the foreseeable future', 'FUTURE_REF'],
   ['the near term', 'FUTURE_REF'],
   ['the short term', 'FUTURE_REF'],
-  ['the long term', 'FUTURE_REF'],
   ['a later date', 'FUTURE_REF'],
 ];
 
@@ -70,7 +64,8 @@ export const reference: Recogniser = {
       const to = i + words.length;
       if (w.is(to - 1, 'past', 'present', 'moment', 'point') && !endsPhrase(w, to)) continue;
       if (w.is(to - 1, 'time', 'moment', 'point') && !w.is(i - 1, 'at')) continue;
-      if (w.is(i, 'soon') && w.is(i - 1, 'as', 'too')) continue;
+      if (w.is(to - 1, 'term', 'future', 'past') && w.link[to] === 1) continue;
+      if (w.is(to - 1, 'term') && (w.link[to - 1] === 1 || !endsPhrase(w, to))) continue;
       if (w.is(i, 'now') && w.is(i + 1, 'that') && w.first[i] === i) continue;
       return { from: i, to, said, confidence };
     }

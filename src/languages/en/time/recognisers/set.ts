@@ -10,7 +10,6 @@ const ADVERBS: Record<string, string> = {
   weekly: 'P1W',
   fortnightly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P3M',
   yearly: 'P1Y',
   annually: 'P1Y',
   hourly: 'PT1H',

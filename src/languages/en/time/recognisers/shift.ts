@@ -28,7 +28,17 @@ export const whichUnit: Recogniser = {
         to: which.to + 1,
         said: { kind: 'duration', amounts: [{ n: 1, unit: sense.unit }] },
       };
-    return { from: i, to: which.to + 1, said: shiftOf(which.which, sense.grain) };
+    // “This Week”, “Next Year”: a title.
+    if (
+      w.isCapital(which.to) &&
+      !w.isCapital(w.first[i]! + 1) &&
+      w.text.charCodeAt(w.start[which.to]! + 1) > 90
+    )
+      return null;
+    const said = shiftOf(which.which, sense.grain);
+    if (w.is(which.to + 1, 'or') && w.is(which.to + 2, 'so'))
+      return { from: i, to: which.to + 3, said, mod: 'APPROX' };
+    return { from: i, to: which.to + 1, said };
   },
 };
 
@@ -48,7 +58,7 @@ export const ago: Recogniser = {
     let to = at + 1;
     const orSo = w.is(to, 'or') && w.is(to + 1, 'so', 'more', 'two') ? 2 : 0;
     to += orSo;
-    if (!w.together(i, to)) return null;
+    if (!w.together(i, to) || w.link[to] === 1) return null;
     const turn = TURNS[w.lower[to]!];
     if (!turn) {
       if (w.is(to, 'from') && w.is(to + 1, 'now', 'today', 'yesterday', 'tomorrow'))
@@ -128,6 +138,8 @@ export const theUnit: Recogniser = {
       };
     if (w.is(i, 'the') && sense.unit === 'Q' && !w.is(i + 2, 'of'))
       return { from: i, to: i + 2, said: { kind: 'shift', grain: 'quarter', n: 0, from: 'story' } };
+    if (w.is(i, 'the') && w.is(i + 1, 'year') && w.is(i + 2, 'ended', 'ending', 'to'))
+      return { from: i, to: i + 2, said: { kind: 'duration', amounts: [{ n: 1, unit: 'Y' }] } };
     if (w.is(i, 'the') && w.is(i + 1, 'year', 'month', 'week', 'day') && inTime(w, i))
       return {
         from: i,

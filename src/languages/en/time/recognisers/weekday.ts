@@ -1,7 +1,8 @@
 import type { DateSaid, Match } from '../../../../analysis/time/expression.ts';
 import type { Recogniser } from '../../../../analysis/time/language.ts';
 import type { Words } from '../../../../analysis/time/words.ts';
-import { shiftOf, weekdayAt, whichAt } from '../parts.ts';
+import { afterComma, shiftOf, weekdayAt, whichAt } from '../parts.ts';
+import { monthDate } from './month-date.ts';
 
 /** “Friday”, “last Friday”, “this coming Sunday”, “Monday of last week”, with a part of the day: “Friday night”. */
 export const weekday: Recogniser = {
@@ -15,6 +16,10 @@ export const weekday: Recogniser = {
     if (!day || w.sense[at]!.plural) return null;
     const said: DateSaid = { kind: 'date', weekday: day };
     if (which) said.which = which.which;
+    // “this coming Sunday, March 8”
+    const date =
+      which && w.together(i, afterComma(w, at + 1)) ? monthDate.at(w, afterComma(w, at + 1)) : null;
+    if (date?.said.kind === 'date' && date.said.day !== undefined) return { ...date, from: i };
     return withPart(w, i, at + 1, said);
   },
 };

@@ -44,6 +44,9 @@ export const year: Recogniser = {
     if (!w.digitsLike(i) && w.lower[i] !== 'two' && w.is(i + 1, 'hundred')) return null;
     const bc = w.is(told.to, 'bc', 'b.c.', 'bce', 'b.c.e');
     if (bc) return { from: i, to: told.to + 1, said: { kind: 'date', year: -told.year } };
+    const open = w.are(told.to, 'or', 'later') || w.are(told.to, 'and', 'beyond');
+    if (open && w.together(i, told.to + 1))
+      return { from: i, to: told.to + 2, said: { kind: 'date', year: told.year }, mod: 'ON_OR_AFTER' };
     return { from: i, to: told.to, said: { kind: 'date', year: told.year } };
   },
 };

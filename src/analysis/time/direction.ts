@@ -3,30 +3,40 @@
  * preposition, or nearness.
  */
 import type { Which } from './expression.ts';
+import { firstDay, type Grain, lastDay, type Period } from './period.ts';
 
 export type Direction = 'past' | 'future' | 'near';
 
 /**
- * Of a row of candidates in ascending order the last that has begun (`past`), the first that has not
- * ended (`future`) or the nearer of the two. `begins` and `ends` are day numbers by candidate index.
+ * Days within which a date without its year means the near one even if the tense seems to point the
+ * other way: nobody writes “Dec. 7” for a day eleven months off when the next one is weeks away.
+ * News style writes a month of the same calendar year without the year, so months follow the tense
+ * sooner; figures of a quarter are told about for months after it, in every tense.
  */
-export function choose(
-  count: number,
-  begins: (candidate: number) => number,
-  ends: (candidate: number) => number,
-  anchor: number,
-  direction: Direction,
-): number {
+const NEAR: Partial<Record<Grain, { behind: number; ahead: number }>> = {
+  day: { behind: 90, ahead: 90 },
+  month: { behind: 45, ahead: 15 },
+  quarter: { behind: 110, ahead: 0 },
+  half: { behind: 110, ahead: 0 },
+  season: { behind: 30, ahead: 30 },
+};
+
+/** Of candidates in ascending order the one that an anchor, a direction and nearness make likely; -1 if there is none. `firm`: the words themselves give the direction. */
+export function choose(row: readonly Period[], anchor: number, direction: Direction, firm = false): number {
   let past = -1;
   let future = -1;
-  for (let i = 0; i < count; i++) {
-    if (begins(i) <= anchor) past = i;
-    if (future < 0 && ends(i) >= anchor) future = i;
+  for (let i = 0; i < row.length; i++) {
+    if (firstDay(row[i]!) <= anchor) past = i;
+    if (future < 0 && lastDay(row[i]!) >= anchor) future = i;
   }
-  if (direction === 'past') return past >= 0 ? past : future;
-  if (direction === 'future') return future >= 0 ? future : past;
   if (past < 0 || future < 0) return Math.max(past, future);
-  return anchor - ends(past) <= begins(future) - anchor ? past : future;
+  const behind = Math.max(0, anchor - lastDay(row[past]!));
+  const ahead = Math.max(0, firstDay(row[future]!) - anchor);
+  const near = (firm ? null : NEAR[row[past]!.grain]) ?? { behind: 0, ahead: 0 };
+  if (direction === 'past') return ahead <= near.ahead && ahead < behind ? future : past;
+  if (direction === 'future') return behind <= near.behind && behind < ahead ? past : future;
+  // News looks back: without a sign the past has it unless the coming one is far nearer.
+  return ahead * 2.5 < behind ? future : past;
 }
 
 /** The direction that a word of choice orders, null where it leaves it open. */

@@ -37,10 +37,11 @@ type InYear = (year: number) => Period;
 function partOfYear(said: DateSaid): InYear | null {
   const { month, day, quarter, half, season, holiday } = said;
   if (month !== undefined && day !== undefined)
-    return (year) =>
-      isDay(year, month, day)
-        ? { grain: 'day', index: dayNumber(year, month, day) }
-        : { grain: 'day', index: Number.NaN };
+    return (year) => {
+      if (!isDay(year, month, day)) return { grain: 'day', index: Number.NaN };
+      const index = dayNumber(year, month, day);
+      return said.week ? periodOf(said.week, index) : { grain: 'day', index };
+    };
   if (month !== undefined) return (year) => ({ grain: 'month', index: year * 12 + month - 1 });
   if (quarter) return (year) => ({ grain: 'quarter', index: year * 4 + quarter - 1 });
   if (half !== undefined) return (year) => ({ grain: 'half', index: year * 2 + half - 1 });
@@ -72,6 +73,7 @@ function chooseYear(said: DateSaid, inYear: InYear, context: Context): Period | 
   const anchor = last ? firstDay(last) : context.speech;
   if (anchor === null) return null;
   const { year } = civil(anchor);
+  if (said.which === 'this' && said.month !== undefined) return exists(inYear, year);
   const candidates: Period[] = [];
   // February 29 may be up to eight years away.
   for (let y = year - 8; y <= year + 8; y++) {
@@ -94,13 +96,7 @@ function chooseYear(said: DateSaid, inYear: InYear, context: Context): Period | 
 /** With `strict` the period that holds the anchor is passed over: “last June” in June is a year ago. */
 function pick(row: readonly Period[], anchor: number, direction: Direction, strict: boolean): Period | null {
   const open = strict ? row.filter((period) => firstDay(period) > anchor || lastDay(period) < anchor) : row;
-  const index = choose(
-    open.length,
-    (i) => firstDay(open[i]!),
-    (i) => lastDay(open[i]!),
-    anchor,
-    direction,
-  );
+  const index = choose(open, anchor, direction, strict);
   return open[index] ?? null;
 }
 

@@ -5,7 +5,7 @@ import { dayWord, partOfTheDay } from './recognisers/day-word.ts';
 import { bareUnits, duration, stretch } from './recognisers/duration.ts';
 import { HOLIDAY_STARTS, holiday, namedDay } from './recognisers/holiday.ts';
 import { MODIFIER_STARTS, modified } from './recognisers/modified.ts';
-import { monthDate, secondDay } from './recognisers/month-date.ts';
+import { monthDate, secondDay, weekOf } from './recognisers/month-date.ts';
 import { numericDate } from './recognisers/numeric-date.ts';
 import { accountingStretch, comparable, fiscalYear, quarter } from './recognisers/quarter.ts';
 import { REFERENCE_STARTS, reference } from './recognisers/reference.ts';
@@ -22,6 +22,7 @@ const CORE: readonly Recogniser[] = [
   numericDate,
   clock,
   namedDay,
+  weekOf,
   monthDate,
   secondDay,
   holiday,

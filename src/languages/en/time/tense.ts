@@ -5,83 +5,143 @@
 import type { Tense } from '../../../analysis/time/language.ts';
 import type { Words } from '../../../analysis/time/words.ts';
 
-const set = (words: string) => new Set(words.split(' '));
+const set = (words: string) => new Set(words.split(/\s+/));
 
 const FUTURE = set("will 'll ’ll shall wo won");
 const MODAL = set('would could should may might can must');
-/** After “is” or “are”, or alone, with “to”: what lies ahead. */
-const AHEAD = set(
-  'due scheduled expected set slated going planning planned poised likely ready supposed bound designed aimed upcoming hopes hope plans plan intends expects aims wants seeks',
+/** What an infinitive after it has not done yet: “agreed to sell”, “a plan to merge”. */
+const INTENT = set(
+  `due scheduled expected expects expect set slated planning planned plan plans poised likely ready supposed bound designed aimed
+  hopes hoped hope intends intend intended wants want seeks seek agreed agreement decided decision vowed pledged promised
+  offered offer ordered order asked urged deadline threatened preparing prepared required right deal move able unable`,
 );
+/** Verbs that put something on a later date: “scheduled a vote for Friday”, “postponed until March”. */
+const PLANNING = set('planned scheduled rescheduled slated plan plans schedule schedules');
+/** The same of these only with “for”, “until” or “to”. */
+const MOVING = set('set postponed delayed extended adjourned invited moved called suspended put pushed');
+const ONTO = set('for until till to');
+/** Adjectives and nouns whose date lies ahead. */
+const AHEAD = set('payable effective due upcoming redeemable expires expire');
 const PAST_BE = set('was were had did');
+const AUXILIARY = set("is are was were be been being has have had am 's ’s 're ’re");
 const PRESENT_BE = set("is are has have does do 's ’s 're ’re 've ’ve am");
 const PAST_VERBS = set(
   `said told went came took made got gave saw found thought became left felt brought began kept held wrote stood heard
-  let meant met ran paid sat spoke lay led read grew lost fell sent built understood drew broke spent rose drove bought wore
-  chose sought fought caught taught sold won hit cut put set shot shut struck stole swore threw tore flew hid bit blew froze
-  forgot forgave rode rang sank slept swept wept bore bound bred cost dealt dug fed fled hung hurt knew laid lent lit quit
-  shook shone showed slid spread sprang stuck swam swung woke wound withdrew overthrew undertook oversaw`
-    .split(/\s+/)
-    .join(' '),
+  let meant met ran paid sat spoke lay led grew lost fell sent built understood drew broke spent rose drove bought wore
+  chose sought fought caught taught sold won hit cut put shut shot struck stole swore threw tore flew hid bit blew froze
+  forgot forgave rode rang sank slept swept wept bore bred dealt dug fed fled hung hurt knew laid lent lit quit
+  shook shone showed slid sprang stuck swam swung woke wound withdrew overthrew undertook oversaw`,
+);
+/** Words in -ed that are no past form. */
+const NOT_PAST = set(
+  'united hundred indeed exceed proceed succeed need speed limited armed red bed seed feed weed',
+);
+
+/** What can follow a finite verb but hardly a participle that stands before its noun: “preferred shares”. */
+const AFTER_VERB = set(
+  `the a an this that these those his her its their our my your him them it us in on at by to from for with into onto over under
+  after before during about against as of and or but , . ; : up down out off back that who which when where why how whether if
+  all some several many more most no not nearly almost only just also again together early late last next yesterday today`,
 );
 
 /** Words that begin another clause. */
 const BOUNDARY = set(
-  '; : — – -- who which that when while where because although though if whether unless but and said says',
+  '; : — – -- ( ) “ ” " which who that when while where because although though if whether unless but',
 );
 
 /** How many words to either side may decide. */
-const REACH = 14;
+const REACH = 16;
+
+/** What a coming day is named for: “Sunday’s election”. */
+const APPOINTMENTS = set(
+  'election elections vote voting game match meeting summit talks deadline hearing poll polls referendum ceremony inauguration debate runoff final race session',
+);
 
 export function tense(w: Words, from: number, to: number): Tense | null {
+  // “Wednesday’s ruling” is past whatever the clause says of it.
+  if (
+    w.is(to, "'s", '’s') &&
+    w.together(from, to + 1) &&
+    !APPOINTMENTS.has(w.lower[to + 1]!) &&
+    w.sense[from]!.weekday
+  )
+    return 'past';
   const first = Math.max(w.first[from]!, from - REACH);
   const last = Math.min(w.last[from]!, to + REACH);
+  let edge = from - 1;
   let weak: Tense | null = null;
-  for (let i = from - 1; i >= first; i--) {
-    const seen = signAt(w, i);
+  for (; edge >= first && !BOUNDARY.has(w.lower[edge]!); edge--) {
+    const seen = signAt(w, edge, from);
     if (seen === 'present') weak ??= seen;
     else if (seen) return seen;
-    if (BOUNDARY.has(w.lower[i]!) && !w.is(i, 'that', 'and') && (weak || from - i > 3)) break;
   }
   if (weak) return weak;
-  for (let i = to; i < last; i++) {
-    const seen = signAt(w, i);
+  for (let i = to; i < last && !BOUNDARY.has(w.lower[i]!); i++) {
+    const seen = signAt(w, i, from);
     if (seen) return seen;
-    if (BOUNDARY.has(w.lower[i]!) && !w.is(i, 'said', 'says') && i > to) break;
+  }
+  for (let i = edge; i >= first; i--) {
+    const seen = signAt(w, i, from);
+    if (seen) return seen;
   }
   return null;
 }
 
 /** The tense that one word shows, the words right after it considered. */
-function signAt(w: Words, i: number): Tense | null {
+function signAt(w: Words, i: number, from: number): Tense | null {
   const word = w.lower[i]!;
   if (FUTURE.has(word)) return 'future';
   if (word === 'to' && i > 0) {
+    if (!isBase(w, i + 1)) return null;
     const before = w.lower[i - 1]!;
-    if (AHEAD.has(before)) return 'future';
-    if ((before === 'is' || before === 'are') && isBase(w, i + 1)) return 'future';
-    return null;
+    return INTENT.has(before) || before === 'is' || before === 'are' ? 'future' : null;
   }
-  if (
-    AHEAD.has(word) &&
-    (w.is(i + 1, 'on', 'for', 'in', 'by', 'at', 'to') || w.is(i + 1, 'out')) &&
-    w.is(i - 1, 'is', 'are', "'s", '’s', 'be')
-  )
-    return 'future';
-  if (MODAL.has(word)) return w.is(i + 1, 'have') || w.is(i + 2, 'have') ? 'past' : 'future';
+  const had = w.is(i - 1, 'had') || w.is(i - 2, 'had');
+  if (AHEAD.has(word)) return had ? 'past' : 'future';
+  if (PLANNING.has(word)) return had ? 'past' : 'future';
+  if (MOVING.has(word) && from > i && ONTO.has(w.lower[from - 1]!)) return 'future';
+  if (word === 'expected' && !had && AUXILIARY.has(w.lower[i - 1] ?? '')) return 'future';
+  if (MODAL.has(word)) {
+    if (word === 'may' && w.isCapital(i)) return null;
+    return w.is(i + 1, 'have') || w.is(i + 2, 'have') ? 'past' : 'future';
+  }
   if (PAST_BE.has(word)) return 'past';
   if (PRESENT_BE.has(word)) {
+    const tag = w.tag(i);
+    if (tag === 'POS') return null;
     if ((word === 'has' || word === 'have') && (w.tag(i + 1) === 'VBN' || isPast(w, i + 1))) return 'past';
-    return 'present';
+    return word === "'s" || word === '’s' ? null : 'present';
   }
   const tag = w.tag(i);
   if (tag !== undefined) {
     if (tag === 'VBD') return 'past';
-    if (tag === 'VBN') return 'past';
-    if (tag === 'VBZ' || tag === 'VBP') return 'present';
-    return null;
+    if (tag === 'VBN') return helped(w, i) ? null : 'past';
+    return tag === 'VBZ' || tag === 'VBP' ? 'present' : null;
   }
-  return isPast(w, i) ? 'past' : null;
+  return isPast(w, i) && !isAttributive(w, i) && !helped(w, i) ? 'past' : null;
+}
+
+/** Whether an auxiliary before the participle carries the tense: “is heard”, “will be paid”. */
+function helped(w: Words, i: number): boolean {
+  for (let k = i - 1; k >= w.first[i]! && k >= i - 3; k--) {
+    if (AUXILIARY.has(w.lower[k]!)) return true;
+    if (
+      !w.lower[k]!.endsWith('ly') &&
+      !w.is(k, 'not', 'also', "n't", 'n’t', 'now', 'already', 'just', 'still', 'ever', 'never')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** “preferred shares”: a participle before its noun. */
+function isAttributive(w: Words, i: number): boolean {
+  if (PAST_VERBS.has(w.lower[i]!) || !w.together(i, i + 1)) return false;
+  const next = w.lower[i + 1]!;
+  return (
+    w.link[i + 1] === 1 ||
+    (/^[a-z]/.test(next) && !w.isCapital(i + 1) && !AFTER_VERB.has(next) && !next.endsWith('ly'))
+  );
 }
 
 /** Whether word `i` can be the finite verb of a clause. */
@@ -110,27 +170,32 @@ function isPast(w: Words, i: number): boolean {
   const word = w.lower[i];
   if (word === undefined) return false;
   if (PAST_VERBS.has(word)) return true;
-  return (
-    word.length > 4 &&
-    word.endsWith('ed') &&
-    !w.isCapital(i) &&
-    !/^(?:united|hundred|indeed|exceed|proceed|succeed|need|speed)$/.test(word)
-  );
+  return word.length > 4 && word.endsWith('ed') && !w.isCapital(i) && !NOT_PAST.has(word);
 }
 
 function isBase(w: Words, i: number): boolean {
   const tag = w.tag(i);
-  return tag === undefined ? /^[a-z]/.test(w.lower[i] ?? '') : tag === 'VB';
+  if (tag !== undefined) return tag === 'VB';
+  const word = w.lower[i] ?? '';
+  return (
+    /^[a-z]/.test(word) &&
+    !w.isCapital(i) &&
+    !/^(?:the|a|an|this|that|his|her|its|their|about|at|more|less)$/.test(word)
+  );
 }
 
 const BEHIND = set('since');
 const FORWARD = set('until till by starting beginning effective');
 
-/** “since Friday” looks back; “until Friday”, “by March”, “starting Monday” look ahead unless the verb is past. */
+/**
+ * “since Friday” looks back; “until Friday”, “by March”, “starting Monday”, “for Friday” look ahead
+ * unless the verb is past.
+ */
 export function lean(w: Words, from: number, _to: number): -1 | 0 | 1 {
   if (from - 1 < w.first[from]!) return 0;
   const before = w.lower[from - 1]!;
   if (BEHIND.has(before)) return -1;
   if (FORWARD.has(before)) return 1;
+  if (before === 'for' && w.sense[from]!.weekday) return 1;
   return 0;
 }

@@ -138,6 +138,15 @@ function afterZone(w: Words, i: number): number {
 function withDay(w: Words, from: number, time: Clock): Match {
   let at = afterComma(w, time.to);
   if (w.is(at, 'on')) at++;
+  // “10:35 a.m. (0735 GMT) Friday”: the day behind the brackets is the time’s, but not of its words.
+  if (w.is(at, '(')) {
+    for (let k = at + 2; k < at + 6 && w.together(from, k + 1); k++) {
+      if (!w.is(k, ')')) continue;
+      const behind = dateAt(w, k + 1);
+      if (!behind || behind.said.kind === 'time') break;
+      return { from, to: time.to, said: { ...time.said, on: behind.said as DateSaid | ShiftSaid } };
+    }
+  }
   const date = w.together(from, at) ? dateAt(w, at) : null;
   if (!date || date.said.kind === 'time') return { from, to: time.to, said: time.said };
   return { from, to: date.to, said: { ...time.said, on: date.said as DateSaid | ShiftSaid } };

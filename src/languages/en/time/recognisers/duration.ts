@@ -155,7 +155,9 @@ export const stretch: Recogniser = {
     if (w.is(at, 'recent') && w.sense[at + 1]?.plural && w.sense[at + 1]!.unit && w.together(i, at + 1)) {
       let to = at + 2;
       if (w.is(to, 'and', 'or') && w.sense[to + 1]?.unit && w.sense[to + 1]!.plural) to += 2;
-      return { from: i, to, said: { kind: 'vague', value: 'PAST_REF' } };
+      const { unit } = w.sense[at + 1]!;
+      if (unit === 'Y') return { from: i, to, said: { kind: 'vague', value: 'PAST_REF' } };
+      return { from: i, to, said: { kind: 'duration', amounts: [{ n: 'X', unit: unit! }] } };
     }
     if (w.is(at, 'future') && w.sense[at + 1]?.plural && w.sense[at + 1]!.unit)
       return { from: i, to: at + 2, said: { kind: 'vague', value: 'FUTURE_REF' } };

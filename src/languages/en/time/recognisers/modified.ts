@@ -114,6 +114,9 @@ function yearEnd(w: Words, i: number): Match | null {
   if (!w.is(at, 'year', 'month')) return null;
   const to = w.is(at + 1, "'s", '’s') ? at + 2 : at + 1;
   if (!w.is(to, 'end') || !w.together(i, to)) return null;
+  // “year-end” is the last day of the year’s accounts.
+  if (w.is(at, 'year') && w.link[to] === 1)
+    return { from: at, to: to + 1, said: { kind: 'date', month: 12, day: 31 } };
   const grain = w.is(at, 'year') ? 'year' : 'month';
   return {
     from: w.is(i, 'around') ? i : at,

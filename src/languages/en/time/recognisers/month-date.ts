@@ -4,6 +4,19 @@ import type { Words } from '../../../../analysis/time/words.ts';
 import { dayOfMonth, year } from '../numbers.ts';
 import { afterComma, monthAt, weekdayAt, whichAt, yearShift } from '../parts.ts';
 
+/** “the week of March 6”, “the weekend of March 6”. */
+export const weekOf: Recogniser = {
+  name: 'week-of',
+  confidence: 0.9,
+  at(w: Words, i: number): Match | null {
+    if (!w.is(i, 'the') || !w.is(i + 1, 'week', 'weekend') || !w.is(i + 2, 'of') || !w.together(i, i + 3))
+      return null;
+    const date = monthDate.at(w, i + 3);
+    if (date?.said.kind !== 'date' || date.said.day === undefined) return null;
+    return { ...date, from: i, said: { ...date.said, week: w.lower[i + 1] as 'week' | 'weekend' } };
+  },
+};
+
 /**
  * Dates with the month’s name: “March 7, 2010”, “7 March”, “the 7th of March”, “March of last year”,
  * “last March”, each after a weekday if one is told.

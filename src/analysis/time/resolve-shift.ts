@@ -7,7 +7,7 @@ import type { Context } from './resolve.ts';
 const FARTHEST = 9_000;
 
 /** Sentences over which accounts go on being about the quarter last told. */
-const REACH = 3;
+const REACH = 4;
 
 /** The quarter that the story is about, else the last that was over when it was told. */
 function latestQuarter({ story, speech }: Context): Period | null {

@@ -37,6 +37,7 @@ interface Clock {
 
 function timeOfDay(w: Words, i: number): Clock | null {
   if (w.isCapital(i) && i > w.first[i]! && w.is(i, 'noon', 'midday', 'midnight')) return null;
+  if (w.is(i - 1, 'high')) return null;
   if (w.is(i, 'noon', 'midday')) return named(w, i, 12);
   if (w.is(i, 'midnight')) return named(w, i, 24);
   const word = w.lower[i];

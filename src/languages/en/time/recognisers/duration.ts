@@ -2,14 +2,18 @@ import type { Match, Mod, Unit } from '../../../../analysis/time/expression.ts';
 import type { Recogniser } from '../../../../analysis/time/language.ts';
 import type { Words } from '../../../../analysis/time/words.ts';
 import { amount } from '../numbers.ts';
+import { isRate } from './set.ts';
 
 /** “two weeks”, “a year and a half”, “10-year”, “two to three weeks”, “a minute and a half”, “18 more months”. */
 export const duration: Recogniser = {
   name: 'duration',
   confidence: 0.9,
   at(w: Words, i: number): Match | null {
+    const period = ofPeriod(w, i);
+    if (period) return period;
     const number = amount(w, i);
     if (!number || !w.together(i, number.to)) return null;
+    if (w.is(i, 'a', 'an') && number.to === i + 1 && isRate(w, i)) return null;
     let at = number.to;
     if (w.are(at, 'and', 'a', 'half') && typeof number.n === 'number' && w.together(i, at + 3))
       return unitAfter(w, i, at + 3, number.n + 0.5);
@@ -51,6 +55,16 @@ export const duration: Recogniser = {
   },
 };
 
+/** “a three-year period”: the noun of time takes its article along. */
+function ofPeriod(w: Words, i: number): Match | null {
+  if (!w.is(i, 'a', 'an', 'the')) return null;
+  const number = amount(w, i + 1);
+  if (!number || !w.together(i, number.to + 1) || w.link[number.to] !== 1) return null;
+  const { unit } = w.sense[number.to]!;
+  if (!unit || !w.is(number.to + 1, 'period', 'span', 'stretch')) return null;
+  return { from: i, to: number.to + 2, said: { kind: 'duration', amounts: [{ n: number.n, unit }] } };
+}
+
 function unitAfter(w: Words, i: number, at: number, n: number | 'X'): Match | null {
   if (!w.together(i, at)) return null;
   const sense = w.sense[at]!;
@@ -75,8 +89,6 @@ function unitAfter(w: Words, i: number, at: number, n: number | 'X'): Match | nu
     // An age is a property, not a time (TimeBank and AQUAINT leave it out).
     if (w.is(to, 'old', 'olds')) return null;
     if (w.is(to, 'long') && w.link[to] === 1) to++;
-    else if (w.is(to, 'period') && w.is(i - 1, 'a', 'the'))
-      return { from: i - 1, to: to + 1, said: { kind: 'duration', amounts } };
   } else if (w.are(to, 'and', 'a', 'half')) {
     to += 3;
     addHalf(amounts);
@@ -176,14 +188,21 @@ function unitRest(w: Words, from: number, at: number): Match | null {
   return match ? { ...match, from } : null;
 }
 
+/** Units that stand without a number for a long time; “minutes” and “hours” alone are rarely a time. */
+const BARE: ReadonlySet<Unit> = new Set(['D', 'W', 'M', 'Y', 'DE', 'CE', 'ML']);
+
 /** “years”, “weeks”, “decades of”: a plural on its own. */
 export const bareUnits: Recogniser = {
   name: 'bare-units',
   confidence: 0.7,
   at(w: Words, i: number): Match | null {
     const sense = w.sense[i]!;
-    if (!sense.unit || !sense.plural || sense.unit === 'TS' || sense.unit === 'Q' || sense.unit === 'WE')
+    if (!sense.unit || !sense.plural || !BARE.has(sense.unit)) return null;
+    // What a number, an ordinal or a capital has made something else.
+    if (w.isCapital(i) && i > w.first[i]!) return null;
+    if (i > w.first[i]! && (w.digitsLike(i - 1) || w.is(i - 1, 'first', 'early', 'late', 'final', 'last')))
       return null;
+    if (w.is(i + 1, 'old', 'apart')) return null;
     if (w.is(i + 1, "'", '’')) return null;
     let to = i + 1;
     if (w.link[to] === 1) to++;

@@ -79,6 +79,8 @@ function endsPhrase(w: Words, i: number): boolean {
     !w.sense[i]!.unit &&
     !/^\d/.test(w.lower[i]!) &&
     (/^\W/.test(w.lower[i]!) ||
-      /^(?:and|or|but|as|to|has|have|had|is|are|was|were|in|for|when|by|with|that)$/.test(w.lower[i]!))
+      /^(?:and|or|but|as|to|has|have|had|is|are|was|were|in|for|when|by|with|that|it|he|she|they|we|i|you|the|a|this|there)$/.test(
+        w.lower[i]!,
+      ))
   );
 }

@@ -11,7 +11,6 @@ const ADVERBS: Record<string, string> = {
   fortnightly: 'P2W',
   monthly: 'P1M',
   yearly: 'P1Y',
-  annually: 'P1Y',
   hourly: 'PT1H',
   biweekly: 'P2W',
   bimonthly: 'P2M',
@@ -57,21 +56,12 @@ export const set: Recogniser = {
       w.together(i, i + 2)
     )
       return { from: i, to: i + 3, said: { kind: 'set', value: UNITS[w.sense[i + 2]!.unit!](1) } };
-    if (w.is(i, 'a', 'an', 'per') && w.together(i, i + 1) && isRate(w, i)) {
-      const sense = w.sense[i + 1]!;
-      if (
-        sense.unit &&
-        !sense.plural &&
-        !w.is(i + 2, 'ago', 'earlier', 'later', 'and', 'or', 'after', 'before')
-      )
-        return { from: i, to: i + 2, said: { kind: 'set', value: UNITS[sense.unit](1) }, confidence: 0.6 };
-    }
     return null;
   },
 };
 
-/** “$5 million a year”, “300,000 barrels a day”, “three times a week”: a unit after what it counts. */
-function isRate(w: Words, i: number): boolean {
+/** “$5 million a year”, “300,000 barrels a day”, “three times a week”: a rate, not a time. */
+export function isRate(w: Words, i: number): boolean {
   if (i - 1 < w.first[i]!) return false;
   const before = w.lower[i - 1]!;
   if (w.digitsLike(i - 1) || before === 'million' || before === 'billion' || before === 'trillion')

@@ -14,6 +14,7 @@ export const whichUnit: Recogniser = {
     if (!which || !w.together(i, which.to)) return null;
     const sense = w.sense[which.to]!;
     if (!sense.grain || sense.plural || sense.cardinal) return null;
+    if (w.is(i, 'this') && sense.unit === 'D') return null;
     if (
       w.is(which.to - 1, 'that') &&
       w.is(which.to, 'day', 'week', 'year', 'month', 'weekend', 'decade', 'quarter') === false
@@ -128,6 +129,8 @@ export const theUnit: Recogniser = {
   confidence: 0.6,
   at(w: Words, i: number): Match | null {
     if (!w.is(i, 'the', 'a', 'this') || !w.together(i, i + 1)) return null;
+    if (w.are(i, 'the', 'full', 'year'))
+      return { from: i, to: i + 3, said: { kind: 'shift', grain: 'year', n: 0, from: 'speech' } };
     const sense = w.sense[i + 1]!;
     if (!sense.grain || sense.plural) return null;
     if (w.is(i, 'the') && sense.unit === 'WE')

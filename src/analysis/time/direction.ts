@@ -15,7 +15,7 @@ export type Direction = 'past' | 'future' | 'near';
  */
 const NEAR: Partial<Record<Grain, { behind: number; ahead: number }>> = {
   day: { behind: 90, ahead: 90 },
-  month: { behind: 45, ahead: 15 },
+  month: { behind: 31, ahead: 15 },
   quarter: { behind: 110, ahead: 0 },
   half: { behind: 110, ahead: 0 },
   season: { behind: 30, ahead: 30 },

@@ -73,6 +73,9 @@ function chooseYear(said: DateSaid, inYear: InYear, context: Context): Period | 
   const anchor = last ? firstDay(last) : context.speech;
   if (anchor === null) return null;
   const { year } = civil(anchor);
+  const told = said.which ? null : context.story.toldYear(context.sentence);
+  if (told !== null && Math.abs(told - year) >= 2 && context.direction !== 'future')
+    return exists(inYear, told);
   if (said.which === 'this' && said.month !== undefined) return exists(inYear, year);
   const candidates: Period[] = [];
   // February 29 may be up to eight years away.

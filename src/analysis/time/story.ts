@@ -25,6 +25,18 @@ export class Story {
   private account: { quarter: Period | null; sentence: number } | undefined;
   private quarter: Period | null = null;
 
+  /** The last year that the words themselves named, and in which sentence. */
+  private year: { year: number; sentence: number } | null = null;
+
+  addYear(year: number, sentence: number): void {
+    this.year = { year, sentence };
+  }
+
+  /** The year that this sentence has named. */
+  toldYear(sentence: number): number | null {
+    return this.year && sentence === this.year.sentence ? this.year.year : null;
+  }
+
   addQuarter(period: Period, sentence: number): void {
     this.quarter = period;
     this.account = { quarter: period, sentence };

@@ -64,6 +64,7 @@ function remember({ story, sentence }: Context, said: Said, period: Period | nul
     if (said.kind === 'date' && said.year === undefined) story.addQuarter(period, sentence);
     return;
   }
+  if (said.kind === 'date' && said.year !== undefined) story.addYear(said.year, sentence);
   story.add(period, sentence);
 }
 

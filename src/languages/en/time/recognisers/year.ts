@@ -123,6 +123,8 @@ export const century: Recogniser = {
     if (mod) at++;
     const nth = w.together(i, at) ? ordinal(w, at) : null;
     if (!nth || nth.n < 1 || nth.n > 30 || !w.is(nth.to, 'century') || !w.together(i, nth.to)) return null;
+    // TIMEX3 cannot write a century before Christ.
+    if (w.is(nth.to + 1, 'bc', 'b.c.', 'bce', 'b.c')) return null;
     return { from: i, to: nth.to + 1, said: { kind: 'date', century: nth.n - 1 }, mod };
   },
 };

@@ -6,11 +6,12 @@ import type { Wire } from '../../src/analysis/contract.ts';
 import { HOSTILE } from '../../src/export/hostile.fixture.ts';
 import type { PageState, ToPage } from '../../src/messages.ts';
 import { FIXTURE } from '../../src/popup/story.fixture.ts';
+import { i18nOver, type Messages } from '../../src/words/words.fixture.ts';
 
 const asked = new URL(location.href).searchParams;
 const lang = asked.get('lang') ?? 'en';
 
-const locales = import.meta.glob<Record<string, { message: string }>>('../../src/_locales/*/messages.json', {
+const locales = import.meta.glob<Messages>('../../src/_locales/*/messages.json', {
   eager: true,
   import: 'default',
 });
@@ -65,11 +66,7 @@ const area = {
 };
 
 const chrome = {
-  i18n: {
-    getUILanguage: () => lang,
-    getMessage: (key: string, parts: string | string[] = []) =>
-      (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => [parts].flat()[Number(n) - 1] ?? ''),
-  },
+  i18n: i18nOver(messages, lang),
   runtime: {
     id: 'stub',
     getPlatformInfo: async () => ({ os: 'linux' }),

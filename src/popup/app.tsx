@@ -1,5 +1,5 @@
 /** The summary of one page, in the popup and in the panel alike. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis, Span } from '../analysis/contract.ts';
 import { statements } from '../export/items.ts';
 import type { PageState } from '../messages.ts';
@@ -31,7 +31,7 @@ export function App(props: AppProps) {
   const [state, setState] = useState<PageState | null | undefined>(undefined);
   const [inView, setInView] = useState<Span | null>(null);
   const [spoken, announce] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ended = new AbortController();
     port.state().then((first) => {
       if (!ended.signal.aborted) setState((known) => known ?? first);
@@ -42,7 +42,7 @@ export function App(props: AppProps) {
     }, ended.signal);
     return () => ended.abort();
   }, [port]);
-  useEffect(() => announce(state ? spokenState(state) : ''), [state?.status]);
+  useLayoutEffect(() => announce(state ? spokenState(state) : ''), [state?.status]);
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -99,12 +99,12 @@ function Story({ state, port, remembered, remember, openPanel, inView, announce 
     [],
   );
   const scroller = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = remembered.scroll ?? 0;
     document.getElementById(`tab-${tab}`)?.focus({ preventScroll: true });
   }, []);
   const keep = () => remember({ tab, filter, scroll: scroller.current?.scrollTop ?? 0 });
-  useEffect(keep, [tab, filter]);
+  useLayoutEffect(keep, [tab, filter]);
   const choose = (next: TabName) => {
     setTab(next);
     const top = scroller.current?.querySelector<HTMLElement>('.tabs')?.offsetTop ?? 0;

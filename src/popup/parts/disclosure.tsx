@@ -1,6 +1,6 @@
 /** A button in the footer with a sheet above it. Escape closes the sheet and gives the focus back. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   label: string;
@@ -12,7 +12,7 @@ export function Disclosure({ label, children }: Props) {
   const id = useId();
   const home = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     home.current?.querySelector<HTMLElement>('.sheet :is(button, input, select)')?.focus();
     const close = (event: Event) => {

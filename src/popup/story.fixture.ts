@@ -71,7 +71,7 @@ const entities: Entity[] = [
   place('p3', 'Mediterranean', 'water', null, [35, 18], 'a sea'),
   place('p4', 'Valletta', 'city', 'MT', [35.899, 14.515], 'the only place of that name; capital of Malta'),
   {
-    ...place('p5', 'Tripoli', 'city', 'LB', [34.437, 35.85], 'the text says “second city of Lebanon”'),
+    ...place('p5', 'Tripoli', 'city', 'LB', [34.437, 35.85], 'the text says Lebanon'),
     candidates: [{ name: 'Tripoli', lat: 32.887, lon: 13.191, country: 'LY' }],
   },
   place('p6', 'Lebanon', 'country', 'LB', [33.85, 35.86], 'a country'),
@@ -165,9 +165,9 @@ const zahra = { name: 'Doreen Zahra', entity: 'e3', source: 's4', cue: ['wrote']
 const ferrante = { name: 'Nadia Ferrante', entity: 'e5', source: 's9' };
 
 const quotes: Quote[] = [
-  quote('indirect', ['the rescue was for the other to lead'], {
+  quote('indirect', ['the rescue was for Tripoli to lead'], {
     cue: ['said'],
-    speaker: ['Valletta and Tripoli'],
+    speaker: ['Valletta'],
     name: 'Valletta',
     entity: 'p4',
     source: 's5',
@@ -178,7 +178,7 @@ const quotes: Quote[] = [
     speaker: ['Nuri Belqasem'],
     ...belqasem,
   }),
-  quote('indirect', ['the last passengers left the Levant Swallow shortly after 6 a.m.'], {
+  quote('indirect', ['the last passengers left the Cormorant shortly after 6 a.m.'], {
     cue: ['said', 3],
     speaker: ['He'],
     ...belqasem,
@@ -336,7 +336,7 @@ function entry(timexIndex: number, summary: string, facts: EntryFacts = {}): Tim
 }
 
 const timeline: TimelineEntry[] = [
-  entry(9, 'The Levant Swallow was built in Split, Croatia', { precision: 'year', where: ['p10', 'p11'] }),
+  entry(9, 'The Cormorant was built in Split, Croatia', { precision: 'year', where: ['p10', 'p11'] }),
   entry(10, 'bought by Orontes Lines in October 2021', { precision: 'month', who: ['o2'] }),
   entry(11, 'It has linked the two cities of the same name', { precision: 'month', status: 'ongoing' }),
   entry(6, 'a fault that was found during an inspection', { precision: 'week', quote: 11, confidence: 0.46 }),

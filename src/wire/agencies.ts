@@ -229,6 +229,8 @@ const ROWS: readonly Row[] = [
   { id: 'prensalatina', name: 'Prensa Latina', hosts: 'prensa-latina.cu plenglish.com',
     names: 'Prensa Latina',
     marks: 'PL', ambiguous: true },
+  // The invented agency of the bundled story, so that no real one is given words it never sent.
+  { id: 'sample', name: 'Sample Wire', names: 'Sample Wire', hosts: '' },
 ];
 
 export interface Agency {

@@ -6,7 +6,7 @@
 import type { Entity, Quote, Source } from '../contract.ts';
 import type { Step } from '../draft.ts';
 import type { StatementLanguage } from '../statements/language.ts';
-import { kindOfEntity, kindOfWords, normalize } from './source-kind.ts';
+import { headNoun, kindOfEntity, kindOfWords, normalize } from './source-kind.ts';
 
 export const listSources: Step = {
   name: 'sources/list-sources',
@@ -50,19 +50,6 @@ function newSource(quote: Quote, entity: Entity | undefined, id: string, words: 
     words: 0,
     share: 0,
   };
-}
-
-/** The last word before the first preposition, comma or relative clause. */
-function headNoun(name: string, words: StatementLanguage): string {
-  const parts = name.split(/\s+/);
-  let head = '';
-  for (const part of parts) {
-    const lower = part.toLowerCase().replace(/[,.]$/, '').replaceAll('’', "'");
-    if (head && words.phraseBreaks.has(lower)) break;
-    head = lower;
-    if (part.endsWith(',')) break;
-  }
-  return head;
 }
 
 /** The head is written with a capital: a name. */

@@ -61,3 +61,16 @@ export function normalize(name: string, words: StatementLanguage): string {
   const first = lower.slice(0, gap);
   return gap > 0 && (words.definite.has(first) || words.indefinite.has(first)) ? lower.slice(gap + 1) : lower;
 }
+
+/** The last word before the first preposition, comma or relative clause. */
+export function headNoun(name: string, words: StatementLanguage): string {
+  const parts = name.split(/\s+/);
+  let head = '';
+  for (const part of parts) {
+    const lower = part.toLowerCase().replace(/[,.]$/, '').replaceAll('’', "'");
+    if (head && words.phraseBreaks.has(lower)) break;
+    head = lower;
+    if (part.endsWith(',')) break;
+  }
+  return head;
+}

@@ -39,7 +39,9 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
   const found = (opening: Opening, start: number): After => ({ opening, start, addressee, rest: i });
   while (i < ceiling) {
     const kind = classes[i]!;
-    if (kind === WORD.complementiser) return found('that', i + 1);
+    if (isComplementiser(view, i)) return found('that', i + 1);
+    // “in a statement that expressed regret”
+    if (language.closedClasses.get(lower[i]!) === WORD.complementiser && i > hit.to) return found('none', i);
     if (kind === WORD.colon) return found('colon', i + 1);
     if (kind === WORD.openQuote) return found('quotation', i);
     if (kind === WORD.stop || kind === WORD.semicolon) return found('none', i);
@@ -72,6 +74,8 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
     }
     if (kind === WORD.preposition || kind === WORD.infinitiveMark) {
       if (kind === WORD.infinitiveMark && isBaseVerb(view, i + 1)) return found('bare', i);
+      // “responded by calling them …”
+      if (classes[i + 1] === WORD.gerund) return adverbial(view, i, ceiling, found);
       const phrase = nounPhraseRight(view, i + 1, ceiling);
       if (!phrase || phrase.to >= ceiling) return found('bare', i);
       const next = classes[phrase.to]!;
@@ -117,9 +121,9 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
         continue;
       }
     }
-    if (takes & TAKES.addressee && !addressee) {
+    if (takes & (TAKES.addressee | TAKES.addresseeThat) && !addressee) {
       const phrase = addresseeAt(view, i, ceiling);
-      if (phrase) {
+      if (phrase && (takes & TAKES.addressee || isComplementiser(view, phrase.to))) {
         addressee = phrase;
         i = phrase.to;
         continue;
@@ -139,6 +143,17 @@ function behindRelative(view: View, from: number, ceiling: number): number {
     if (kind === WORD.stop || kind === WORD.openQuote) return -1;
   }
   return -1;
+}
+
+/** “that” before a clause: not “that is” and not the “that” of a relative clause. */
+function isComplementiser(view: View, i: number): boolean {
+  const { classes, language, lower } = view;
+  if (language.closedClasses.get(lower[i]!) !== WORD.complementiser) return false;
+  let next = i + 1;
+  while (classes[next] === WORD.adverb) next++;
+  const kind = classes[next]!;
+  const verb = kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal;
+  return !verb && kind !== WORD.stop;
 }
 
 /** “this week”, “on Monday morning”: behind the time expression, 0 if there is none or it owns what follows. */

@@ -109,11 +109,13 @@ function postposed(walk: Walk, hit: CueHit): Statement | null {
   if (before === null) return null;
   if (after.opening === 'quotation' && view.classes[after.start - 1] !== WORD.comma && before !== 'quotation')
     return null;
+  if (before !== 'quotation' && !(hit.cue.takes & TAKES.clause)) return null;
   const left = leftContent(view, walk.left, separator);
   if (!left) return null;
   const fragments = [left];
   const right = secondPart(walk, after, left);
   if (right) fragments.push(right);
+  else if (before !== 'quotation' && !hasFiniteVerb(view, left.from, left.to)) return null;
   return statement(walk, hit, right ? 'around-cue' : 'before-cue', 1, fragments, subject);
 }
 
@@ -182,6 +184,7 @@ function inverted(walk: Walk, hit: CueHit): Statement | null {
   const next = view.classes[speaker.to]!;
   if (view.classes[speaker.from] === WORD.pronoun || next === WORD.openQuote) return null;
   if (before !== 'quotation') {
+    if (!(hit.cue.takes & TAKES.clause)) return null;
     // “X, a former minister, said the road was closed” is no inversion.
     if (hasFiniteVerb(view, speaker.to, Math.min(unit.to, speaker.to + 3))) return null;
     if (!hasFiniteVerb(view, walk.left, separator)) return null;
@@ -203,7 +206,10 @@ function afterPreposition(walk: Walk, hit: CueHit): Statement | null {
   if (!speaker) return null;
   const rest = endOfApposition(view, speaker.to, unit.to);
   const separator = hit.from - 1;
-  const left = hit.from > walk.left + 1 ? leftContent(view, walk.left, hit.from) : null;
+  const left =
+    hit.from > walk.left + 1 && !isOpenEnded(view, separator - 1)
+      ? leftContent(view, walk.left, hit.from)
+      : null;
   if (left && left.to - left.from >= 2) {
     const fragments = [left];
     if (view.classes[separator] === WORD.comma) {
@@ -246,11 +252,16 @@ function forward(walk: Walk, hit: CueHit): Statement | null {
       return null;
   }
   const object: Range = { from: hit.to, to: content.to };
-  if (takes & TAKES.clause && hasFiniteVerb(view, content.from, content.to)) return draw('bare-clause', 0.9);
+  if (takes & TAKES.clause && (isClause(view, content.from, content.to) || isPlain(hit, content)))
+    return draw('bare-clause', 0.9);
   if (takes & TAKES.infinitive && view.classes[after.start] === WORD.infinitiveMark)
     return draw('infinitive', 0.8);
-  if (takes & TAKES.charge) return draw('charge', 0.9, object);
-  if (takes & TAKES.personInfinitive && holds(view, object, WORD.infinitiveMark))
+  if (takes & TAKES.charge && view.classes[hit.to] !== WORD.preposition) return draw('charge', 0.9, object);
+  if (
+    takes & TAKES.personInfinitive &&
+    view.classes[hit.to] !== WORD.infinitiveMark &&
+    holds(view, object, WORD.infinitiveMark)
+  )
     return draw('request', 0.8, object);
   if (takes & TAKES.naming)
     return hit.to < content.to && object.to - object.from > 1 ? draw('naming', 0.8, object) : null;
@@ -369,6 +380,47 @@ function endOfApposition(view: View, from: number, end: number): number {
     if (view.classes[i] === WORD.openQuote) return from;
   }
   return first === WORD.relative || !hasFiniteVerb(view, from + 1, end) ? end : from;
+}
+
+/** “…, which, according to X, …”: the clause has only begun. */
+function isOpenEnded(view: View, i: number): boolean {
+  const kind = view.classes[i];
+  return (
+    kind === WORD.relative ||
+    kind === WORD.complementiser ||
+    kind === WORD.subordinator ||
+    kind === WORD.conjunction
+  );
+}
+
+/** “said” needs no clause to be seen behind it: a tagger may have missed the verb. */
+const isPlain = ({ cue }: CueHit, content: Range) => cue.weight >= 1 && content.to - content.from >= 4;
+
+/** A finite verb with a subject of its own, not one of a relative clause or of a second predicate. */
+function isClause(view: View, from: number, to: number): boolean {
+  const { classes } = view;
+  for (let i = from; i < to; i++) {
+    const kind = classes[i];
+    const verb =
+      kind === WORD.finiteVerb ||
+      kind === WORD.auxiliary ||
+      kind === WORD.modal ||
+      // Taggers take “killed” for a participle as often as not.
+      (kind === WORD.participle && i > from);
+    if (!verb) continue;
+    let k = i - 1;
+    while (k >= from && (classes[k] === WORD.adverb || classes[k] === WORD.negation)) k--;
+    const before = k < from ? WORD.stop : classes[k];
+    if (
+      before === WORD.conjunction ||
+      before === WORD.relative ||
+      before === WORD.complementiser ||
+      before === WORD.stop
+    )
+      continue;
+    return true;
+  }
+  return false;
 }
 
 function holds(view: View, range: Range, kind: number): boolean {

@@ -3,7 +3,7 @@
  * prepositional cues (“according to”). Words inside quotation marks are none: a statement inside a
  * statement belongs to the outer one.
  */
-import { type Cue, type Form, WORD } from './language.ts';
+import { type Cue, type Form, TAKES, WORD } from './language.ts';
 import type { Unit, View } from './view.ts';
 
 /** Cues read in one sentence: keeps the work linear for a page without a full stop. */
@@ -128,6 +128,13 @@ function group(view: View, unit: Unit, verb: number, cue: Cue, form: Form): CueH
       break;
     } else break;
   }
+  // “Brannock, called the pearl of the north, …”: a participle without a subject of its own.
+  const before = from > unit.from ? classes[from - 1] : WORD.stop;
+  const reduced =
+    from === verb &&
+    classes[verb] === WORD.participle &&
+    (before === WORD.comma || before === WORD.stop) &&
+    (cue.takes & TAKES.clause) === 0;
   return {
     cue,
     form,
@@ -135,7 +142,7 @@ function group(view: View, unit: Unit, verb: number, cue: Cue, form: Form): CueH
     from,
     to: verb + 1 + cue.particles.length,
     negated,
-    passive,
+    passive: passive || reduced,
     infinitive,
     modal,
   };

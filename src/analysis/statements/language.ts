@@ -22,6 +22,8 @@ export const TAKES = {
   charge: 1 << 6,
   /** An addressee before the clause: told reporters (that) … */
   addressee: 1 << 7,
+  /** An addressee only where a complementiser follows: warned them that … */
+  addresseeThat: 1 << 12,
   /** A question: asked whether … */
   question: 1 << 8,
   /** A gerund: denied taking part. */

@@ -23,7 +23,17 @@ export function nounPhraseLeft(view: View, end: number, limit: number): Range | 
   const floor = Math.max(limit, end - MAX_PHRASE);
   const { classes } = view;
   let i = end;
-  while (i > floor && isFiller(classes[i - 1]!)) i--;
+  for (;;) {
+    // “the ministry on Monday repeatedly said”
+    if (i > floor && isFiller(classes[i - 1]!)) i--;
+    else if (i > floor && view.inTime[i - 1] && classes[i] !== WORD.possessive) {
+      let k = i;
+      while (k > floor && view.inTime[k - 1]) k--;
+      if (k > floor && classes[k - 1] === WORD.preposition) k--;
+      if (k <= floor) break;
+      i = k;
+    } else break;
+  }
   if (i <= floor) return null;
   if (classes[i - 1] === WORD.comma || classes[i - 1] === WORD.dash) {
     const inserted = insertionStart(view, i - 1, floor);
@@ -37,7 +47,12 @@ export function nounPhraseLeft(view: View, end: number, limit: number): Range | 
   for (;;) {
     // “a spokesman for the ministry”: the phrase goes on left of its preposition.
     const before = classes[from - 1];
-    if (from - 1 > floor && before === WORD.preposition && isHead(classes[from - 2]!)) {
+    if (
+      from - 1 > floor &&
+      before === WORD.preposition &&
+      isHead(classes[from - 2]!) &&
+      !view.language.adverbialWords.has(view.lower[from - 1]!)
+    ) {
       const next = simplePhraseLeft(view, from - 1, floor);
       if (next === from - 1) break;
       from = next;
@@ -49,6 +64,16 @@ export function nounPhraseLeft(view: View, end: number, limit: number): Range | 
     ) {
       const next = simplePhraseLeft(view, from - 1, floor);
       if (next === from - 1 || (next > floor && isVerbal(classes[next - 1]!))) break;
+      from = next;
+    } else if (
+      from - 1 > floor &&
+      (before === WORD.gerund || before === WORD.participle) &&
+      isHead(classes[from - 2]!) &&
+      !view.language.cues.has(view.lower[from - 1]!)
+    ) {
+      // “the group leading the revolt”
+      const next = simplePhraseLeft(view, from - 1, floor);
+      if (next === from - 1) break;
       from = next;
     } else if (from - 1 > floor && before === WORD.closeBracket) {
       let j = from - 1;

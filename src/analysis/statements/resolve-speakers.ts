@@ -5,6 +5,7 @@
 
 import type { Entity } from '../contract.ts';
 import type { Draft, DraftMention } from '../draft.ts';
+import { headNoun } from '../sources/source-kind.ts';
 import { WORD } from './language.ts';
 import { nounPhraseLeft, type Range } from './phrases.ts';
 import type { Statement } from './statement.ts';
@@ -54,6 +55,8 @@ class Resolver {
   /** Who spoke so far, latest last. */
   private readonly spoken: Speaker[] = [];
   private readonly entities: Map<string, Entity>;
+  /** Entities by the head noun of their roles. */
+  private readonly bearers = new Map<string, Entity[]>();
 
   private readonly draft: Draft;
   private readonly view: View;
@@ -62,6 +65,11 @@ class Resolver {
     this.draft = draft;
     this.view = view;
     this.entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
+    for (const entity of draft.entities) {
+      if (entity.type === 'place') continue;
+      const heads = new Set(entity.roles.map(({ text }) => headNoun(text, view.language)));
+      for (const head of heads) this.bearers.set(head, [...(this.bearers.get(head) ?? []), entity]);
+    }
   }
 
   resolve(statement: Statement): Speaker {
@@ -113,10 +121,21 @@ class Resolver {
     return head >= 0 ? head : range.to - 1;
   }
 
+  /** “the ambassador to Norland Ada Holm”: a person's name closes the phrase behind another name. */
+  private closingName(range: Range): DraftMention | null {
+    const { draft, view } = this;
+    const index = view.mentions[range.to - 1]!;
+    const mention = index >= 0 ? draft.mentions[index]! : null;
+    if (mention?.type !== 'person' || mention.firstToken <= range.from) return null;
+    return view.mentions[mention.firstToken - 1]! >= 0 ? mention : null;
+  }
+
   private mentionIn(range: Range, head: number): DraftMention | null {
     const { draft, view } = this;
     const atHead = view.mentions[head]!;
     if (atHead >= 0) return draft.mentions[atHead]!;
+    const closing = this.closingName(range);
+    if (closing) return closing;
     // An apposition names the person: “the agency's head, Ada Holm,”.
     for (let i = head + 1; i < range.to; i++) {
       if (view.classes[i] === WORD.relative) break;
@@ -215,9 +234,7 @@ class Resolver {
 
   /** The person whose role the noun is: the latest one mentioned. */
   private bearerOf(noun: string): Speaker | null {
-    const bearers = this.draft.entities.filter((entity) =>
-      entity.roles.some((role) => role.text.toLowerCase().split(/\s+/).includes(noun)),
-    );
+    const bearers = this.bearers.get(noun) ?? [];
     if (!bearers.length) return null;
     const entity = bearers.find((b) => this.spoken.findLast((s) => s.entity === b.id)) ?? bearers[0]!;
     return {
@@ -253,7 +270,13 @@ class Resolver {
     };
   }
 
+  /** Without a relative clause behind a comma: “a senior official, who would not be named,”. */
   private text({ from, to }: Range): string {
+    for (let i = from + 1; i + 1 < to; i++)
+      if (this.view.classes[i] === WORD.comma && this.view.classes[i + 1] === WORD.relative) {
+        to = i;
+        break;
+      }
     const { tokens, text } = this.view;
     return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   }

@@ -31,6 +31,8 @@ export interface View {
   readonly units: readonly Unit[];
   /** For the first token of a time expression the token behind it, else 0. */
   readonly times: Int32Array;
+  /** 1 for the tokens of a date or time of day. */
+  readonly inTime: Uint8Array;
   /** Index into `Draft.mentions` of the mention around the token, -1 for none. */
   readonly mentions: Int32Array;
   readonly language: StatementLanguage;
@@ -66,6 +68,7 @@ export function buildView(
     i = j;
   });
   const lower = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+  const times = timesByToken(draft);
   const view: View = {
     text,
     tokens,
@@ -77,9 +80,11 @@ export function buildView(
     stretchTokens,
     units: units(draft, quoted),
     mentions: mentionsByToken(draft),
-    times: timesByToken(draft),
+    times,
+    inTime: new Uint8Array(n),
     language,
   };
+  for (let k = 0; k < n; k++) if (times[k]! > 0) view.inTime.fill(1, k, times[k]);
   for (const sentence of draft.sentences)
     for (let k = sentence.firstToken; k < sentence.endToken; k++)
       view.classes[k] = classify(view, k, k === sentence.firstToken);
@@ -98,7 +103,8 @@ function timesByToken(draft: Draft): Int32Array {
   const { tokens } = draft;
   const times = new Int32Array(tokens.length);
   let i = 0;
-  for (const { start, end } of draft.timexes) {
+  for (const { start, end, type } of draft.timexes) {
+    if (type !== 'DATE' && type !== 'TIME') continue;
     while (i < tokens.length && tokens[i]!.start < start) i++;
     let to = i;
     while (to < tokens.length && tokens[to]!.end <= end) to++;

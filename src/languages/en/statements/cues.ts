@@ -4,7 +4,7 @@
  * letters are the frames of `TAKES`.
  *
  * c clause  t that-clause  q quotation  n noun phrase  i infinitive  p person + infinitive
- * o person + of/for  a addressee  w question  g gerund  l object + predicate  d object + as
+ * o person + of/for  a addressee  b addressee before “that”  w question  g gerund  l object + predicate  d object + as
  */
 import { type Cue, type Form, TAKES } from '../../../analysis/statements/language.ts';
 
@@ -17,6 +17,7 @@ const LETTERS: Readonly<Record<string, number>> = {
   p: TAKES.personInfinitive,
   o: TAKES.charge,
   a: TAKES.addressee,
+  b: TAKES.addresseeThat,
   w: TAKES.question,
   g: TAKES.gerund,
   l: TAKES.naming,
@@ -28,14 +29,15 @@ const LEXICON: readonly (readonly [frames: string, weight: number, verbs: string
   ['cq', 1, 'say'],
   ['cqa', 1, 'tell'],
   ['cqw', 0.95, 'add write'],
-  ['cq', 0.9, 'state argue insist claim contend maintain assert allege'],
+  ['cq', 0.9, 'state argue insist contend maintain assert allege'],
   ['cq', 0.9, 'note explain declare stress emphasize emphasise point_out acknowledge concede admit testify'],
-  ['cqn', 0.9, 'announce report confirm reiterate predict'],
-  ['cqi', 0.9, 'vow pledge swear'],
-  ['cqain', 0.9, 'promise'],
-  ['cqan', 0.9, 'warn caution'],
+  ['cqn', 0.9, 'claim announce report confirm reiterate predict'],
+  ['cqi', 0.9, 'vow swear'],
+  ['cqin', 0.9, 'pledge'],
+  ['cqbin', 0.9, 'promise'],
+  ['cqbn', 0.9, 'warn caution'],
   ['cqa', 0.9, 'assure remind inform notify'],
-  ['tqa', 0.7, 'advise'],
+  ['tqb', 0.7, 'advise'],
   ['cq', 0.85, 'suggest conclude complain recall observe remark reply respond counter retort joke quip'],
   ['cq', 0.85, 'tweet post lament imply affirm reaffirm proclaim attest opine posit theorize go_on_to_say'],
   [
@@ -62,6 +64,7 @@ const LEXICON: readonly (readonly [frames: string, weight: number, verbs: string
   ['wqap', 0.85, 'ask'],
   ['w', 0.5, 'question'],
   ['np', 0.8, 'urge'],
+  ['p', 0.75, 'encourage'],
   ['p', 0.6, 'implore beg'],
   ['o', 0.9, 'accuse'],
   ['o', 0.85, 'blame'],
@@ -73,10 +76,12 @@ const LEXICON: readonly (readonly [frames: string, weight: number, verbs: string
   ['n', 0.85, 'call_for'],
   ['p', 0.85, 'call_on call_upon'],
   ['n', 0.6, 'dispute refute'],
-  ['i', 0.75, 'threaten'],
+  ['in', 0.75, 'threaten'],
+  ['n', 0.7, 'reaffirm restate reiterate'],
   ['n', 0.6, 'criticize criticise praise'],
   ['n', 0.6, 'appeal_for warn_of warn_against warn_about'],
   ['n', 0.5, 'express voice'],
+  ['t', 0.5, 'show find'],
 ];
 
 /** Past and participle of the irregular verbs above; third persons and gerunds are regular. */

@@ -12,7 +12,11 @@ export interface TextBlock {
   linked: number;
   /** Characters that are bold or a heading. */
   strong: number;
+  /** What the markup calls it. */
+  mark: Mark | null;
 }
+
+export type Mark = 'byline' | 'standfirst' | 'caption' | 'aside' | 'comment';
 
 const MOST_NODES = 120_000;
 const MOST_TEXT = 4_000_000;
@@ -27,7 +31,10 @@ export function textBlocks(dom: Dom, root: Node): TextBlock[] {
   const flush = () => {
     if (current) {
       current.text = parts.join('').replace(/\s+/gu, ' ').trim();
-      if (current.text) blocks.push(current);
+      if (current.text) {
+        current.mark = markOf(dom, current.element);
+        blocks.push(current);
+      }
     }
     current = null;
     parts = [];
@@ -46,7 +53,15 @@ export function textBlocks(dom: Dom, root: Node): TextBlock[] {
       const place = placeOf(dom, node);
       if (place.element) {
         if (current && (current as TextBlock).element !== place.element) flush();
-        current ??= { nodes: [], element: place.element, tag: place.tag, text: '', linked: 0, strong: 0 };
+        current ??= {
+          nodes: [],
+          element: place.element,
+          tag: place.tag,
+          text: '',
+          linked: 0,
+          strong: 0,
+          mark: null,
+        };
         const block: TextBlock = current;
         const data = dom.data(node);
         read += data.length;
@@ -76,4 +91,34 @@ function placeOf(dom: Dom, text: Node) {
     element = dom.parent(element);
   }
   return { element, tag, linked, strong };
+}
+
+const MARKS: readonly [RegExp, Mark][] = [
+  [/caption|photo-?credit|image-?credit|bildunterschrift|legende|wp-caption/i, 'caption'],
+  [/by-?line|author|autor(?:e|in)?\b|writer|reporter|contributor/i, 'byline'],
+  [
+    /standfirst|\bdeck?\b|sub-?title|sub-?head|summary|\blede?\b|intro|teaser|chapeau|vorspann|excerpt|article-?description/i,
+    'standfirst',
+  ],
+  [/comment|disqus|kommentar|opini[oe]|talkback|reply/i, 'comment'],
+  [
+    /related|read-?more|recommend|newsletter|promo|sidebar|share|social|most-?(?:read|popular)|trending|advert|sponsor|subscribe|paywall|cookie|breadcrumb|\btags?\b|topics|footer|\bnav/i,
+    'aside',
+  ],
+];
+
+/** What class, id and role of the block or its next two ancestors say; the nearest word wins. */
+function markOf(dom: Dom, element: Node): Mark | null {
+  let at: Node | null = element;
+  for (let n = 0; at && n < 3 && dom.type(at) === 1; n++) {
+    const tag = dom.tag(at);
+    if (tag === 'figcaption' || tag === 'figure') return 'caption';
+    if (tag === 'aside' || tag === 'nav' || tag === 'footer') return 'aside';
+    if (tag === 'body' || tag === 'article' || tag === 'main') return null;
+    const names = `${dom.attribute(at, 'class') ?? ''} ${dom.attribute(at, 'id') ?? ''} ${dom.attribute(at, 'itemprop') ?? ''}`;
+    if (names.length > 2 && names.length < 300)
+      for (const [pattern, mark] of MARKS) if (pattern.test(names)) return mark;
+    at = dom.parent(at);
+  }
+  return null;
 }

@@ -6,6 +6,10 @@ import { type Metadata, readMetadata } from './metadata.ts';
 import { readableNodes } from './readability.ts';
 import { TextBuilder, type TextMap } from './text-map.ts';
 
+/** Blocks around the body in which date, byline and standfirst are looked for. */
+const ABOVE = 40;
+const BELOW = 20;
+
 export interface Article extends Metadata {
   /** The body: paragraphs joined by a blank line, white space collapsed; empty where none was found. */
   text: string;
@@ -20,15 +24,21 @@ export interface Article extends Metadata {
 export function extractArticle(document: Document, url: string): Article {
   const dom = domOf(document);
   const root = dom.documentElement(document);
+  const blocks = root ? textBlocks(dom, root) : [];
+  const readable = readableNodes(() => inertCopy(document, dom), '');
+  const body = selectBody(blocks, readable);
   const builder = new TextBuilder();
-  if (root) {
-    const blocks = textBlocks(dom, root);
-    const readable = readableNodes(() => inertCopy(document, dom), '');
-    for (const block of selectBody(blocks, readable)) {
-      for (const node of block.nodes) builder.add(node);
-      builder.breakParagraph();
-    }
+  for (const block of body) {
+    for (const node of block.nodes) builder.add(node);
+    builder.breakParagraph();
   }
   const { text, map } = builder.finish();
-  return { text, map, ...readMetadata(document, dom, url, text) };
+  const begin = body.length ? blocks.indexOf(body[0]!) : 0;
+  const end = body.length ? blocks.indexOf(body[body.length - 1]!) + 1 : 0;
+  const around = {
+    text,
+    above: blocks.slice(Math.max(0, begin - ABOVE), begin),
+    below: blocks.slice(end, end + BELOW),
+  };
+  return { text, map, ...readMetadata(document, dom, url, around) };
 }

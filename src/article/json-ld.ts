@@ -1,0 +1,68 @@
+import type { Dom } from './dom.ts';
+
+/** schema.org types of a story's own record. */
+export const ARTICLE_TYPE = /Article|BlogPosting|Report|ClaimReview/;
+const MOST_SCRIPTS = 12;
+const LONGEST_SCRIPT = 200_000;
+const LONGEST_VALUE = 300;
+
+export type Item = Record<string, unknown>;
+export const isItem = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every object of a JSON-LD block, graphs opened; nothing where it is no JSON. */
+export function parseJsonLd(source: string): Item[] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(source);
+  } catch {
+    try {
+      // Line breaks inside strings are the commonest fault.
+      parsed = JSON.parse(
+        source.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$|;\s*$/g, '').replace(/[\r\n\t]+/g, ' '),
+      );
+    } catch {
+      return [];
+    }
+  }
+  const items: Item[] = [];
+  const queue: unknown[] = [parsed];
+  while (queue.length && items.length < 60) {
+    const next = queue.shift();
+    if (Array.isArray(next)) queue.push(...next.slice(0, 40));
+    else if (isItem(next)) {
+      items.push(next);
+      if (Array.isArray(next['@graph'])) queue.push(...next['@graph'].slice(0, 40));
+      if (isItem(next.mainEntity)) queue.push(next.mainEntity);
+    }
+  }
+  return items;
+}
+
+export const typesOf = (item: Item): string[] =>
+  (Array.isArray(item['@type']) ? item['@type'] : [item['@type']]).filter((type) => typeof type === 'string');
+
+/** Names in a value that may be a string, an object with a name, or a list of either. */
+export function namesIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return [value.slice(0, LONGEST_VALUE)];
+  if (Array.isArray(value))
+    return depth > 2 ? [] : value.slice(0, 12).flatMap((part) => namesIn(part, depth + 1));
+  if (isItem(value)) return namesIn(value.name ?? value.legalName, depth + 1);
+  return [];
+}
+
+/** The page's JSON-LD objects, bounded in number and size; nothing of a script that is no JSON. */
+export function jsonLdItems(document: Document, dom: Dom): Item[] {
+  const items: Item[] = [];
+  const scripts = dom.byTag(document, 'script');
+  let read = 0;
+  for (let i = 0; i < Math.min(scripts.length, 300) && read < MOST_SCRIPTS; i++) {
+    const node = scripts[i]!;
+    if (!/ld\+json/i.test(dom.attribute(node, 'type') ?? '')) continue;
+    read++;
+    const text = dom.first(node);
+    if (!text || dom.type(text) !== 3 || dom.length(text) > LONGEST_SCRIPT) continue;
+    items.push(...parseJsonLd(dom.data(text)));
+  }
+  return items;
+}

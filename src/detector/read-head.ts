@@ -4,7 +4,7 @@ import type { Named } from '../wire/facts.ts';
 
 /** `<meta>` names that can tell who wrote or owns the page. */
 const META =
-  /author|creator|byl|source|publisher|copyright|rights|site_name|og:type|agency|provider|credit|og:title|news_keywords|standout|syndication/i;
+  /author|creator|byl|source|publisher|copyright|rights|site_name|og:type|agency|provider|credit|og:title|description|syndication/i;
 const MOST_METAS = 150;
 const LONGEST_VALUE = 300;
 

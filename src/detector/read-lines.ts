@@ -6,7 +6,7 @@ const LONGEST = 420;
 const CREDIT_CLASS =
   /by-?line|author|autor|source|quelle|credit|writer|reporter|agency|agentur|attribution|dateline|copyright|fonte|fuente|kilde|zrodlo|redakc/i;
 const CAPTION_CLASS =
-  /caption|photo|foto|picture|image|img|media|gallery|slide|bild|figure|thumb|video|legend|credits?-image/i;
+  /caption|photo|foto|picture|image(?!s?-?box)|gallery|slide|bild|figure|legend|credits?-image/i;
 
 /** The line being put together. */
 interface Pending {
@@ -86,14 +86,15 @@ export function rewind(
 ): { node: Node; headline: Node | null } {
   let at = node;
   let left = texts;
-  let nodes = 12 * texts;
+  let nodes = 30 * texts;
   let met: Node | null = null;
   while (left > 0 && nodes-- > 0) {
     const before = preceding(dom, at, root);
     if (!before) break;
     at = before;
     const type = dom.type(at);
-    if (type === 3 && dom.length(at) > 2 && !SILENT.has(parentTag(dom, at))) left--;
+    if (type === 3 && dom.length(at) > 1 && !SILENT.has(parentTag(dom, at)) && /\S/.test(dom.data(at)))
+      left--;
     if (headline && !met && type === 1 && dom.tag(at) === 'h1') {
       // A credit may stand above the headline too, but not far.
       met = at;

@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
     names: 'Australian Associated Press|AAP General News',
     marks: 'AAP' },
   { id: 'bloomberg', name: 'Bloomberg', hosts: 'bloomberg.com',
-    names: 'Bloomberg News|Bloomberg L.P.|Bloomberg LP',
+    names: 'Bloomberg News',
     marks: 'Bloomberg BLOOMBERG' },
   { id: 'ians', name: 'Indo-Asian News Service', hosts: 'ians.in',
     names: 'Indo-Asian News Service|Indo Asian News Service',

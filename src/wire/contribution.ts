@@ -17,8 +17,8 @@ const CONTRIBUTION: readonly RegExp[] = [
   /\bavec (?:les )?(?:agences|informations?)\b/iu,
   /\bcon (?:información|informacion|datos) de\b/iu,
   /με πληροφορίες από/iu,
-  /^[\s"«(]*по (?:информации|материалам|сообщению)\b/iu,
-  /^[\s(]*na podstawie\b/iu,
+  /^[\s"«(]*по (?:информации|материалам|сообщению)(?!\p{L})/iu,
+  /^[\s(]*na podstawie(?!\p{L})/iu,
 ];
 
 /** Agencies credited by such a line, in order; empty where it is none. */

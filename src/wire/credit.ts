@@ -10,8 +10,12 @@ export interface Credit {
   agencies: string[];
   /** Shared with a paper, with staff or with other sources. */
   mixed: boolean;
-  /** The line consists of the agency's full name or of nothing but the agency. */
+  /** The line consists of nothing but the agency, a label and a time. */
   plain: boolean;
+  /** Capitalised words beside the agency: people and papers. */
+  names: number;
+  /** Every agency is told by an ordinary abbreviation only (`PA`, `AA`). */
+  doubtful: boolean;
 }
 
 /** Longest line that is read as a credit, in code units. */
@@ -19,7 +23,7 @@ const LONGEST = 170;
 
 /** The agency is named for a picture. Photographs, graphics, film, in the languages of the table. */
 export const PHOTO =
-  /photo|foto|fotó|picture|image|imagen|imagem|immagin|bild|illustration|graphic|grafik|video|file pic|getty|shutterstock|\bepa\b|pictures? alliance|picture alliance|\bpool\b|\bvia\b|wire ?image|handout|scanpix|фото|видео|φωτο|写真|写真|撮影|图片|圖片|摄|사진|dpa-zentralbild|\bzb\b|rex features|courtesy|screenshot|caption|zdj[ęe]ci|fot\.|obrázek|kép|kuva|\bcredit:/iu;
+  /(?<!\p{L})(?:photos?|photograph\w*|fotos?|fotograf\w*|fot\.|fotó|pictures?|images?|imagen|imagem|immagine|bild(?:er|quelle|rechte|nachweis)?|illustration|graphics?|grafik|video|getty|shutterstock|epa|pool|via|wireimage|handout|scanpix|zentralbild|zb|rex features|courtesy|screenshot|caption|zdj[ęe]ci[ea]|obrázek|kép|kuva|фото|видео|φωτο\p{L}*)(?!\p{L})|写真|撮影|图片|圖片|摄|사진|(?<!\p{L})credit(?:s|o)?:/iu;
 
 /** Products of an agency that a headline or a link names, and what is said of it rather than by it. */
 const NOT_COPY =
@@ -39,9 +43,13 @@ const WORDS = new Set(
   ).split(' '),
 );
 
+/** Words of a site's menu and foot. */
+const MENU =
+  /首页|首頁|unsubscribe|subscribe|contact us|privacy|cookie|sitemap|log ?in|sign ?(?:in|up)|newsletter|copyright|©|all rights/iu;
+
 /** Chinese and Japanese words of a source line. */
 const HAN_WORDS =
-  /来源|來源|出典|提供|作者|记者|記者|编辑|編輯|責任|责任|更新|发布|發布|首页|字号|字號|时间|時間|年|月|日|小時前|小时前|分鐘前|分钟前|参与互动|配信|[:：]/gu;
+  /来源|來源|出典|提供|作者|记者|記者|编辑|編輯|責任|责任|更新|发布|發布|字号|字號|时间|時間|年|月|日|小時前|小时前|分鐘前|分钟前|参与互动|配信|[:：]/gu;
 
 /**
  * Reads a line as a credit; null where it names no agency, names it for a picture, or is prose.
@@ -54,7 +62,7 @@ export function readCredit(line: string, marked = false): Credit | null {
   if (hits.some((hit) => NOT_COPY.test(line.slice(hit.end)))) return null;
   const rest = leftover(line, hits);
   const { strange, names } = rest;
-  if (strange > (marked ? 1 : 0) || names > 12 || rest.caseless > 10) return null;
+  if (strange > (marked ? 1 : 0) || names > 12 || rest.caseless > 10 || MENU.test(line)) return null;
   const usable = hits.filter(
     (hit) => !isAmbiguous(hit) || (names === 0 && strange === 0) || lastInList(line, hit),
   );
@@ -64,6 +72,8 @@ export function readCredit(line: string, marked = false): Credit | null {
     agencies,
     mixed: rest.paper || agencies.length > 1,
     plain: names === 0 && strange === 0 && rest.caseless <= 2,
+    names,
+    doubtful: usable.every(isAmbiguous),
   };
 }
 
@@ -101,7 +111,7 @@ function leftover(line: string, hits: AgencyHit[]): Leftover {
   };
   const caseless = rest.replace(HAN_WORDS, '').match(/[\p{Lo}]/gu);
   out.caseless = caseless?.length ?? 0;
-  for (const word of rest.split(/[\s,;:|·•()[\]{}"“”«»–—_!?]+/u)) {
+  for (const word of rest.split(/[\s,;:|·•()[\]{}"“”«»–—_!?：，、｜（）【】]+/u)) {
     if (!word || word === '§' || /^[\p{N}\p{P}\p{S}\p{Lo}]+$/u.test(word)) continue;
     const bare = word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
     if (!bare || /^\p{N}/u.test(bare) || WORDS.has(bare.toLowerCase())) continue;

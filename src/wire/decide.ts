@@ -36,17 +36,25 @@ export const SIGNALS: readonly Signal[] = [
 
 /** Sum of weights from which a page counts as wire copy. */
 const THRESHOLD = 0.9;
+/** By so much another agency must outweigh the owner of the site. */
+const OWN_SITE = 1;
 
 export function decide(facts: PageFacts): Wire {
   const evidence = SIGNALS.flatMap((signal) => signal(facts));
   const scores = scoresByAgency(evidence);
   const against = evidence.reduce((sum, { weight = 0 }) => sum + Math.min(0, weight), 0);
   const bare = evidence.some(({ kind, agency }) => kind === 'dateline' && !agency) ? 0.2 : 0;
-  const [first, ...others] = [...scores].sort((a, b) => b[1] - a[1]);
+  const own = ownerOf(facts.host);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  // On an agency's own site other agencies' reports go into its own stories.
+  const ours = ranked.findIndex(
+    ([id, sum]) => id === own?.id && own.site === 'wire' && sum + OWN_SITE > ranked[0]![1],
+  );
+  if (ours > 0) ranked.unshift(...ranked.splice(ours, 1));
+  const [first, ...others] = ranked;
   const score = (first?.[1] ?? 0) + (first ? bare : 0) + against;
   const isWire = score >= THRESHOLD;
   const agency = isWire ? first![0] : null;
-  const own = ownerOf(facts.host);
   const also = others.filter(([, sum]) => sum >= 0.6).map(([id]) => id);
   return {
     isWire,

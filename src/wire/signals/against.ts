@@ -15,7 +15,7 @@ export function photoCredits({ lines }: PageFacts): Evidence[] {
 
 /** Verbs and phrases that make the agency somebody quoted. Words of several languages, near the name. */
 const REPORTED_AFTER =
-  /^\s*(?:news agency\s+)?(?:reported|reports|says|said|quoted|writes|wrote|learned|noted|berichtete?|meldete?|zitierte|rapporte|informó|informa|citó|riferisce|сообщает|сообщил|passar|doniósł|podał|poinformował)\b/iu;
+  /^\s*(?:news agency\s+)?(?:reported|reports|says|said|quoted|writes|wrote|learned|noted|berichtete?|meldete?|zitierte|rapporte|informó|informa|citó|riferisce|сообщает|сообщил|passar|doniósł|podał|poinformował)(?!\p{L})/iu;
 const REPORTED_BEFORE =
   /(?:\b(?:told|according to|reported by|tells|quoted by|gegenüber(?: der)?|laut|selon|según|secondo|citing|a declarado a|jak podaje|передает|передаёт|сообщает|сообщил|сообщили)\s+(?:the |der |die |l['’]|news agency |nachrichtenagentur )?["«“]?)$/iu;
 
@@ -55,10 +55,15 @@ export function pressRelease({ lines, url }: PageFacts): Evidence[] {
   return [];
 }
 
-export function liveBlog({ types }: PageFacts): Evidence[] {
-  return types.includes('LiveBlogPosting')
-    ? [{ kind: 'live-blog', text: 'LiveBlogPosting', agency: null, weight: -1.5 }]
-    : [];
+/** Running coverage is the paper's own, whatever agencies it feeds on. */
+const LIVE =
+  /(?<![a-z])(?:live-?blog|live-?ticker|news-?ticker|live updates?|as it happened|minuto a minuto|en direct)(?![a-z])/i;
+
+export function liveBlog({ types, title, url }: PageFacts): Evidence[] {
+  if (types.includes('LiveBlogPosting'))
+    return [{ kind: 'live-blog', text: 'LiveBlogPosting', agency: null, weight: -1.5 }];
+  const text = [title, url].find((words) => words && LIVE.test(words));
+  return text ? [{ kind: 'live-blog', text, agency: null, weight: -1 }] : [];
 }
 
 /** Types of pages that hold no story of their own. */

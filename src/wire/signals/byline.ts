@@ -1,30 +1,54 @@
 import type { Evidence } from '../../analysis/contract.ts';
 import { readContribution } from '../contribution.ts';
 import { readCredit } from '../credit.ts';
-import type { PageFacts } from '../facts.ts';
+import type { Line, PageFacts } from '../facts.ts';
 
-/** Weight of a byline by what it is; calibrated on pages labelled by hand. */
+/** Weights of a byline by what it is; calibrated on pages labelled by hand. */
 const MARKED = 1.3;
 const PLAIN = 1.1;
+const NAMED = 1;
 const LOOSE = 0.7;
+/** Of an agency without “By” beside a byline of the paper's own: most likely a picture's credit. */
+const BESIDE_OWN = 0.3;
+/** Each of many agencies that fed a story of the paper's own. */
+const ONE_OF_MANY = 0.4;
 /** Lines farther from the first paragraph than this belong to something else unless marked up. */
 const NEAR = 25;
+/** Lines above the headline have this added to their distance; the closest of them may be the credit. */
+const ABOVE_HEADLINE = 100;
+
+const LABEL =
+  /^\s*(?:by|von|par|por|di|av|af|door|od|oleh|from|source|quelle|fuente|fonte|źródło|источник|πηγή|来源|來源|author)(?![\p{L}])/iu;
 
 /** A line between headline and text that is a credit: “By Ada Holm, Associated Press”. */
 export function bylines({ lines, title }: PageFacts): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const { zone, text, marked, link, distance = 1 } of lines) {
+  const own = lines.some(ownByline);
+  for (const line of lines) {
+    const { zone, text, marked, link, distance = 1 } = line;
     if (zone !== 'byline' && zone !== 'lead') continue;
     if (title && text.startsWith(title.slice(0, 40))) continue;
-    if (zone === 'byline' && !marked && distance > NEAR) continue;
+    const above = distance > ABOVE_HEADLINE;
+    if (zone === 'byline' && !marked && (above ? distance > ABOVE_HEADLINE + 10 || link : distance > NEAR))
+      continue;
     const given = readContribution(text);
-    for (const agency of given) evidence.push({ kind: 'byline', text, agency, weight: PLAIN });
+    for (const agency of given)
+      evidence.push({ kind: 'byline', text, agency, weight: given.length > 3 ? ONE_OF_MANY : PLAIN });
     if (given.length) continue;
     const credit = readCredit(text, marked);
-    if (!credit) continue;
-    // A bare link is a menu's entry as often as a byline.
-    const weight = marked ? MARKED : link && !credit.plain ? LOOSE : credit.plain ? PLAIN : 1;
+    if (!credit || (above && credit.names > 2)) continue;
+    let weight = marked ? MARKED : credit.plain ? PLAIN : link ? LOOSE : NAMED;
+    if (credit.doubtful && !marked && !LABEL.test(text)) weight = Math.min(weight, LOOSE);
+    if (own && !LABEL.test(text) && (!marked || credit.names > 0)) weight = BESIDE_OWN;
     for (const agency of credit.agencies) evidence.push({ kind: 'byline', text, agency, weight });
   }
   return evidence;
+}
+
+/** “By Ada Holm” and no agency in it or right after it: the paper's own reporter. */
+function ownByline({ zone, text, marked }: Line, i: number, lines: readonly Line[]): boolean {
+  if (zone !== 'byline' || text.length > 80 || !/^by\s\p{Lu}/iu.test(text) || readCredit(text, marked))
+    return false;
+  const next = lines[i + 1];
+  return !(next && next.zone === 'byline' && readCredit(next.text, true)?.names === 0);
 }

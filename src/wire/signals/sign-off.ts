@@ -2,13 +2,24 @@ import type { Evidence } from '../../analysis/contract.ts';
 import type { PageFacts } from '../facts.ts';
 import { readSignOff } from '../sign-off.ts';
 
+const FAR = 10;
+
 /** What closes the body: “– AFP”, “(dpa/lno)”, “(Reporting by …; Editing by …)”. */
 export function signOffs({ lines }: PageFacts): Evidence[] {
   const evidence: Evidence[] = [];
   for (const { zone, text, link, distance = 0 } of lines) {
-    if (zone !== 'tail' && !(zone === 'after' && distance <= 10)) continue;
+    if (zone !== 'tail' && !(zone === 'after' && distance <= FAR)) continue;
     const off = readSignOff(text);
-    if (!off || off.form === 'initials' || (link && zone !== 'tail')) continue;
+    if (!off || off.form === 'initials' || (link && zone !== 'tail' && distance > 1)) continue;
+    // A name alone some lines below the text is the source of a recommended story.
+    if (
+      zone === 'after' &&
+      distance > 2 &&
+      off.form === 'credit' &&
+      off.text.length < 40 &&
+      !/[(]/.test(off.text)
+    )
+      continue;
     // Reuters prints “Reporting by …; Editing by …” under nearly every story; others seldom do.
     if (off.form === 'desk') {
       const both = /report/i.test(off.text) && /edit/i.test(off.text);

@@ -138,7 +138,19 @@ function best(dom: Dom, blocks: Block[]): Body | null {
     }
   }
   if (!top) return null;
-  const root = top;
+  // Readers' comments can be longer than the story.
+  for (let tries = 0; tries < 3 && isComments(dom, top); tries++) {
+    const bad: Node = top;
+    for (const node of [...score.keys()]) if (within(dom, node, bad)) score.delete(node);
+    most = 0;
+    for (const [node, sum] of score)
+      if (sum > most) {
+        most = sum;
+        top = node;
+      }
+    if (most < LEAST_TEXT) return null;
+  }
+  const root: Node = top;
   const inside = blocks.filter((block) => within(dom, block.node, root));
   // A page of text between breaks has a single block, whose text the parent holds.
   const running = inside.filter((block) => block.linked * 2 < block.length);
@@ -146,16 +158,42 @@ function best(dom: Dom, blocks: Block[]): Body | null {
   let rivals = 0;
   for (const [node, sum] of score)
     if (node !== root && sum > 0.6 * most && !within(dom, node, root) && !within(dom, root, node)) rivals++;
+  const core = coreOf(dom, running);
   const sum = (of: (block: Block) => number) => inside.reduce((total, block) => total + of(block), 0);
   return {
     root,
-    first: running[0]!.node,
-    last: running[running.length - 1]!.node,
+    first: core[0]!.node,
+    last: core[core.length - 1]!.node,
     paragraphs: running.length,
     characters: sum((block) => block.length),
     linked: sum((block) => block.linked),
     rivals,
   };
+}
+
+/** The blocks whose parents hold a fair part of the text: teasers in other boxes left out. */
+function coreOf(dom: Dom, blocks: Block[]): Block[] {
+  const byParent = new Map<Node | null, number>();
+  let total = 0;
+  for (const block of blocks) {
+    const parent = dom.parent(block.node);
+    byParent.set(parent, (byParent.get(parent) ?? 0) + block.length);
+    total += block.length;
+  }
+  const core = blocks.filter((block) => byParent.get(dom.parent(block.node))! >= 0.2 * total);
+  return core.length ? core : blocks;
+}
+
+/** What the markup calls a container of readers' comments, on itself or up to three levels above. */
+function isComments(dom: Dom, node: Node): boolean {
+  let at: Node | null = node;
+  for (let n = 0; at && n < 4 && dom.type(at) === 1; n++) {
+    const names = `${dom.attribute(at, 'class') ?? ''} ${dom.attribute(at, 'id') ?? ''}`;
+    if (/comment|kommentar|komentar|opini[eo]|talkback|disqus|forum/i.test(names))
+      return dom.tag(at) !== 'body';
+    at = dom.parent(at);
+  }
+  return false;
 }
 
 function within(dom: Dom, node: Node, root: Node): boolean {

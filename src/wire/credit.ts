@@ -4,6 +4,7 @@
  * Writer”); whatever else stands in it makes it prose that merely mentions the agency.
  */
 import { type AgencyHit, findAgencies, isAmbiguous } from './find-agencies.ts';
+import { monthOf } from './months.ts';
 
 export interface Credit {
   /** Agency ids in the order printed, each once. */
@@ -14,6 +15,8 @@ export interface Credit {
   plain: boolean;
   /** Capitalised words beside the agency: people and papers. */
   names: number;
+  /** Begins with “By”, “Source:” or their like, or sets the agency off by a stroke or comma. */
+  labelled: boolean;
   /** Every agency is told by an ordinary abbreviation only (`PA`, `AA`). */
   doubtful: boolean;
 }
@@ -42,6 +45,10 @@ const WORDS = new Set(
     'today yesterday heute gestern hoy dziś '
   ).split(' '),
 );
+
+/** What a credit begins with, in the languages of the table. */
+export const LABEL =
+  /^\s*(?:by|von|par|por|di|av|af|door|od|oleh|from|source|quelle|fuente|fonte|źródło|источник|πηγή|来源|來源|author)(?![\p{L}])/iu;
 
 /** Words of a site's menu and foot. */
 const MENU =
@@ -73,6 +80,7 @@ export function readCredit(line: string, marked = false): Credit | null {
     mixed: rest.paper || agencies.length > 1,
     plain: names === 0 && strange === 0 && rest.caseless <= 2,
     names,
+    labelled: LABEL.test(line) || /[,/|–—]|\s-\s/u.test(line),
     doubtful: usable.every(isAmbiguous),
   };
 }
@@ -95,7 +103,7 @@ interface Leftover {
   paper: boolean;
 }
 
-function leftover(line: string, hits: AgencyHit[]): Leftover {
+function leftover(line: string, hits: readonly AgencyHit[]): Leftover {
   let rest = '';
   let from = 0;
   for (const hit of hits) {
@@ -114,7 +122,7 @@ function leftover(line: string, hits: AgencyHit[]): Leftover {
   for (const word of rest.split(/[\s,;:|·•()[\]{}"“”«»–—_!?：，、｜（）【】]+/u)) {
     if (!word || word === '§' || /^[\p{N}\p{P}\p{S}\p{Lo}]+$/u.test(word)) continue;
     const bare = word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
-    if (!bare || /^\p{N}/u.test(bare) || WORDS.has(bare.toLowerCase())) continue;
+    if (!bare || /^\p{N}/u.test(bare) || WORDS.has(bare.toLowerCase()) || monthOf(bare) !== null) continue;
     if (/@|\.(?:com|org|net|de|pl|gr|ru|co|fr)\b/iu.test(bare)) out.paper = true;
     // Initials beside a stroke (“ino/dpa”) or before a comma (“zew, PAP”) are a desk, not prose.
     else if (/^\p{Lu}/u.test(bare)) out.names++;

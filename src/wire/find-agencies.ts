@@ -8,43 +8,87 @@ export interface AgencyHit extends Span {
   full: boolean;
 }
 
-const CASELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/** Alternatives, longest first, so that “Associated Press of Pakistan” is not read as the AP. */
-function pattern(words: string[], flags: string): RegExp {
-  const sorted = [...words].sort((a, b) => b.length - a.length);
-  const free = sorted.filter((word) => CASELESS.test(word)).map(quoted);
-  const bounded = sorted.filter((word) => !CASELESS.test(word)).map(quoted);
-  // Not inside an address: `reuters.com`, `@ap.org`.
-  const source = `(?<![\\p{L}\\p{N}@]|\\p{L}\\.)(?:${bounded.join('|')})(?![\\p{L}\\p{N}]|\\.\\p{Ll})`;
-  return new RegExp(free.length ? `${free.join('|')}|${source}` : source, flags);
+interface Entry {
+  agency: string;
+  full: boolean;
+  /** Lower case for full names, as written for acronyms. */
+  text: string;
 }
 
-const nameOwner = new Map<string, string>();
-const markOwner = new Map<string, string>();
-for (const agency of AGENCIES) {
-  for (const name of agency.names) nameOwner.set(name.toLowerCase(), agency.id);
-  for (const mark of agency.marks) if (!markOwner.has(mark)) markOwner.set(mark, agency.id);
-}
-const NAMES = pattern([...nameOwner.keys()], 'giu');
-const MARKS = pattern([...markOwner.keys()], 'gu');
+/** Scripts that put no blank between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Every agency named in a line, in order; full names win over the acronyms inside them. */
-export function findAgencies(text: string): AgencyHit[] {
+/** Names by their first word in lower case, full names first, longest first; unspaced names apart. */
+const byFirstWord = new Map<string, Entry[]>();
+const unspaced: Entry[] = [];
+for (const agency of AGENCIES)
+  for (const [full, names] of [
+    [true, agency.names],
+    [false, agency.marks],
+  ] as const)
+    for (const name of names) {
+      const entry = { agency: agency.id, full, text: full ? name.toLowerCase() : name };
+      if (UNSPACED.test(name)) unspaced.push(entry);
+      else {
+        const key = name.match(WORD)?.[0].toLowerCase() ?? '';
+        byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), entry]);
+      }
+    }
+const longestFirst = (a: Entry, b: Entry) => Number(b.full) - Number(a.full) || b.text.length - a.text.length;
+for (const entries of byFirstWord.values()) entries.sort(longestFirst);
+unspaced.sort(longestFirst);
+
+/** Answers for the lines of one page: every recogniser asks for them anew. */
+const recent = new Map<string, readonly AgencyHit[]>();
+const MOST_RECENT = 300;
+
+/** Every agency named in a line, in order; “Associated Press of Pakistan” is not read as the AP. */
+export function findAgencies(text: string): readonly AgencyHit[] {
+  let hits = recent.get(text);
+  if (!hits) {
+    hits = search(text);
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(text, hits);
+  }
+  return hits;
+}
+
+function search(text: string): AgencyHit[] {
   const hits: AgencyHit[] = [];
-  for (const match of text.matchAll(NAMES)) {
-    const agency = nameOwner.get(match[0].toLowerCase());
-    if (agency) hits.push({ agency, full: true, start: match.index, end: match.index + match[0].length });
+  let free = 0;
+  for (const word of text.matchAll(WORD)) {
+    const start = word.index;
+    if (start < free || inAddress(text, start)) continue;
+    for (const entry of byFirstWord.get(word[0].toLowerCase()) ?? []) {
+      const end = start + entry.text.length;
+      const printed = text.slice(start, end);
+      if ((entry.full ? printed.toLowerCase() : printed) !== entry.text || !endsHere(text, end)) continue;
+      hits.push({ agency: entry.agency, full: entry.full, start, end });
+      free = end;
+      break;
+    }
   }
-  for (const match of text.matchAll(MARKS)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const agency = markOwner.get(match[0]);
-    if (agency && !hits.some((hit) => start < hit.end && end > hit.start))
-      hits.push({ agency, full: false, start, end });
-  }
+  if (!UNSPACED.test(text)) return hits;
+  for (const { text: name, agency, full } of unspaced)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      if (!hits.some((hit) => at < hit.end && end > hit.start)) hits.push({ agency, full, start: at, end });
+    }
   return hits.sort((a, b) => a.start - b.start);
+}
+
+/** Inside `reuters.com/…` or `@AP` no agency is named. */
+function inAddress(text: string, start: number): boolean {
+  const before = text[start - 1];
+  return before === '@' || (before === '.' && /\p{L}/u.test(text[start - 2] ?? ''));
+}
+
+function endsHere(text: string, end: number): boolean {
+  const after = text[end];
+  if (after === undefined) return true;
+  if (/[\p{L}\p{N}]/u.test(after)) return false;
+  return !(after === '.' && /\p{Ll}/u.test(text[end + 1] ?? ''));
 }
 
 /** True for an acronym that is also an ordinary abbreviation (`PA`, `CP`). */

@@ -130,7 +130,7 @@ function line(text: string): SignOff | null {
       );
   }
   const credit = readCredit(trimmed);
-  if (!credit || credit.names > 4 || credit.doubtful) return null;
+  if (!credit || credit.names > 4 || credit.doubtful || !(credit.plain || credit.labelled)) return null;
   const { parts, mixed } = strokes(trimmed);
   return at(text, start, start + trimmed.length, credit.agencies, parts, credit.mixed || mixed, 'credit');
 }

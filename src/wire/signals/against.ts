@@ -46,11 +46,11 @@ const RELEASE =
 
 export function pressRelease({ lines, url }: PageFacts): Evidence[] {
   if (url && /press-?release|prnewswire|businesswire|globenewswire|presseportal|prtimes/i.test(url))
-    return [{ kind: 'press-release', text: url, agency: null, weight: -2 }];
+    return [{ kind: 'press-release', text: url, agency: null, weight: -3 }];
   for (const { zone, text } of lines) {
     if (zone !== 'lead') continue;
     const match = RELEASE.exec(text.slice(0, 200));
-    if (match) return [{ kind: 'press-release', text: match[0], agency: null, weight: -2 }];
+    if (match) return [{ kind: 'press-release', text: match[0], agency: null, weight: -3 }];
   }
   return [];
 }

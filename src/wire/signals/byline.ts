@@ -1,6 +1,6 @@
 import type { Evidence } from '../../analysis/contract.ts';
 import { readContribution } from '../contribution.ts';
-import { readCredit } from '../credit.ts';
+import { LABEL, readCredit } from '../credit.ts';
 import type { Line, PageFacts } from '../facts.ts';
 
 /** Weights of a byline by what it is; calibrated on pages labelled by hand. */
@@ -17,9 +17,6 @@ const NEAR = 25;
 /** Lines above the headline have this added to their distance; the closest of them may be the credit. */
 const ABOVE_HEADLINE = 100;
 
-const LABEL =
-  /^\s*(?:by|von|par|por|di|av|af|door|od|oleh|from|source|quelle|fuente|fonte|źródło|источник|πηγή|来源|來源|author)(?![\p{L}])/iu;
-
 /** A line between headline and text that is a credit: “By Ada Holm, Associated Press”. */
 export function bylines({ lines, title }: PageFacts): Evidence[] {
   const evidence: Evidence[] = [];
@@ -29,7 +26,7 @@ export function bylines({ lines, title }: PageFacts): Evidence[] {
     if (zone !== 'byline' && zone !== 'lead') continue;
     if (title && text.startsWith(title.slice(0, 40))) continue;
     const above = distance > ABOVE_HEADLINE;
-    if (zone === 'byline' && !marked && (above ? distance > ABOVE_HEADLINE + 10 || link : distance > NEAR))
+    if (zone === 'byline' && !marked && (above ? distance > ABOVE_HEADLINE + 12 || link : distance > NEAR))
       continue;
     const given = readContribution(text);
     for (const agency of given)
@@ -37,9 +34,9 @@ export function bylines({ lines, title }: PageFacts): Evidence[] {
     if (given.length) continue;
     const credit = readCredit(text, marked);
     if (!credit || (above && credit.names > 2)) continue;
-    let weight = marked ? MARKED : credit.plain ? PLAIN : link ? LOOSE : NAMED;
+    let weight = marked ? MARKED : credit.plain ? PLAIN : link && !LABEL.test(text) ? LOOSE : NAMED;
     if (credit.doubtful && !marked && !LABEL.test(text)) weight = Math.min(weight, LOOSE);
-    if (own && !LABEL.test(text) && (!marked || credit.names > 0)) weight = BESIDE_OWN;
+    if (own && !LABEL.test(text) && (credit.names > 0 || (zone === 'lead' && !marked))) weight = BESIDE_OWN;
     for (const agency of credit.agencies) evidence.push({ kind: 'byline', text, agency, weight });
   }
   return evidence;
@@ -49,6 +46,7 @@ export function bylines({ lines, title }: PageFacts): Evidence[] {
 function ownByline({ zone, text, marked }: Line, i: number, lines: readonly Line[]): boolean {
   if (zone !== 'byline' || text.length > 80 || !/^by\s\p{Lu}/iu.test(text) || readCredit(text, marked))
     return false;
-  const next = lines[i + 1];
-  return !(next && next.zone === 'byline' && readCredit(next.text, true)?.names === 0);
+  return !lines
+    .slice(i + 1, i + 4)
+    .some((next) => next.zone === 'byline' && readCredit(next.text, true)?.names === 0);
 }

@@ -20,7 +20,7 @@ export function copyrights({ lines }: PageFacts): Evidence[] {
       kind: 'copyright',
       text: text.slice(0, 160),
       agency: hit.agency,
-      weight: near ? 1 : 0.4,
+      weight: !near ? 0.4 : /\d{4}|rights|may not/iu.test(text) ? 1 : 0.9,
     });
   }
   return evidence;

@@ -275,6 +275,7 @@ function textOf(dom: Dom, element: Node): string {
 function cleanTitle(title: string | null, headline: string | null): string | null {
   if (!title) return null;
   if (headline && title.startsWith(headline)) return headline;
+  // bounded: titles are cut at 300 characters
   const cut = /^(.{20,}?)\s+[|–—»·-]\s+[^|–—»·]{2,40}$/u.exec(title);
   return (cut ? cut[1]! : title).trim();
 }

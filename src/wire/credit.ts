@@ -121,6 +121,7 @@ function leftover(line: string, hits: readonly AgencyHit[]): Leftover {
   out.caseless = caseless?.length ?? 0;
   for (const word of rest.split(/[\s,;:|·•()[\]{}"“”«»–—_!?：，、｜（）【】]+/u)) {
     if (!word || word === '§' || /^[\p{N}\p{P}\p{S}\p{Lo}]+$/u.test(word)) continue;
+    // bounded: words of a line of at most 170 characters
     const bare = word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
     if (!bare || /^\p{N}/u.test(bare) || WORDS.has(bare.toLowerCase()) || monthOf(bare) !== null) continue;
     if (/@|\.(?:com|org|net|de|pl|gr|ru|co|fr)\b/iu.test(bare)) out.paper = true;

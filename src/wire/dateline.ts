@@ -233,10 +233,13 @@ function placesOf(parts: string[]): string[] {
   if (!first) return [];
   // A river or forest after the slash belongs to the town's name in German: “Frankfurt/Main”.
   if (/\/(?:Main|Oder|Saale|M\.|O\.)$/u.test(first)) return [first];
-  return first
-    .split(/\s*\/\s*|\s+(?:and|und|et|y|&)\s+/u)
-    .map((place) => place.replace(/\.$/u, (stop) => (/\b\p{L}\.$/u.test(place) ? stop : '')).trim())
-    .filter((place) => place.length > 1);
+  return (
+    first
+      // bounded: the head of a dateline has at most 160 characters
+      .split(/\s*\/\s*|\s+(?:and|und|et|y|&)\s+/u)
+      .map((place) => place.replace(/\.$/u, (stop) => (/\b\p{L}\.$/u.test(place) ? stop : '')).trim())
+      .filter((place) => place.length > 1)
+  );
 }
 
 const arabic = (digits: string) =>

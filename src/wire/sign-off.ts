@@ -22,10 +22,12 @@ export interface SignOff extends Span {
 /** Verbs of Reuters' and others' sign-off. The words up to the next `;` or the bracket are names. */
 const DESK =
   /(?:additional |further )?(?:reporting|writing|editing|compiled|reported|written|edited|translated|graphics?|reportage|reporting|reportagem|redaction|rédaction|édité|edité|edición|editado|editada|traducido|información|redactado|reporte|escrito|bearbeitet|redigiert|geschrieben|reportaje|por la redacción|a cura|tradotto|traduzione) (?:by|de|par|por|von|di|da|en)\s+/giu;
+// bounded: read in the last 400 characters of a paragraph
 const NAME_SEPARATOR = /\s*(?:,|;|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)\s*/u;
 const INITIALS = /^\(?\p{Ll}{2,5}(?:-\p{Ll}{2,4})?(?:\/\s?\p{Ll}{2,4}(?:-\p{Ll}{2,4})?){1,5}\)?\.?$/u;
 const BRACKET_END = /[(（[]([^()（）[\]]{2,60})[)）\]]\s?\.?\s*$/u;
 /** A dash or a closed sentence, then the agency and nothing more. */
+// bounded: read in the last 400 characters of a paragraph
 const DASH_END = /(?:[-–—―]\s?|[.!?…”"“»’']\s+|\n\s*)([\p{L}][\p{L}\p{M}/ .-]{1,40})\.?\s*$/u;
 
 /** Reads one closing paragraph. Offsets are into `text`. Null if it closes nothing. */
@@ -35,33 +37,34 @@ export function readSignOff(text: string): SignOff | null {
 }
 
 function desk(text: string, tail: number): SignOff | null {
-  const window = text.slice(tail);
+  const ending = text.slice(tail);
   DESK.lastIndex = 0;
-  const matches = [...window.matchAll(DESK)];
+  const matches = [...ending.matchAll(DESK)];
   const first = matches.find((match) => {
-    const before = window.slice(0, match.index).trimEnd();
+    const before = ending.slice(0, match.index).trimEnd();
     return before === '' || /[([;.\n—–-]$/u.test(before);
   });
   if (!first) return null;
-  const opened = /[([]\s*$/u.exec(window.slice(0, first.index));
+  const opened = /[([]\s*$/u.exec(ending.slice(0, first.index));
   const start = opened ? opened.index : first.index;
   const names: string[] = [];
   for (const match of matches) {
     if (match.index < first.index) continue;
     const from = match.index + match[0].length;
-    const stop = /[;)\]\n]|\.\s|\.$/u.exec(window.slice(from));
-    const list = window.slice(from, stop ? from + stop.index : undefined);
+    const stop = /[;)\]\n]|\.\s|\.$/u.exec(ending.slice(from));
+    const list = ending.slice(from, stop ? from + stop.index : undefined);
     for (const name of list.split(NAME_SEPARATOR)) {
+      // bounded: one name of a list within 400 characters
       const person = name.replace(/\s+in\s+\p{Lu}.*$/u, '').trim();
       if (person && person.length < 60 && /^\p{Lu}/u.test(person)) names.push(person);
     }
   }
   if (!names.length) return null;
   // A sentence of prose (“editing by hand”) names nobody; a sign-off is names and little else.
-  if (!opened && window.slice(start).length > 60 + 40 * names.length) return null;
+  if (!opened && ending.slice(start).length > 60 + 40 * names.length) return null;
   const agencies = [
     ...new Set(
-      findAgencies(window.slice(start))
+      findAgencies(ending.slice(start))
         .filter((hit) => !isAmbiguous(hit))
         .map((hit) => hit.agency),
     ),
@@ -78,8 +81,8 @@ function initials(text: string): SignOff | null {
 }
 
 function bracket(text: string, tail: number): SignOff | null {
-  const window = text.slice(tail);
-  const match = BRACKET_END.exec(window);
+  const ending = text.slice(tail);
+  const match = BRACKET_END.exec(ending);
   if (!match || PHOTO.test(match[0])) return null;
   const credit = readCredit(match[1]!);
   if (!credit) return null;
@@ -96,8 +99,8 @@ function bracket(text: string, tail: number): SignOff | null {
 }
 
 function dash(text: string, tail: number): SignOff | null {
-  const window = text.slice(tail);
-  const match = DASH_END.exec(window);
+  const ending = text.slice(tail);
+  const match = DASH_END.exec(ending);
   if (!match) return null;
   const words = match[1]!.trim();
   const credit = words.split(/\s+/).length <= 5 ? readCredit(words) : null;
@@ -115,6 +118,7 @@ function line(text: string): SignOff | null {
   if (given.length) return at(text, start, start + trimmed.length, given, [], true, 'credit');
   if (trimmed.length > 120) return null;
   const withInitials =
+    // bounded: lines of at most 120 characters
     /^(.{2,30}?)\s+(\p{Ll}{2,4}(?:-\p{Ll}{2,4})?(?:\/\p{Ll}{2,4}(?:-\p{Ll}{2,4})?)+)$/u.exec(trimmed);
   if (withInitials) {
     const agency = readCredit(withInitials[1]!);

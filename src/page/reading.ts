@@ -35,6 +35,7 @@ export class Reading implements Annotator {
   #placed: Placed[] = [];
   #marksOn: boolean;
   #watch: Watch | null = null;
+  #changedMeanwhile = false;
   /** Counts readings, so that a late answer to an earlier one is dropped. */
   #turn = 0;
   #litTimer = 0;
@@ -120,6 +121,8 @@ export class Reading implements Annotator {
       publisher: article.publisher ?? undefined,
       page: facts,
     };
+    // Watched from here on: the page may change while it is being read.
+    this.#follow(article);
     const answer = await this.ask<AnalyzeAnswer>({ type: 'analyze', input });
     if (turn !== this.#turn || this.signal.aborted) return;
     if (!answer?.ok) {
@@ -129,15 +132,18 @@ export class Reading implements Annotator {
       return;
     }
     this.#article = article;
-    this.#marks = marksOf(answer.analysis);
+    const { analysis } = answer;
+    // The detector has seen the whole page, credits and copyright lines included.
+    if (wire.isWire && !analysis.wire.isWire) analysis.wire = { ...wire, dateline: analysis.wire.dateline };
+    this.#marks = marksOf(analysis);
     this.#set({
       status: 'ready',
-      analysis: answer.analysis,
+      analysis,
       marks: { ...this.#settings.kinds },
       marksOn: this.#marksOn,
     });
     this.#paint();
-    this.#follow();
+    if (this.#changedMeanwhile) this.#renew();
   }
 
   answer(message: ToPage): unknown {
@@ -247,16 +253,20 @@ export class Reading implements Annotator {
   }
 
   /** From the first reading on, the page's own changes are followed. */
-  #follow(): void {
-    const nodes = () => this.#article?.map.nodes ?? [];
-    if (this.#watch) this.#watch.renew();
-    else this.#watch = whenTextChanges(nodes, () => this.#renew(), this.signal);
+  #follow(article: Article): void {
+    this.#changedMeanwhile = false;
+    if (this.#watch) this.#watch.renew(article.map.nodes);
+    else this.#watch = whenTextChanges(article.map.nodes, () => this.#renew(), this.signal);
   }
 
   #renew(): void {
     if (!connected()) this.#handover.end.abort();
-    const before = this.analysis;
-    if (!before || this.signal.aborted) return;
+    if (this.signal.aborted) return;
+    const before = this.#article;
+    if (this.#state.status === 'reading' || !before) {
+      this.#changedMeanwhile = true;
+      return;
+    }
     const article = extractArticle(document, location.href);
     if (article.text !== before.text) {
       // Other words: what rested on the old ones goes at once, the new ones are read.
@@ -267,7 +277,7 @@ export class Reading implements Annotator {
     // The same words in other nodes, as a page's own script leaves them when it wakes up.
     this.#article = article;
     this.#paint();
-    this.#follow();
+    this.#follow(article);
   }
 
   #clear(): void {

@@ -1,6 +1,5 @@
 /**
- * Drives the real browsers with the built extension in them; one way for both. See
- * `docs` for why: Firefox navigates to extension pages only without waiting, Chromium opens the popup
+ * Drives the real browsers with the built extension in them; one way for both. Firefox navigates to extension pages only without waiting, Chromium opens the popup
  * as a target of its own.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,6 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, needBrowser } from '../../scripts/browsers.ts';
+import type { Analysis } from '../../src/analysis/contract.ts';
+import type { PageState } from '../../src/messages.ts';
 import { type Site, startSite } from './site.ts';
 
 export type { BrowserName };
@@ -28,7 +29,19 @@ export interface Driver {
   inContent<Result>(url: string, func: (...args: never[]) => Result, ...args: unknown[]): Promise<Result>;
   /** Sends a message to the page's content scripts, as the popup does. */
   send<Answer>(url: string, message: unknown): Promise<Answer>;
+  /** What the toolbar says of the tab that shows the address. */
+  toolbar(url: string): Promise<{ title: string; badge: string }>;
+  /** The page's reading, once it has come to an end. */
+  read(url: string): Promise<Analysis>;
+  /** Opens the real popup over the tab that is in front. */
+  openPopup(): Promise<Popup>;
   close(): Promise<void>;
+}
+
+/** The real popup: in Chromium a target, in Firefox a view that only the extension's own pages reach. */
+export interface Popup {
+  /** Runs source text in the popup; `document` and `window` are the popup's. */
+  evaluate<Result>(source: string): Promise<Result>;
 }
 
 export interface Look {
@@ -121,6 +134,39 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
       own ??= await driver.extensionPage('src/popup/index.html');
       const call = `return api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });`;
       return own.evaluate(inExtension(url, call)) as never;
+    },
+    async toolbar(url) {
+      own ??= await driver.extensionPage('src/popup/index.html');
+      const call = `return { title: await api.action.getTitle({ tabId: tab.id }), badge: await api.action.getBadgeText({ tabId: tab.id }) };`;
+      return own.evaluate(inExtension(url, call)) as never;
+    },
+    async read(url) {
+      const state = await until(async () => {
+        const now = await driver.send<PageState | undefined>(url, { type: 'get-state' });
+        if (now?.status === 'failed') throw new Error(now.message);
+        return now?.status === 'ready' && now;
+      }, `${url} to be read`);
+      return (state as Extract<PageState, { status: 'ready' }>).analysis;
+    },
+    async openPopup() {
+      own ??= await driver.extensionPage('src/popup/index.html');
+      const before = new Set(browser.targets());
+      await own.evaluate('(globalThis.browser ?? chrome).action.openPopup()');
+      if (name === 'chromium') {
+        const target = await browser.waitForTarget(
+          (candidate) => !before.has(candidate) && candidate.url().startsWith(base),
+        );
+        const page = await target.asPage();
+        return { evaluate: (source) => page.evaluate(source) as never };
+      }
+      const view = `browser.extension.getViews({ type: 'popup' })[0]`;
+      await until(() => own!.evaluate(`${view}?.document.readyState === 'complete'`), 'the popup to open');
+      return {
+        evaluate: (source) =>
+          own!.evaluate(
+            `(() => { const window = ${view}; const { document } = window; return (${source}); })()`,
+          ) as never,
+      };
     },
     async close() {
       await browser.close();

@@ -25,6 +25,8 @@ export class Explainer implements Listener {
   #held = false;
   #pending: { placed: Placed; since: number; timer: number } | null = null;
   #leaving = 0;
+  #lastX = -1;
+  #lastY = -1;
   #focusBefore: Element | null = null;
 
   constructor(reading: Reading) {
@@ -113,6 +115,10 @@ export class Explainer implements Listener {
 
   #moved(event: PointerEvent): void {
     if (event.pointerType === 'touch' || this.#reading.settings.cardDelay === null) return;
+    // Browsers send a move when the page scrolls under a pointer at rest; that asks for nothing.
+    if (event.clientX === this.#lastX && event.clientY === this.#lastY) return;
+    this.#lastX = event.clientX;
+    this.#lastY = event.clientY;
     const inCard = this.#host.holds(event.target);
     const hit = inCard || event.buttons ? null : hitAt(this.#reading, event.clientX, event.clientY);
     if (inCard || (hit && hit.placed.mark === this.#shown?.mark)) {
@@ -129,8 +135,11 @@ export class Explainer implements Listener {
     this.#cancelPending();
     const wait = Math.max(REST_MS, since + this.#reading.settings.cardDelay - now);
     const timer = window.setTimeout(() => {
+      // The page may have been scrolled under the resting pointer.
+      const still = hitAt(this.#reading, this.#lastX, this.#lastY);
+      if (still?.placed !== hit.placed) return;
       this.#held = false;
-      this.#open(hit.placed, hit.anchor);
+      this.#open(still.placed, still.anchor);
     }, wait);
     this.#pending = { placed: hit.placed, since, timer };
   }
@@ -174,10 +183,11 @@ export class Explainer implements Listener {
       this.#reading.settings.cardDelay ?? REST_MS,
     );
     this.#pending = { placed, since: performance.now(), timer };
-    target.addEventListener('blur', () => !this.#host.hasFocus && this.#hide(), {
-      once: true,
-      signal: this.#reading.signal,
-    });
+    const lost = (left: Event) => {
+      const into = (left as FocusEvent).relatedTarget;
+      if (this.#shown === placed && !this.#held && !this.#host.holds(into)) this.#hide();
+    };
+    target.addEventListener('blur', lost, { once: true, signal: this.#reading.signal });
   }
 
   #pressed(event: KeyboardEvent): void {
@@ -188,7 +198,6 @@ export class Explainer implements Listener {
   }
 
   #scrolled(): void {
-    this.#cancelPending();
     if (!this.#shown || this.#pinned) return;
     const anchor = anchorOf(this.#shown);
     if (anchor && inWindow(anchor)) this.#host.place(anchor);

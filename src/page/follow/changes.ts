@@ -11,12 +11,8 @@ const PARAGRAPH = 80;
  * Calls back when a node of the text was changed or taken away, or text as long as a paragraph came.
  * @param nodes the text nodes that the marks rest on, as they are now
  */
-export function whenTextChanges(
-  nodes: () => readonly Text[],
-  changed: () => void,
-  signal: AbortSignal,
-): Watch {
-  let known = snapshot(nodes());
+export function whenTextChanges(nodes: readonly Text[], changed: () => void, signal: AbortSignal): Watch {
+  let known = snapshot(nodes);
   let timer = 0;
   let since = 0;
   let arrived = false;
@@ -39,15 +35,15 @@ export function whenTextChanges(
     clearTimeout(timer);
   });
   return {
-    renew() {
-      known = snapshot(nodes());
+    renew(fresh) {
+      known = snapshot(fresh);
     },
   };
 }
 
 export interface Watch {
-  /** The text was taken from the page anew: what is there now is what is watched. */
-  renew(): void;
+  /** The text was taken from the page anew: these nodes, as they are now, are what is watched. */
+  renew(nodes: readonly Text[]): void;
 }
 
 const snapshot = (nodes: readonly Text[]) => nodes.map((node) => ({ node, data: node.data }));

@@ -1,0 +1,120 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cardOn, cardWith, noCard, press } from './card.ts';
+import { type Driver, startDriver, until } from './driver.ts';
+import { asServed, painted, pointOf } from './page.ts';
+
+const URL = 'http://apnews.com/article/norway-storm-surge';
+
+describe.each(['chromium', 'firefox'] as const)('card in %s', (name) => {
+  let driver: Driver;
+  let page: Page;
+  beforeAll(async () => {
+    driver = await startDriver(name);
+    page = await driver.open(URL);
+    await driver.read(URL);
+    await until(async () => Object.keys(await painted(page)).length, 'marks');
+    await page.bringToFront();
+  });
+  beforeEach(async () => {
+    await page.keyboard.press('Escape');
+    await page.mouse.move(4, 300);
+    await page.evaluate(() => scrollTo(0, 0));
+  });
+  afterAll(() => driver?.close());
+
+  const hover = async (words: string, nth?: number) => {
+    const { x, y } = await pointOf(page, words, nth);
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    return { x, y };
+  };
+
+  it('opens on a person after a rest, beside the words, and goes when the pointer leaves', async () => {
+    const { y } = await hover('Henrik Lindahl');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(await cardOn(driver, URL)).toBeNull();
+    const card = await cardWith(driver, URL, 'Henrik Lindahl');
+    expect(card.text).toContain('harbor pilot');
+    expect(card.box.top > y + 5 || card.box.bottom < y - 5).toBe(true);
+    expect(card.focused).toBe(false);
+    await page.mouse.move(4, 300);
+    await noCard(driver, URL);
+    expect(await asServed(page)).toBe(true);
+  });
+
+  it('stays while the pointer is in it, and goes on Escape', async () => {
+    await hover('Henrik Lindahl');
+    const { box } = await cardWith(driver, URL, 'Henrik Lindahl');
+    await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2, { steps: 4 });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await cardOn(driver, URL)).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await noCard(driver, URL);
+  });
+
+  it('shows a place on a map, and why it is this one', async () => {
+    await hover('Oslo');
+    const card = await cardWith(driver, URL, 'Oslo');
+    expect(card.text).toContain('Norway');
+    await until(async () => (await cardOn(driver, URL))?.map, 'the map');
+  });
+
+  it('tells of a statement who said it and how', async () => {
+    await hover('over the wall like');
+    const card = await cardWith(driver, URL, 'Direct quote');
+    expect(card.text).toContain('Henrik Lindahl');
+    expect(card.text).toContain('“said”');
+    expect(card.text).toContain('Copy with attribution');
+  });
+
+  it('pins, and lets go again', async () => {
+    await hover('Henrik Lindahl');
+    await cardWith(driver, URL, 'Henrik Lindahl');
+    await press(driver, URL, 'pin');
+    await page.mouse.move(4, 300);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await cardOn(driver, URL)).not.toBeNull();
+    await press(driver, URL, 'close');
+    await noCard(driver, URL);
+  });
+
+  it('goes from mark to mark by the keyboard, takes the focus and gives it back', async () => {
+    await page.focus('.byline a');
+    await driver.send(URL, { type: 'next-mark' });
+    const first = await until(async () => {
+      const card = await cardOn(driver, URL);
+      return card?.focused && card;
+    }, 'a card with the focus');
+    await driver.send(URL, { type: 'next-mark' });
+    await until(async () => {
+      const card = await cardOn(driver, URL);
+      return card && card.text !== (first as { text: string }).text;
+    }, 'the next card');
+    await page.keyboard.press('Escape');
+    await noCard(driver, URL);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('SOLVEIG BRANDVIK');
+  });
+
+  it('opens on a marked link that the keyboard reaches, and leaves the focus there', async () => {
+    await page.focus('.byline a');
+    await page.keyboard.press('Tab');
+    const card = await cardWith(driver, URL, 'Lindahl');
+    expect(card.focused).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Henrik Lindahl');
+  });
+
+  it('goes to the other mentions of a person', async () => {
+    await hover('Henrik Lindahl');
+    await cardWith(driver, URL, '1 of ');
+    await press(driver, URL, 'next');
+    await cardWith(driver, URL, '2 of ');
+  });
+
+  it('is closed to the page', async () => {
+    await hover('Henrik Lindahl');
+    await cardWith(driver, URL, 'Henrik Lindahl');
+    const seen = await page.evaluate(() => document.querySelector('copytaster-card')?.shadowRoot ?? null);
+    expect(seen).toBeNull();
+  });
+});

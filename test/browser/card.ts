@@ -1,0 +1,61 @@
+/** The card as the tests see it: its root is closed to the page and open to the extension. */
+import { type Driver, until } from './driver.ts';
+
+interface Card {
+  text: string;
+  /** Edges in the window. */
+  box: { left: number; top: number; right: number; bottom: number };
+  map: boolean;
+  focused: boolean;
+}
+
+/** The card that is shown on the page; null where there is none. */
+export function cardOn(driver: Driver, url: string): Promise<Card | null> {
+  return driver.inContent(url, () => {
+    const host = document.querySelector<HTMLElement>('copytaster-card');
+    if (host?.style.visibility !== 'visible') return null;
+    const root = rootOf(host);
+    const { left, top, right, bottom } = host.getBoundingClientRect();
+    return {
+      // As it is read: with the line breaks between its parts.
+      // biome-ignore lint/performance/useDomNodeTextContent: see above
+      text: root.querySelector<HTMLElement>('.card')!.innerText,
+      box: { left, top, right, bottom },
+      map: Boolean(root.querySelector('svg .dot')),
+      focused: document.activeElement === host,
+    };
+
+    function rootOf(element: HTMLElement): ShadowRoot {
+      const open = (element as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+      return open ?? chrome.dom.openOrClosedShadowRoot(element)!;
+    }
+  });
+}
+
+/** Presses a button of the card. */
+export function press(driver: Driver, url: string, action: string): Promise<void> {
+  return driver.inContent(
+    url,
+    (wanted: string) => {
+      const host = document.querySelector<HTMLElement>('copytaster-card')!;
+      const open = (host as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+      const root = open ?? chrome.dom.openOrClosedShadowRoot(host)!;
+      root.querySelector<HTMLElement>(`[data-action="${wanted}"]`)!.click();
+    },
+    action,
+  );
+}
+
+export function cardWith(driver: Driver, url: string, words: string): Promise<Card> {
+  return until(
+    async () => {
+      const card = await cardOn(driver, url);
+      return card?.text.includes(words) && card;
+    },
+    `a card with “${words}”`,
+    4000,
+  ) as Promise<Card>;
+}
+
+export const noCard = (driver: Driver, url: string) =>
+  until(async () => !(await cardOn(driver, url)), 'the card to go', 3000);

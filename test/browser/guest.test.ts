@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROUTES } from '../fixtures/routes.ts';
+import { cardWith } from './card.ts';
+import { type Driver, startDriver, until } from './driver.ts';
+import { asServed, painted, pointOf } from './page.ts';
+
+/** The browsers' own services, which no switch turns off altogether. */
+const BROWSERS_OWN =
+  /^(CONNECT |https?:\/\/)[\w.-]*\b(google|googleapis|gstatic|gvt1|mozilla|firefox|mozgcp)\.(com|org|net)\b/;
+
+describe.each(['chromium', 'firefox'] as const)('a good guest in %s', (name) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await startDriver(name);
+  });
+  afterAll(() => driver?.close());
+
+  it('asks the network for nothing, reading, explaining and jumping', async () => {
+    driver.site.forget();
+    const url = 'http://gazette.example/rail-strike';
+    const page = await driver.open(url);
+    const analysis = await driver.read(url);
+    await page.bringToFront();
+    const { x, y } = await pointOf(page, 'Koper');
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    await cardWith(driver, url, 'Koper');
+    await driver.send(url, { type: 'jump', start: analysis.text.length - 20, end: analysis.text.length });
+    const asked = driver.site.requests.filter((request) => !BROWSERS_OWN.test(request));
+    const own = [url, 'http://gazette.example/favicon.ico'];
+    expect(asked.filter((request) => !own.includes(request))).toEqual([]);
+    expect(asked).toContain(url);
+    await page.close();
+  });
+
+  it('runs nothing of a hostile headline, and marks neither fields nor code', async () => {
+    const url = 'http://gazette.example/hostile';
+    const page = await driver.open(url);
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await driver.read(url);
+    const marks = await until(async () => {
+      const all = await painted(page);
+      return Object.keys(all).length > 0 && all;
+    }, 'marks');
+    expect(Object.values(marks as Record<string, string[]>).flat()).toContain('Geneva');
+    await page.bringToFront();
+    const { x, y } = await pointOf(page, 'I have done my part');
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    await cardWith(driver, url, 'Keller');
+    expect(await page.evaluate(() => (window as { hacked?: number }).hacked)).toBeUndefined();
+    const touched = await page.evaluate(() =>
+      [...CSS.highlights].some(
+        ([name, highlight]) =>
+          name.startsWith('copytaster-') &&
+          [...highlight].some((range) =>
+            range.startContainer.parentElement!.closest('code, [contenteditable]'),
+          ),
+      ),
+    );
+    expect(touched).toBe(false);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves every page without scripts as it was served', async () => {
+    const changed: string[] = [];
+    for (const url of Object.keys(ROUTES).filter((route) => !/\/(app|road|fishermen)\b/.test(route))) {
+      const page = await driver.open(url);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)));
+      if (!(await asServed(page))) changed.push(url);
+      await page.close();
+    }
+    expect(changed).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+/** What the tests look at in a page, from the page's own world. */
+import type { Page } from 'puppeteer-core';
+
+/** The painted words by highlight, e.g. `copytaster-light-person`. */
+export function painted(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const all: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights)
+      if (name.startsWith('copytaster-')) all[name] = [...highlight].map((range) => range.toString());
+    return all;
+  });
+}
+
+/** Words painted in a style, whatever the page's palette and the item's confidence. */
+export async function wordsOf(page: Page, style: string): Promise<string[]> {
+  const all = await painted(page);
+  return Object.entries(all)
+    .filter(([name]) => name.replace(/-doubtful$/, '').endsWith(`-${style}`))
+    .flatMap(([, words]) => words);
+}
+
+/** Middle of the nth occurrence of some words in the window. @throws if they are not there */
+export async function pointOf(page: Page, words: string, nth = 1): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate(
+    (wanted, count) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let seen = 0;
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
+          if (++seen < count) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          const box = range.getClientRects()[0]!;
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+      }
+      return null;
+    },
+    words,
+    nth,
+  );
+  if (!point) throw new Error(`not on the page: ${words}`);
+  return point;
+}
+
+/** Whether the document is, to the byte, what its source parses to. Only for pages without scripts. */
+export function asServed(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const source = await (await fetch(location.href)).text();
+    const parsed = new DOMParser().parseFromString(source, 'text/html');
+    return document.documentElement.outerHTML === parsed.documentElement.outerHTML;
+  });
+}

@@ -8,6 +8,9 @@ export interface Clause {
   to: number;
 }
 
+/** How often a clause without a verb is widened to its neighbour. */
+const WIDEN = 3;
+
 /**
  * The words around `from`..`to` up to where other clauses begin; widened to the left, then to the
  * right, as long as it holds no verb.
@@ -16,7 +19,7 @@ export function clauseAround(words: Words, from: number, to: number, language: E
   const first = words.first[from]!;
   const last = words.last[from]!;
   const clause: Clause = { from: back(words, from, first, language), to: ahead(words, to, last, language) };
-  for (let widened = 0; widened < 3 && !hasVerb(words, clause, language); widened++) {
+  for (let widened = 0; widened < WIDEN && !isClause(words, clause, language); widened++) {
     if (clause.from > first) clause.from = back(words, clause.from - 1, first, language);
     else if (clause.to < last) clause.to = ahead(words, clause.to + 1, last, language);
     else break;
@@ -30,13 +33,14 @@ function back(words: Words, at: number, first: number, language: EventLanguage):
   return i;
 }
 
-function ahead(words: Words, at: number, last: number, language: EventLanguage): number {
+export function ahead(words: Words, at: number, last: number, language: EventLanguage): number {
   let i = at;
   while (i < last && !language.opensClause(words, i)) i++;
   return i;
 }
 
-function hasVerb(words: Words, { from, to }: Clause, language: EventLanguage): boolean {
+function isClause(words: Words, { from, to }: Clause, language: EventLanguage): boolean {
+  if (language.isSubordinate(words, from)) return true;
   for (let i = from; i < to; i++) if (language.isVerb(words, i)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-/** What a language folder provides to tell events: where clauses begin, what is a verb, how sure it is. */
+/** What a language folder provides to tell events: where clauses begin, what is a verb, how real it is. */
 import type { Words } from '../time/words.ts';
 
 /** What the words around a date say of its event. */
@@ -16,6 +16,13 @@ export interface EventLanguage {
   /** Whether a clause begins at word `i` (a conjunction, a relative pronoun). */
   opensClause(words: Words, i: number): boolean;
   isVerb(words: Words, i: number): boolean;
+  /** Whether word `i` opens a clause that has a verb even if none is recognised. */
+  isSubordinate(words: Words, i: number): boolean;
+  /**
+   * First and after-last word of the noun phrase, with its relative clause, of a date that stands before
+   * its noun (“the 2002 floods that killed scores”); null where the date stands by itself.
+   */
+  attributive(words: Words, from: number, to: number): [number, number] | null;
   /** Whether the expression at words `from` up to `to` dates nothing but an act of saying (“said Monday”). */
   datesStatement(words: Words, from: number, to: number): boolean;
   modality(words: Words, clauseFrom: number, clauseTo: number, from: number, to: number): Modality | null;
@@ -25,8 +32,10 @@ export interface EventLanguage {
   trim(words: Words, from: number, to: number): [number, number];
   /** The second half of a range that begins at words `from` up to `to`: its first word, -1 if none. */
   rangeEnd(words: Words, from: number, to: number): number;
+  /** Where the clause begins that tells what happened at the date before it (“, when …”), -1 if none. */
+  whenClause(words: Words, to: number): number;
   /** Words that tell nothing apart when two clauses are compared. */
   stopWords: ReadonlySet<string>;
-  /** Words that set the next event after the one before: “then”, “later”; null where nothing does. */
-  sequel(words: Words, i: number): number | null;
+  /** Where the clause goes on that “then” or “hours later” at word `i` puts after the event before it; 0 if none. */
+  sequel(words: Words, i: number): number;
 }

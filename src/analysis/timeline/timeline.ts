@@ -1,13 +1,15 @@
-import type { TimelineEntry } from '../contract.ts';
+import type { TimelineEntry, Timex } from '../contract.ts';
 import type { Draft, Step } from '../draft.ts';
 import { anchorDay } from '../time/anchor.ts';
-import { parsePeriod } from '../time/period.ts';
+import { type Period, parsePeriod } from '../time/period.ts';
 import { Words } from '../time/words.ts';
-import { type Clause, clauseAround } from './clause.ts';
+import { ahead, type Clause, clauseAround } from './clause.ts';
+import { entryOf } from './entry.ts';
 import type { EventLanguage } from './language.ts';
 import { mergeEntries } from './merge.ts';
 import { compare } from './order.ts';
 import { precisionOf } from './precision.ts';
+import { sequels } from './sequels.ts';
 import { statusOf } from './status.ts';
 import { summarize } from './summary.ts';
 
@@ -15,9 +17,10 @@ import { summarize } from './summary.ts';
 const MOST = 400;
 
 /**
- * Adds `timeline`: an entry for every event with a date. Reads timexes, tokens, sentences, mentions
- * with their entities, metonyms and quotes, as far as the steps before have written them. Durations,
- * sets and vague times without a place in the calendar are no events; neither is “said Monday”.
+ * Adds `timeline`: an entry for every event with a date, and for those that the story’s own order puts
+ * after one. Reads timexes, tokens, sentences, mentions with their entities, metonyms, quotes and what
+ * is no part of the story, as far as the steps before have written them. Durations, sets and vague times
+ * without a place in the calendar are no events; neither is “said Monday”.
  */
 export const timeline: Step = {
   name: 'timeline/timeline',
@@ -25,7 +28,8 @@ export const timeline: Step = {
     const { language, timexes } = draft;
     if (!language?.time || !language.events || timexes.length === 0) return;
     const words = new Words(draft.text, draft.tokens, draft.sentences, language.time);
-    const entries = tell(draft, words, language.events);
+    const dated = tell(draft, words, language.events);
+    const entries = [...dated, ...sequels(draft, words, dated, language.events)];
     draft.timeline = mergeEntries(entries, language.events.stopWords).sort((a, b) => compare(a, b, timexes));
   },
 };
@@ -33,43 +37,53 @@ export const timeline: Step = {
 function tell(draft: Draft, words: Words, language: EventLanguage): TimelineEntry[] {
   const anchor = anchorDay(draft.wire.dateline?.date, draft.input.published);
   const entries: TimelineEntry[] = [];
-  const dateline = draft.wire.dateline;
   let word = 0;
-  let consumed = -1;
+  /** End of a range that the entry before has told. */
+  let told = -1;
   for (let index = 0; index < draft.timexes.length && entries.length < MOST; index++) {
     const timex = draft.timexes[index]!;
     while (word < words.length && words.start[word]! < timex.start) word++;
     const from = word;
     let to = from;
     while (to < words.length && words.end[to]! <= timex.end) to++;
-    if (index === consumed || to === from) continue;
-    if (dateline && timex.start < dateline.end && timex.end > dateline.start) continue;
-    const period = timex.type === 'DATE' || timex.type === 'TIME' ? parsePeriod(timex.value) : null;
-    if (!period || language.datesStatement(words, from, to)) continue;
+    const period = placed(timex);
+    if (!period || to === from || outside(draft, timex)) continue;
+    const when = language.whenClause(words, to);
+    if (index === told && when < 0) continue;
+    if (language.datesStatement(words, from, to)) continue;
     const end = rangeEnd(draft, words, language, index, from, to);
-    if (end) consumed = index + 1;
-    const clause = clauseAround(words, from, to, language);
-    const start = words.start[clause.from]!;
-    const endOffset = words.end[clause.to - 1]!;
-    const modality = language.modality(words, clause.from, clause.to, from, to);
-    const quote = draft.quotes.findIndex((q) => q.start <= timex.start && timex.end <= q.end);
+    if (end) told = index + 1;
+    const noun = language.attributive(words, from, to);
+    let clause: Clause;
+    if (index === told && when >= 0)
+      clause = { from: when, to: ahead(words, when, words.last[when]!, language) };
+    else if (noun) clause = { from: noun[0], to: noun[1] };
+    else clause = clauseAround(words, from, to, language);
+    const modality = noun ? null : language.modality(words, clause.from, clause.to, from, to);
     entries.push({
+      ...entryOf(draft, words, clause),
       value: timex.value,
       precision: precisionOf(timex.value),
       end,
       status: statusOf(period, anchor, modality),
-      start,
-      endOffset,
       summary: summarize(words, clause, from, to, language),
       timex: index,
-      ...peopleAndPlaces(draft, words, clause),
-      quote: quote < 0 ? null : quote,
-      by: 'timeline/clause',
-      confidence: Math.min(timex.confidence, modality === null ? 0.6 : 0.8),
+      by: noun ? 'timeline/noun' : 'timeline/clause',
+      confidence: Math.min(timex.confidence, modality === null && !noun ? 0.6 : 0.8),
     });
   }
   return entries;
 }
+
+const placed = (timex: Timex): Period | null =>
+  timex.type === 'DATE' || timex.type === 'TIME' ? parsePeriod(timex.value) : null;
+
+/** In the dateline, a credit or the sign-off. */
+const outside = (draft: Draft, { start, end }: Timex): boolean =>
+  draft.nonStory.some((span) => start < span.end && end > span.start) ||
+  (draft.wire.dateline !== null && start < draft.wire.dateline.end && end > draft.wire.dateline.start);
+
+const statusOfNoun = (period: Period, anchor: number | null): EventStatus => statusOf(period, anchor, null);
 
 /** Value of the second of two expressions that make a range: “between 1996 and 2001”. */
 function rangeEnd(
@@ -81,25 +95,11 @@ function rangeEnd(
   to: number,
 ): string | null {
   const next = draft.timexes[index + 1];
-  if (!next || next.type === 'DURATION' || next.type === 'SET' || !parsePeriod(next.value)) return null;
+  if (!next || !placed(next)) return null;
   const at = language.rangeEnd(words, from, to);
-  return at >= 0 && words.start[at] === next.start && compareValues(draft.timexes[index]!.value, next.value)
+  if (at < 0 || words.start[at] !== next.start) return null;
+  const { value } = draft.timexes[index]!;
+  return value !== next.value && (value.length !== next.value.length || value < next.value)
     ? next.value
     : null;
-}
-
-const compareValues = (a: string, b: string) => a !== b && (a.length !== b.length || a < b);
-
-function peopleAndPlaces(draft: Draft, words: Words, clause: Clause): { who: string[]; where: string[] } {
-  const start = words.start[clause.from]!;
-  const end = words.end[clause.to - 1]!;
-  const who = new Set<string>();
-  const where = new Set<string>();
-  for (const mention of draft.mentions) {
-    if (!mention.entity || mention.end > end || mention.start < start) continue;
-    const acts =
-      mention.type !== 'place' || draft.metonyms.some((metonym) => metonym.start === mention.start);
-    (acts ? who : where).add(mention.entity);
-  }
-  return { who: [...who], where: [...where] };
 }

@@ -6,7 +6,7 @@ import { placeWords } from './places/index.ts';
 import { roles } from './roles.ts';
 import { contractions, sentenceOpeners, speechVerbs } from './sentences.ts';
 import { statements } from './statements/index.ts';
-import { englishEvents } from './time/events.ts';
+import { englishEvents } from './time/events/index.ts';
 import { englishTime } from './time/index.ts';
 
 export const english: Language = {

@@ -13,7 +13,7 @@ const MODAL = set('would could should may might can must');
 const INTENT = set(
   `due scheduled expected expects expect set slated planning planned plan plans poised likely ready supposed bound designed aimed
   hopes hoped hope intends intend intended wants want seeks seek agreed agreement decided decision vowed pledged promised
-  offered offer ordered order asked urged deadline threatened preparing prepared required right deal move able unable`,
+  offered offer ordered order urged deadline threatened preparing prepared required right deal move able unable`,
 );
 /** Verbs that put something on a later date: “scheduled a vote for Friday”, “postponed until March”. */
 const PLANNING = set('planned scheduled rescheduled slated plan plans schedule schedules');

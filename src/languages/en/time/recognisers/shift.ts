@@ -129,10 +129,18 @@ export const theUnit: Recogniser = {
   confidence: 0.6,
   at(w: Words, i: number): Match | null {
     if (!w.is(i, 'the', 'a', 'this') || !w.together(i, i + 1)) return null;
+    // “had peaked the day before.”: the day before the one told.
+    const turn = w.is(i + 2, 'before') ? -1 : w.is(i + 2, 'after') ? 1 : 0;
+    if (turn && w.is(i, 'the') && w.sense[i + 1]!.grain && !w.sense[i + 1]!.plural && endsPhrase(w, i + 3))
+      return {
+        from: i,
+        to: i + 3,
+        said: { kind: 'shift', grain: w.sense[i + 1]!.grain!, n: turn, from: 'story' },
+      };
     if (w.are(i, 'the', 'full', 'year'))
       return { from: i, to: i + 3, said: { kind: 'shift', grain: 'year', n: 0, from: 'speech' } };
     const sense = w.sense[i + 1]!;
-    if (!sense.grain || sense.plural) return null;
+    if (!sense.grain || sense.plural || w.link[i + 2] === 1) return null;
     if (w.is(i, 'the') && sense.unit === 'WE')
       return {
         from: i,
@@ -152,6 +160,11 @@ export const theUnit: Recogniser = {
     return null;
   },
 };
+
+/** “the day before”, and not “the day before the vote”. */
+const endsPhrase = (w: Words, i: number): boolean =>
+  !w.together(i - 1, i) ||
+  w.is(i, '.', ',', ';', ':', ')', '”', '"', 'and', 'but', 'or', 'in', 'at', 'on', 'by', 'when');
 
 /** Whether the words before make “the year” a time and not a thing. */
 function inTime(w: Words, i: number): boolean {

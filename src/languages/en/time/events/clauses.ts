@@ -1,0 +1,152 @@
+/** Where English clauses begin and end, and which words of them tell the event. */
+import type { Words } from '../../../../analysis/time/words.ts';
+import { isFiniteVerb } from '../tense.ts';
+
+export const set = (words: string) => new Set(words.split(/\s+/));
+
+const OPENERS = set(
+  'which who whom whose that when while where because although though if whether unless but after before as until since so than',
+);
+const MARKS = set("; : — – -- \" “ ” ( ) `` ''");
+/** Openers of a clause that carries its own verb even if none is recognised in it. */
+const SUBORDINATORS = set('that which who when while where if unless because although');
+
+export function opensClause(w: Words, i: number): boolean {
+  const word = w.lower[i]!;
+  if (MARKS.has(word)) return true;
+  if (OPENERS.has(word)) {
+    if (word === 'as' && w.is(i + 1, 'of', 'well', 'part', 'many', 'much', 'soon', 'long')) return false;
+    // “that country”, “that day”: not a conjunction.
+    if (word === 'that' && w.tag(i) === 'DT') return false;
+    if (w.is(i, 'after', 'before', 'since', 'until', 'than', 'as') && !clauseFollows(w, i)) return false;
+    if (word === 'so' && w.is(i + 1, 'far')) return false;
+    return true;
+  }
+  return (word === 'and' || word === 'or') && w.is(i - 1, ',');
+}
+
+/** Whether a verb comes within a few words: “after troops captured”, not “after the attack”. */
+function clauseFollows(w: Words, i: number): boolean {
+  const last = Math.min(w.last[i]!, i + 8);
+  for (let k = i + 1; k < last; k++) {
+    if (w.is(k, ',', ';')) return false;
+    if (isVerb(w, k)) return true;
+  }
+  return false;
+}
+
+export function isVerb(w: Words, i: number): boolean {
+  if (isFiniteVerb(w, i)) return true;
+  return (
+    w.lower[i]!.endsWith('ing') &&
+    w.is(i - 1, 'while', 'before', 'after', 'is', 'are', 'was', 'were', 'been', 'be')
+  );
+}
+
+/** Whether a clause that begins at word `i` has its verb by its conjunction. */
+export const isSubordinate = (w: Words, i: number): boolean => SUBORDINATORS.has(w.lower[i] ?? '');
+
+const DETERMINERS = set("the a an this that its his her their our 's ’s");
+/** What cannot follow a date that stands before its noun: “the 2002 floods”. */
+const NO_NOUN = set(
+  `the a an and or but of in on at by to from for with as that which who when while where if is are was were be been has have had will would
+  could may might it he she they we i you not also after before until since over under into against about during his her their its said says`,
+);
+
+/**
+ * “the 2002 floods that killed scores”, “a 2016 agreement”, “Wednesday’s ruling”: where the noun phrase
+ * around a date that stands before its noun begins and ends; null where the date stands by itself.
+ */
+export function attributive(w: Words, from: number, to: number): [number, number] | null {
+  let noun = to;
+  const owned = w.is(to, "'s", '’s');
+  if (owned) noun++;
+  if (!w.together(from, noun) || w.link[noun] === 2) return null;
+  const word = w.lower[noun]!;
+  if (!/^[a-z]/.test(word) || NO_NOUN.has(word) || word.endsWith('ly') || w.sense[noun]!.part) return null;
+  const tag = w.tag(noun);
+  if (tag !== undefined && !tag.startsWith('NN') && !tag.startsWith('JJ')) return null;
+  if (tag === undefined && isVerb(w, noun)) return null;
+  let start = from;
+  if (!owned) {
+    for (let k = from - 1; ; k--) {
+      if (
+        k < w.first[from]! ||
+        k < from - 4 ||
+        !/^[a-z'’]/.test(w.lower[k]!) ||
+        (NO_NOUN.has(w.lower[k]!) && !DETERMINERS.has(w.lower[k]!))
+      )
+        return null;
+      if (DETERMINERS.has(w.lower[k]!)) {
+        start = k;
+        break;
+      }
+    }
+  }
+  let end = noun + 1;
+  let relative = false;
+  for (; end < w.last[from]! && end < noun + 24; end++) {
+    if (w.is(end, ',', '.', '?', '!')) break;
+    if (!opensClause(w, end)) {
+      if (!relative && isFiniteVerb(w, end)) break;
+      continue;
+    }
+    if (relative || !w.is(end, 'that', 'which', 'who')) break;
+    relative = true;
+  }
+  return [start, end];
+}
+
+const LEAD = set(
+  'on in at by since until during through from of late early around about the a for between before after',
+);
+
+export function leadIn(w: Words, from: number): number {
+  let i = from;
+  while (i - 1 >= w.first[from]! && LEAD.has(w.lower[i - 1]!) && from - i < 2) i--;
+  return i;
+}
+
+const DROP_FIRST = set(
+  "and but or so that which who while as when because although though if , ; : — – -- \" “ ” `` '' ( ) meanwhile however also where whether after before",
+);
+const DROP_LAST = set(
+  "and but or , ; : — – -- \" “ ” `` '' . ( ) that which who while as when to of on in at by",
+);
+
+export function trim(
+  w: Words,
+  from: number,
+  to: number,
+  isSaying: (w: Words, i: number) => boolean,
+): [number, number] {
+  let a = from;
+  let b = to;
+  while (a < b && DROP_FIRST.has(w.lower[a]!)) a++;
+  while (b > a && DROP_LAST.has(w.lower[b - 1]!)) b--;
+  // “…, witnesses said”, “…, the ministry said”
+  for (let i = b - 1; i > a && b - i < 9; i--) {
+    if (w.is(i, ',') && isSaying(w, b - 1)) {
+      b = i;
+      break;
+    }
+  }
+  while (b > a && DROP_LAST.has(w.lower[b - 1]!)) b--;
+  return [a, b];
+}
+
+export function rangeEnd(w: Words, from: number, to: number): number {
+  if (!w.together(from, to)) return -1;
+  if (w.link[to] === 1) return to;
+  if (w.is(to, '–', '-')) return to + 1;
+  if (w.is(to, 'and') && w.is(from - 1, 'between')) return to + 1;
+  if (w.is(to, 'until', 'till') && w.is(from - 1, 'from')) return to + 1;
+  if (w.is(to, 'to', 'through')) return to + 1;
+  return -1;
+}
+
+/** “in 2001, when they were removed”: the clause that tells what happened then, -1 if there is none. */
+export function whenClause(w: Words, to: number): number {
+  const at = w.is(to, ',') ? to + 1 : to;
+  return w.together(to - 1, at) && w.is(at, 'when') ? at + 1 : -1;
+}

@@ -1,0 +1,29 @@
+/** “said Monday”: a date that belongs to the act of saying and to no event. */
+import type { Words } from '../../../../analysis/time/words.ts';
+import { isVerb, set } from './clauses.ts';
+
+const SAYING = set('said says say saying told tells added adding stated wrote tweeted posted reported noted');
+/** What may stand between the verb and its date. */
+const FILLERS = set(
+  `on in at late early earlier later a an the his her its their by to reporters journalists statement interview conference news
+  briefing press tweet post speech call telephone phone email written separate brief local media agency television state`,
+);
+
+export const isSaying = (w: Words, i: number): boolean => SAYING.has(w.lower[i] ?? '');
+
+/** Furthest verb of saying before its date, in words. */
+const REACH = 9;
+
+export function datesStatement(w: Words, from: number, to: number): boolean {
+  let strangers = 0;
+  for (let i = from - 1, steps = 0; i >= w.first[from]! && steps < REACH; i--, steps++) {
+    const word = w.lower[i]!;
+    if (SAYING.has(word))
+      return word !== 'reported' || w.is(i - 1, ',', '”', '"', 'agency', 'media', 'television');
+    if (word === ',' || isVerb(w, i) || w.is(i, 'that', 'which', 'who', 'when', 'while', 'after', 'before'))
+      return false;
+    // “told state broadcaster Vena Friday”: two words of a name or so, no more.
+    if (!FILLERS.has(word) && ++strangers > 2) return false;
+  }
+  return w.together(from, to) && SAYING.has(w.lower[to]!) && !w.is(to, 'reported');
+}

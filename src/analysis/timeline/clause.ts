@@ -24,6 +24,7 @@ export function clauseAround(words: Words, from: number, to: number, language: E
     else if (clause.to < last) clause.to = ahead(words, clause.to + 1, last, language);
     else break;
   }
+  clause.from = language.antecedent(words, clause.from);
   return clause;
 }
 

@@ -23,6 +23,8 @@ export interface EventLanguage {
    * its noun (“the 2002 floods that killed scores”); null where the date stands by itself.
    */
   attributive(words: Words, from: number, to: number): [number, number] | null;
+  /** First word of what the relative pronoun at word `i` stands for; `i` if there is none. */
+  antecedent(words: Words, i: number): number;
   /** Whether the expression at words `from` up to `to` dates nothing but an act of saying (“said Monday”). */
   datesStatement(words: Words, from: number, to: number): boolean;
   modality(words: Words, clauseFrom: number, clauseTo: number, from: number, to: number): Modality | null;
@@ -34,6 +36,8 @@ export interface EventLanguage {
   rangeEnd(words: Words, from: number, to: number): number;
   /** Where the clause begins that tells what happened at the date before it (“, when …”), -1 if none. */
   whenClause(words: Words, to: number): number;
+  /** The same for “it was on Monday that …”, where the clause around the date tells nothing. */
+  cleft(words: Words, from: number, to: number): number;
   /** Words that tell nothing apart when two clauses are compared. */
   stopWords: ReadonlySet<string>;
   /** Where the clause goes on that “then” or “hours later” at word `i` puts after the event before it; 0 if none. */

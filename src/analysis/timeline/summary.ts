@@ -17,8 +17,15 @@ export function summarize(
 ): string {
   const [a, b] = language.trim(words, clause.from, clause.to);
   const lead = language.leadIn(words, from);
-  const before = a < lead ? slice(words, a, Math.min(lead, b)) : '';
-  const after = to < b ? slice(words, Math.max(to, a), b) : '';
+  let before = a < lead ? slice(words, a, Math.min(lead, b)) : '';
+  let after = to < b ? slice(words, Math.max(to, a), b) : '';
+  // “Friday’s edition …”
+  if (before === '') after = after.replace(/^['’]s /, '');
+  // “The blasts, on Monday, killed …”: without the date the commas go as well.
+  if (before.endsWith(',') && after.startsWith(',')) {
+    before = before.slice(0, -1);
+    after = after.slice(1).trimStart();
+  }
   const whole = /^[\p{L}\p{N}“"(]/u.test(after) && before ? `${before} ${after}` : before + after;
   const text = (whole.trim() === '' ? slice(words, a, b) : whole).replace(/\s+/g, ' ');
   return shorten(stripMarks(text));

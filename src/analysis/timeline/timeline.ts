@@ -55,7 +55,9 @@ function tell(draft: Draft, words: Words, language: EventLanguage): TimelineEntr
     if (end) told = index + 1;
     const noun = language.attributive(words, from, to);
     let clause: Clause;
-    if (index === told && when >= 0)
+    const split = language.cleft(words, from, to);
+    if (split >= 0) clause = { from: split, to: ahead(words, split, words.last[split]!, language) };
+    else if (index === told && when >= 0)
       clause = { from: when, to: ahead(words, when, words.last[when]!, language) };
     else if (noun) clause = { from: noun[0], to: noun[1] };
     else clause = clauseAround(words, from, to, language);
@@ -66,13 +68,26 @@ function tell(draft: Draft, words: Words, language: EventLanguage): TimelineEntr
       precision: precisionOf(timex.value),
       end,
       status: statusOf(period, anchor, modality),
-      summary: summarize(words, clause, from, to, language),
+      summary: summarize(
+        words,
+        clause,
+        from,
+        end ? lastWord(words, draft.timexes[index + 1]!, to) : to,
+        language,
+      ),
       timex: index,
       by: noun ? 'timeline/noun' : 'timeline/clause',
       confidence: Math.min(timex.confidence, modality === null && !noun ? 0.6 : 0.8),
     });
   }
   return entries;
+}
+
+/** Word after an expression that begins at or behind word `at`. */
+function lastWord(words: Words, { end }: Timex, at: number): number {
+  let to = at;
+  while (to < words.length && words.end[to]! <= end) to++;
+  return to;
 }
 
 const placed = (timex: Timex): Period | null =>
@@ -82,8 +97,6 @@ const placed = (timex: Timex): Period | null =>
 const outside = (draft: Draft, { start, end }: Timex): boolean =>
   draft.nonStory.some((span) => start < span.end && end > span.start) ||
   (draft.wire.dateline !== null && start < draft.wire.dateline.end && end > draft.wire.dateline.start);
-
-const statusOfNoun = (period: Period, anchor: number | null): EventStatus => statusOf(period, anchor, null);
 
 /** Value of the second of two expressions that make a range: “between 1996 and 2001”. */
 function rangeEnd(

@@ -67,7 +67,7 @@ export function tense(w: Words, from: number, to: number): Tense | null {
   )
     return 'past';
   const first = Math.max(w.first[from]!, from - REACH);
-  const last = Math.min(w.last[from]!, to + REACH);
+  const last = Math.min(w.last[from]!, to + REACH + REACH);
   let edge = from - 1;
   let weak: Tense | null = null;
   for (; edge >= first && !BOUNDARY.has(w.lower[edge]!); edge--) {

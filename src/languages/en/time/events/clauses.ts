@@ -7,22 +7,39 @@ export const set = (words: string) => new Set(words.split(/\s+/));
 const OPENERS = set(
   'which who whom whose that when while where because although though if whether unless but after before as until since so than',
 );
-const MARKS = set("; : — – -- \" “ ” ( ) `` ''");
+const MARKS = set('; : — – -- ( )');
+const OPENING_QUOTES = set('“ ``');
+const CLOSING_QUOTES = set("” ''");
 /** Openers of a clause that carries its own verb even if none is recognised in it. */
 const SUBORDINATORS = set('that which who when while where if unless because although');
 
 export function opensClause(w: Words, i: number): boolean {
   const word = w.lower[i]!;
   if (MARKS.has(word)) return true;
+  if (OPENING_QUOTES.has(word)) return i === w.first[i] || w.is(i - 1, ',', ':');
+  if (CLOSING_QUOTES.has(word)) return w.is(i - 1, ',', '.', '?', '!');
+  if (word === '"') return i === w.first[i] || w.is(i - 1, ',', ':', '.', '?', '!');
   if (OPENERS.has(word)) {
     if (word === 'as' && w.is(i + 1, 'of', 'well', 'part', 'many', 'much', 'soon', 'long')) return false;
     // “that country”, “that day”: not a conjunction.
     if (word === 'that' && w.tag(i) === 'DT') return false;
-    if (w.is(i, 'after', 'before', 'since', 'until', 'than', 'as') && !clauseFollows(w, i)) return false;
+    if (
+      w.is(i, 'after', 'before', 'since', 'until', 'than', 'as') &&
+      (isDated(w, i + 1) || !clauseFollows(w, i))
+    )
+      return false;
     if (word === 'so' && w.is(i + 1, 'far')) return false;
     return true;
   }
   return (word === 'and' || word === 'or') && w.is(i - 1, ',');
+}
+
+/** “since December”, “until 2004”: the date is all that the preposition has. */
+function isDated(w: Words, i: number): boolean {
+  const sense = w.sense[i];
+  return (
+    w.together(i - 1, i) && (w.digitsLike(i) || sense?.month !== undefined || sense?.weekday !== undefined)
+  );
 }
 
 /** Whether a verb comes within a few words: “after troops captured”, not “after the attack”. */
@@ -63,7 +80,19 @@ export function attributive(w: Words, from: number, to: number): [number, number
   if (owned) noun++;
   if (!w.together(from, noun) || w.link[noun] === 2) return null;
   const word = w.lower[noun]!;
-  if (!/^[a-z]/.test(word) || NO_NOUN.has(word) || word.endsWith('ly') || w.sense[noun]!.part) return null;
+  const last = w.sense[to - 1]!;
+  const calendar =
+    w.digitsLike(to - 1) || last.weekday !== undefined || last.month !== undefined || last.part !== undefined;
+  if (!owned && (!calendar || w.is(from, 'last', 'this', 'next', 'earlier', 'later', 'early', 'late')))
+    return null;
+  if (
+    !/^[a-z]/.test(word) ||
+    word.endsWith('ing') ||
+    NO_NOUN.has(word) ||
+    word.endsWith('ly') ||
+    w.sense[noun]!.part
+  )
+    return null;
   const tag = w.tag(noun);
   if (tag !== undefined && !tag.startsWith('NN') && !tag.startsWith('JJ')) return null;
   if (tag === undefined && isVerb(w, noun)) return null;
@@ -79,6 +108,10 @@ export function attributive(w: Words, from: number, to: number): [number, number
         return null;
       if (DETERMINERS.has(w.lower[k]!)) {
         start = k;
+        // “Elian’s 1999 rescue”: the owner comes along.
+        if (w.is(k, "'s", '’s'))
+          do start--;
+          while (start > w.first[from]! && w.isCapital(start - 1));
         break;
       }
     }
@@ -88,12 +121,13 @@ export function attributive(w: Words, from: number, to: number): [number, number
   for (; end < w.last[from]! && end < noun + 24; end++) {
     if (w.is(end, ',', '.', '?', '!')) break;
     if (!opensClause(w, end)) {
-      if (!relative && isFiniteVerb(w, end)) break;
+      if (!relative && isFiniteVerb(w, end) && !w.is(end - 1, 'to')) break;
       continue;
     }
     if (relative || !w.is(end, 'that', 'which', 'who')) break;
     relative = true;
   }
+  while (end > noun + 1 && NO_NOUN.has(w.lower[end - 1]!)) end--;
   return [start, end];
 }
 
@@ -104,11 +138,11 @@ const LEAD = set(
 export function leadIn(w: Words, from: number): number {
   let i = from;
   while (i - 1 >= w.first[from]! && LEAD.has(w.lower[i - 1]!) && from - i < 2) i--;
-  return i;
+  return w.is(i, 'of') && w.is(i - 1, 'as') ? i - 1 : i;
 }
 
 const DROP_FIRST = set(
-  "and but or so that which who while as when because although though if , ; : — – -- \" “ ” `` '' ( ) meanwhile however also where whether after before",
+  "and but or so that which who while as when because although though if , ; : — – -- \" “ ” `` '' ( ) since until than if unless meanwhile however also where whether after before",
 );
 const DROP_LAST = set(
   "and but or , ; : — – -- \" “ ” `` '' . ( ) that which who while as when to of on in at by",
@@ -135,6 +169,36 @@ export function trim(
   return [a, b];
 }
 
+/** “the attack that continued”, and not “said that he continued”. */
+const isRelative = (w: Words, i: number): boolean =>
+  w.tag(i) === 'WDT' || (w.tag(i) === undefined && isFiniteVerb(w, i + 1));
+
+const NO_ANTECEDENT = set(
+  'in on at by to for from with as and or but that which who when while where if into over under against about during after before until since said says told',
+);
+
+/** “rebels, who …”: the first word of what the relative pronoun at `i` stands for; `i` if it is none. */
+export function antecedent(w: Words, i: number): number {
+  const relative = w.is(i, 'which', 'who', 'whose', 'where') || (w.is(i, 'that') && isRelative(w, i));
+  if (!relative || i === w.first[i]) return i;
+  let k = w.is(i - 1, ',') ? i - 2 : i - 1;
+  const nearest = k;
+  for (; k >= w.first[i]! && k > nearest - 8; k--) {
+    const word = w.lower[k]!;
+    if (
+      !/^[\p{L}\p{N}'’]/u.test(word) ||
+      NO_ANTECEDENT.has(word) ||
+      (isFiniteVerb(w, k) && word !== "'s" && word !== '’s')
+    )
+      break;
+    if (w.is(k, 'a', 'an', 'the')) {
+      k--;
+      if (!w.is(k, 'of')) break;
+    }
+  }
+  return k < nearest ? k + 1 : i;
+}
+
 export function rangeEnd(w: Words, from: number, to: number): number {
   if (!w.together(from, to)) return -1;
   if (w.link[to] === 1) return to;
@@ -149,4 +213,12 @@ export function rangeEnd(w: Words, from: number, to: number): number {
 export function whenClause(w: Words, to: number): number {
   const at = w.is(to, ',') ? to + 1 : to;
   return w.together(to - 1, at) && w.is(at, 'when') ? at + 1 : -1;
+}
+
+/** “it was not until Tuesday that …”, “it was in 2001 that …”: where what happened is told, -1 if elsewhere. */
+export function cleft(w: Words, from: number, to: number): number {
+  if (!w.is(to, 'that', 'when') || !w.together(from, to + 1)) return -1;
+  for (let k = from - 1; k > w.first[from]! && k >= from - 4; k--)
+    if (w.is(k, 'was', 'is') && w.is(k - 1, 'it')) return to + 1;
+  return -1;
 }

@@ -3,7 +3,9 @@ import type { Words } from '../../../../analysis/time/words.ts';
 import type { EventLanguage } from '../../../../analysis/timeline/language.ts';
 import { cardinal } from '../numbers.ts';
 import {
+  antecedent,
   attributive,
+  cleft,
   isSubordinate,
   isVerb,
   leadIn,
@@ -48,12 +50,14 @@ export const englishEvents: EventLanguage = {
   isVerb,
   isSubordinate,
   attributive,
+  antecedent,
   datesStatement,
   modality,
   leadIn,
   trim: (w, from, to) => trim(w, from, to, isSaying),
   rangeEnd,
   whenClause,
+  cleft,
   stopWords: STOP,
   sequel,
 };

@@ -37,12 +37,15 @@ export function modality(
     if (seen === 'past' && governedByDoubt(w, i, clauseFrom)) return 'possible';
     if (seen) return seen;
   }
+  if (w.is(clauseFrom, 'that')) {
+    const governed = governor(w, clauseFrom);
+    if (governed) return governed;
+  }
   for (let i = to; i < clauseTo; i++) {
     const seen = signAt(w, i, clauseTo, false);
     if (seen) return seen;
   }
-  if (w.is(clauseFrom, 'if', 'unless')) return 'possible';
-  return w.is(clauseFrom, 'that') ? governor(w, clauseFrom) : null;
+  return w.is(clauseFrom, 'if', 'unless') ? 'possible' : null;
 }
 
 /** Whether “could have been”, “may have” stands before the past form at `i`. */
@@ -88,7 +91,12 @@ function signAt(w: Words, i: number, limit: number, infinitive: boolean): Modali
     return isPastForm(w, i) ? 'past' : w.is(i + 1, 'that', 'of', 'to') ? 'possible' : null;
   }
   if (PLANNED.has(word) || PLANNED_TO.has(word)) {
-    if (PLANNED_TO.has(word) && !infinitive && !w.is(i + 1, 'to', 'for'))
+    if (
+      PLANNED_TO.has(word) &&
+      !infinitive &&
+      !(w.is(i + 1, 'to') && isInfinitive(w, i + 1)) &&
+      !w.is(i + 1, 'for')
+    )
       return isPastForm(w, i) ? 'past' : null;
     if (word === 'due' && !infinitive && !w.is(i + 1, 'to', 'in', 'on', 'by', 'for', 'at', 'out', 'back'))
       return null;

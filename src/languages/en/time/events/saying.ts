@@ -15,15 +15,18 @@ export const isSaying = (w: Words, i: number): boolean => SAYING.has(w.lower[i] 
 const REACH = 9;
 
 export function datesStatement(w: Words, from: number, to: number): boolean {
+  if (w.together(from, to) && SAYING.has(w.lower[to]!) && !w.is(to, 'reported')) return true;
   let strangers = 0;
   for (let i = from - 1, steps = 0; i >= w.first[from]! && steps < REACH; i--, steps++) {
     const word = w.lower[i]!;
     if (SAYING.has(word))
-      return word !== 'reported' || w.is(i - 1, ',', '”', '"', 'agency', 'media', 'television');
+      return (
+        word !== 'reported' || steps === 0 || w.is(i - 1, ',', '”', '"', 'agency', 'media', 'television')
+      );
     if (word === ',' || isVerb(w, i) || w.is(i, 'that', 'which', 'who', 'when', 'while', 'after', 'before'))
       return false;
     // “told state broadcaster Vena Friday”: two words of a name or so, no more.
     if (!FILLERS.has(word) && ++strangers > 2) return false;
   }
-  return w.together(from, to) && SAYING.has(w.lower[to]!) && !w.is(to, 'reported');
+  return false;
 }

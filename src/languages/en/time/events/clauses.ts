@@ -169,9 +169,10 @@ export function trim(
   return [a, b];
 }
 
-/** “the attack that continued”, and not “said that he continued”. */
+/** “the attack that continued”, “villages that they lost”, and not “said that he continued”. */
 const isRelative = (w: Words, i: number): boolean =>
-  w.tag(i) === 'WDT' || (w.tag(i) === undefined && isFiniteVerb(w, i + 1));
+  isFiniteVerb(w, i + 1) ||
+  (w.tag(i) === 'WDT' && (w.tag(i - 1) === 'NN' || w.tag(i - 1) === 'NNS') && !w.sense[i - 1]!.unit);
 
 const NO_ANTECEDENT = set(
   'in on at by to for from with as and or but that which who when while where if into over under against about during after before until since said says told',

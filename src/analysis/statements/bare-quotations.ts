@@ -12,6 +12,8 @@ import { hasFiniteVerb, type View } from './view.ts';
 
 /** Shorter marked words inside the story's own sentence are a name or a scare quote. */
 const MIN_FRAGMENT_WORDS = 5;
+/** Longest name before the colon of a headline, in tokens. */
+const MAX_LABEL = 6;
 /** How far before the marks their clause is looked for, in tokens. */
 const REACH = 60;
 
@@ -23,6 +25,10 @@ export function bareQuotations(
 ): Statement[] {
   const { view, unit, index } = context;
   const found: Statement[] = [];
+  if (unit.headline && !drawn.length) {
+    const labelled = headlineLabel(context);
+    if (labelled) return [labelled];
+  }
   for (let i = unit.from; i < unit.to; i++) {
     const stretch = view.quoted[i]!;
     if (stretch < 0 || (i > unit.from && view.quoted[i - 1] === stretch)) continue;
@@ -105,6 +111,27 @@ function labelBefore(view: View, from: number, range: Range): Range | null {
   if (view.classes[at] !== WORD.colon || at === from) return null;
   const subject = nounPhraseLeft(view, at, from);
   return subject && !hasFiniteVerb(view, from, at) ? subject : null;
+}
+
+/** “Ada Holm: The Bridge Is Safe”: a short name and a colon at the head of a headline. */
+function headlineLabel({ view, unit, index }: UnitContext): Statement | null {
+  let colon = unit.from + 1;
+  while (colon < unit.to && colon < unit.from + MAX_LABEL && view.classes[colon] !== WORD.colon) colon++;
+  if (view.classes[colon] !== WORD.colon || colon >= unit.to) return null;
+  let named = false;
+  for (let i = unit.from; i < colon; i++) if (view.mentions[i]! >= 0) named = true;
+  const range = trim(view, colon + 1, unit.to);
+  if (!named || range.to - range.from < 3) return null;
+  return {
+    unit: index,
+    fragments: [range],
+    hit: null,
+    cue: null,
+    speaker: { from: unit.from, to: colon },
+    continues: null,
+    rule: 'statements/headline',
+    confidence: 0.6,
+  };
 }
 
 /** The sentence before ends in a colon: “She went on:” */

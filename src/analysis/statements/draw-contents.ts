@@ -252,7 +252,10 @@ function forward(walk: Walk, hit: CueHit): Statement | null {
       return null;
   }
   const object: Range = { from: hit.to, to: content.to };
-  if (takes & TAKES.clause && (isClause(view, content.from, content.to) || isPlain(hit, content)))
+  if (
+    takes & TAKES.clause &&
+    (isClause(view, content.from, content.to) || isPlain(hit, content) || unit.headline)
+  )
     return draw('bare-clause', 0.9);
   if (takes & TAKES.infinitive && view.classes[after.start] === WORD.infinitiveMark)
     return draw('infinitive', 0.8);

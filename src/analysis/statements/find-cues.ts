@@ -83,6 +83,7 @@ function particlesFollow(view: View, i: number, end: number, cue: Cue): boolean 
 }
 
 function isVerbHere(view: View, i: number, unit: Unit, form: Form): boolean {
+  if (unit.headline) return form === 'present' && i > unit.from;
   if (view.mentions[i]! >= 0) return false;
   const kind = view.classes[i]!;
   const tag = view.tokens[i]!.tag;

@@ -12,6 +12,8 @@ export interface Unit {
   from: number;
   to: number;
   paragraph: number;
+  /** The first paragraph, with capitals on all longer words. */
+  headline: boolean;
 }
 
 export interface View {
@@ -113,6 +115,22 @@ function timesByToken(draft: Draft): Int32Array {
   return times;
 }
 
+const MIN_TITLE_WORDS = 4;
+const TITLE_SHARE = 0.75;
+
+/** Headlines With Capitals defeat a tagger: their cues are read by form alone. */
+function isTitleCase(draft: Draft, from: number, to: number): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    const { text } = draft.tokens[i]!;
+    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    long++;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+  }
+  return long >= MIN_TITLE_WORDS && capitals >= TITLE_SHARE * long;
+}
+
 function units(draft: Draft, quoted: Int32Array): Unit[] {
   const units: Unit[] = [];
   for (const { firstToken: from, endToken: to, paragraph } of draft.sentences) {
@@ -120,7 +138,7 @@ function units(draft: Draft, quoted: Int32Array): Unit[] {
     const joined =
       last && last.paragraph === paragraph && quoted[from]! >= 0 && quoted[last.to - 1] === quoted[from];
     if (joined) last.to = to;
-    else units.push({ from, to, paragraph });
+    else units.push({ from, to, paragraph, headline: paragraph === 0 && isTitleCase(draft, from, to) });
   }
   return units;
 }

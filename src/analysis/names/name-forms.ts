@@ -45,6 +45,7 @@ export function soundOf(folded: string): string {
 /** Are two folded words the same name, spelt the same or transliterated otherwise? */
 export function sameName(a: string, b: string): boolean {
   if (a === b) return true;
+  if (!a || !b) return false; // a name of marks alone has no parts
   if (a[0] !== b[0] && soundOf(a)[0] !== soundOf(b)[0]) return false;
   // Slavic women's forms are other people.
   if (`${a}a` === b || `${b}a` === a) return false;

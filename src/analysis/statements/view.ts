@@ -80,7 +80,7 @@ export function buildView(
     marks,
     stretches,
     stretchTokens,
-    units: units(draft, quoted),
+    units: units(draft, quoted, marks),
     mentions: mentionsByToken(draft),
     times,
     inTime: new Uint8Array(n),
@@ -131,14 +131,28 @@ function isTitleCase(draft: Draft, from: number, to: number): boolean {
   return long >= MIN_TITLE_WORDS && capitals >= TITLE_SHARE * long;
 }
 
-function units(draft: Draft, quoted: Int32Array): Unit[] {
+/**
+ * Sentences, joined where one quotation runs over their boundary, and cut where a sentence ends
+ * before an opening mark that the sentence splitter does not know as one ('').
+ */
+function units(draft: Draft, quoted: Int32Array, marks: Uint8Array): Unit[] {
   const units: Unit[] = [];
-  for (const { firstToken: from, endToken: to, paragraph } of draft.sentences) {
+  const add = (from: number, to: number, paragraph: number) => {
     const last = units.at(-1);
     const joined =
       last && last.paragraph === paragraph && quoted[from]! >= 0 && quoted[last.to - 1] === quoted[from];
     if (joined) last.to = to;
     else units.push({ from, to, paragraph, headline: paragraph === 0 && isTitleCase(draft, from, to) });
+  };
+  for (const { firstToken, endToken, paragraph } of draft.sentences) {
+    let from = firstToken;
+    for (let i = from + 1; i < endToken; i++) {
+      const opens = marks[i] === 1 && quoted[i] !== quoted[i - 1];
+      if (!opens || !/^[.!?]$/.test(draft.tokens[i - 1]!.text)) continue;
+      add(from, i, paragraph);
+      from = i;
+    }
+    add(from, endToken, paragraph);
   }
   return units;
 }

@@ -4,11 +4,11 @@
  */
 
 import { contentEnd } from './content-end.ts';
-import { trim } from './draw-contents.ts';
 import { TAKES, WORD } from './language.ts';
 import { nounPhraseLeft, type Range, subjectOf } from './phrases.ts';
 import type { Statement, UnitContext } from './statement.ts';
 import { hasFiniteVerb, type View } from './view.ts';
+import { trim } from './walk.ts';
 
 /** Shorter marked words inside the story's own sentence are a name or a scare quote. */
 const MIN_FRAGMENT_WORDS = 5;

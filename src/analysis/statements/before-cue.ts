@@ -1,0 +1,224 @@
+/** Contents that stand before their cue or around it: “…, X said”, “…, said X, …”, “according to X”. */
+import { type After, lookAfter } from './after-cue.ts';
+import { contentEnd } from './content-end.ts';
+import type { CueHit } from './find-cues.ts';
+import { TAKES, WORD } from './language.ts';
+import { nounPhraseLeft, nounPhraseRight, type Range } from './phrases.ts';
+import type { Statement } from './statement.ts';
+import { hasFiniteVerb, type View } from './view.ts';
+import { isEdge, statement, trim, type Walk } from './walk.ts';
+
+/** “…, X said.” and “…, X said, ….” */
+export function postposed(walk: Walk, hit: CueHit): Statement | null {
+  const { view, unit } = walk;
+  if (hit.passive || hit.infinitive || hit.form === 'gerund') return null;
+  const after = lookAfter(view, hit, unit.to);
+  if (after.opening !== 'none' && after.opening !== 'quotation') return null;
+  const subject = behindQuotation(view, hit.from, walk.left) ?? nounPhraseLeft(view, hit.from, walk.left);
+  if (!subject || subject.from <= walk.left) return null;
+  let separator = subject.from - 1;
+  // “…, as the agency put it”
+  if (view.classes[separator] === WORD.subordinator && view.classes[separator - 1] === WORD.comma)
+    separator--;
+  const before = separatorAt(view, separator);
+  if (before === null) return null;
+  if (after.opening === 'quotation' && view.classes[after.start - 1] !== WORD.comma && before !== 'quotation')
+    return null;
+  if (before !== 'quotation' && !(hit.cue.takes & TAKES.clause)) return null;
+  const left = leftContent(view, walk.left, separator);
+  if (!left) return null;
+  const fragments = [left];
+  const right = secondPart(walk, after, left);
+  if (right) fragments.push(right);
+  else if (before !== 'quotation' && !hasFiniteVerb(view, left.from, left.to)) return null;
+  return statement(walk, hit, right ? 'around-cue' : 'before-cue', 1, fragments, subject);
+}
+
+/** “‘…,’ Ada Holm, head of the agency, the council and the board, said”: all behind the closing mark. */
+function behindQuotation(view: View, end: number, limit: number): Range | null {
+  const { classes } = view;
+  for (let i = end - 1; i > limit && i > end - 40; i--) {
+    if (classes[i] !== WORD.closeQuote) {
+      if (view.quoted[i]! >= 0) return null;
+      continue;
+    }
+    const from = classes[i + 1] === WORD.comma ? i + 2 : i + 1;
+    const inside = classes[i - 1];
+    const ended = inside === WORD.comma || inside === WORD.stop || classes[i + 1] === WORD.comma;
+    const first = classes[from]!;
+    if (!ended || from >= end) return null;
+    const nominal =
+      first === WORD.name ||
+      first === WORD.determiner ||
+      first === WORD.noun ||
+      first === WORD.possessive ||
+      first === WORD.adjective;
+    if (!nominal || classes[end - 1] !== WORD.comma) return null;
+    // A finite verb only behind “who”.
+    let relative = false;
+    for (let k = from; k < end; k++) {
+      if (classes[k] === WORD.relative) relative = true;
+      if (
+        !relative &&
+        (classes[k] === WORD.finiteVerb || classes[k] === WORD.auxiliary || classes[k] === WORD.modal)
+      )
+        return null;
+    }
+    return { from, to: end - 1 };
+  }
+  return null;
+}
+
+/** “As X put it, …” */
+export function quotedAs(walk: Walk, hit: CueHit): Statement | null {
+  const { view, unit } = walk;
+  if (hit.passive || hit.infinitive || hit.form === 'gerund') return null;
+  const subject = nounPhraseLeft(view, hit.from, walk.left);
+  if (!subject || view.lower[subject.from - 1] !== view.language.asWord || subject.from - 1 < walk.left)
+    return null;
+  const before = view.classes[subject.from - 2]!;
+  if (subject.from - 1 > walk.left && before !== WORD.comma && before !== WORD.complementiser) return null;
+  const after = lookAfter(view, hit, unit.to);
+  let start = after.start;
+  if (view.classes[after.rest] === WORD.comma) start = after.rest + 1;
+  else if (after.opening !== 'quotation' && after.opening !== 'colon') return null;
+  const range = trim(view, start, contentEnd(view, start, unit.to, walk.hits));
+  return statement(walk, hit, 'as-said', 0.9, [range], subject);
+}
+
+/** “…, said X.” */
+export function inverted(walk: Walk, hit: CueHit): Statement | null {
+  const { view, unit } = walk;
+  if (hit.passive || hit.infinitive || hit.form === 'gerund' || hit.from !== hit.verb) return null;
+  if (!(hit.cue.takes & (TAKES.quote | TAKES.clause)) || hit.from <= walk.left) return null;
+  const separator = hit.from - 1;
+  const before = separatorAt(view, separator);
+  if (before === null) return null;
+  const speaker = nounPhraseRight(view, hit.to, unit.to);
+  if (!speaker) return null;
+  const next = view.classes[speaker.to]!;
+  if (view.classes[speaker.from] === WORD.pronoun || next === WORD.openQuote) return null;
+  if (before !== 'quotation') {
+    if (!(hit.cue.takes & TAKES.clause)) return null;
+    // “X, a former minister, said the road was closed” is no inversion.
+    if (hasFiniteVerb(view, speaker.to, Math.min(unit.to, speaker.to + 3))) return null;
+    if (!hasFiniteVerb(view, walk.left, separator)) return null;
+  }
+  if (next === WORD.finiteVerb && before !== 'quotation') return null;
+  const left = leftContent(view, walk.left, separator);
+  if (!left) return null;
+  const rest = endOfApposition(view, speaker.to, unit.to);
+  const fragments = [left];
+  const right = secondPart(walk, { opening: 'none', start: rest, addressee: null, rest }, left);
+  if (right) fragments.push(right);
+  return statement(walk, hit, 'inverted', 1, fragments, speaker);
+}
+
+/** “According to X, ….” and “…, according to X.” */
+export function afterPreposition(walk: Walk, hit: CueHit): Statement | null {
+  const { view, unit } = walk;
+  const speaker = nounPhraseRight(view, hit.to, unit.to);
+  if (!speaker) return null;
+  const rest = endOfApposition(view, speaker.to, unit.to);
+  const separator = hit.from - 1;
+  const left =
+    hit.from > walk.left + 1 && !isOpenEnded(view, separator - 1)
+      ? leftContent(view, walk.left, hit.from)
+      : null;
+  if (left && left.to - left.from >= 2) {
+    const fragments = [left];
+    if (view.classes[separator] === WORD.comma) {
+      const right = secondPart(walk, { opening: 'none', start: rest, addressee: null, rest }, left);
+      if (right) fragments.push(right);
+    }
+    return statement(walk, hit, 'according-to', 1, fragments, speaker);
+  }
+  let start = rest;
+  if (view.classes[start] === WORD.comma) start++;
+  const end = contentEnd(view, start, unit.to, walk.hits);
+  return statement(walk, hit, 'according-to', 1, [trim(view, start, end)], speaker);
+}
+
+function separatorAt(view: View, i: number): 'quotation' | 'comma' | null {
+  const kind = view.classes[i];
+  if (kind === WORD.closeQuote) return 'quotation';
+  if (kind === WORD.comma) return view.classes[i - 1] === WORD.closeQuote ? 'quotation' : 'comma';
+  if (kind === WORD.dash) return 'comma';
+  return null;
+}
+
+/** What is said before the cue: a quotation alone if the rest is no clause, else the whole. */
+function leftContent(view: View, from: number, to: number): Range | null {
+  let start = from;
+  while (start < to && isEdge(view, start)) start++;
+  // A quotation at the end with only a word or two of the narrator before it.
+  const stretch = lastStretch(view, start, to);
+  if (stretch && stretch[0] > start && !hasFiniteVerb(view, start, stretch[0])) {
+    const outside = stretch[0] - start;
+    if (outside <= 4 && stretch[1] >= to - 2 && view.classes[stretch[0] - 2] === WORD.comma)
+      start = stretch[0];
+  }
+  const range = trim(view, start, to);
+  return range.to > range.from ? range : null;
+}
+
+function lastStretch(view: View, from: number, to: number): readonly [number, number] | null {
+  for (let i = to - 1; i >= from; i--) {
+    const index = view.quoted[i]!;
+    if (index >= 0) return view.stretchTokens[index]!;
+  }
+  return null;
+}
+
+/** “…, X said, and ….”: what goes on behind the cue, unless it is the narrator's. */
+function secondPart(walk: Walk, after: After, left: Range): Range | null {
+  const { view, unit } = walk;
+  let start = after.opening === 'quotation' ? after.start : after.rest;
+  const kind = view.classes[start];
+  if (kind === WORD.comma || kind === WORD.dash || kind === WORD.colon) start++;
+  else if (kind !== WORD.openQuote) return null;
+  if (start >= unit.to) return null;
+  const first = view.classes[start]!;
+  const end = contentEnd(view, start, unit.to, walk.hits);
+  const range = trim(view, start, end);
+  if (range.to <= range.from) return null;
+  if (first === WORD.openQuote) return range;
+  if (first === WORD.gerund || first === WORD.relative) return null;
+  // Left in marks and right without: the narrator goes on.
+  if (view.quoted[left.to - 1]! >= 0) return null;
+  if (first === WORD.conjunction || !hasFiniteVerb(view, left.from, left.to))
+    return hasFiniteVerb(view, range.from, range.to) ? range : null;
+  return null;
+}
+
+/** Behind a name: its apposition or relative clause up to the comma that closes it. */
+function endOfApposition(view: View, from: number, end: number): number {
+  if (view.classes[from] !== WORD.comma) return from;
+  const first = view.classes[from + 1]!;
+  const opens =
+    first === WORD.determiner ||
+    first === WORD.relative ||
+    first === WORD.number ||
+    first === WORD.noun ||
+    first === WORD.possessive;
+  if (!opens) return from;
+  for (let i = from + 1; i < end; i++) {
+    if (view.classes[i] === WORD.comma && view.quoted[i]! < 0) {
+      if (first !== WORD.relative && hasFiniteVerb(view, from + 1, i)) return from;
+      return i;
+    }
+    if (view.classes[i] === WORD.openQuote) return from;
+  }
+  return first === WORD.relative || !hasFiniteVerb(view, from + 1, end) ? end : from;
+}
+
+/** “…, which, according to X, …”: the clause has only begun. */
+function isOpenEnded(view: View, i: number): boolean {
+  const kind = view.classes[i];
+  return (
+    kind === WORD.relative ||
+    kind === WORD.complementiser ||
+    kind === WORD.subordinator ||
+    kind === WORD.conjunction
+  );
+}

@@ -1,0 +1,149 @@
+/** Contents that stand behind their cue: “X said that …”, “X accused Y of …”, “X was asked whether …”. */
+import { type After, lookAfter } from './after-cue.ts';
+import { contentEnd } from './content-end.ts';
+import type { CueHit } from './find-cues.ts';
+import { TAKES, WORD } from './language.ts';
+import { nounPhraseLeft, nounPhraseRight, type Range, subjectOf } from './phrases.ts';
+import type { Statement } from './statement.ts';
+import type { View } from './view.ts';
+import { statement, trim, type Walk } from './walk.ts';
+
+/** “X said that ….” and everything else that stands behind its cue. */
+export function forward(walk: Walk, hit: CueHit): Statement | null {
+  const { view, unit } = walk;
+  if (isIdle(view, hit)) return null;
+  const { takes } = hit.cue;
+  const after = lookAfter(view, hit, unit.to);
+  if (hit.passive) return passive(walk, hit, after);
+  const speaker = speakerOfForward(walk, hit);
+  const end = contentEnd(view, after.start, unit.to, walk.hits);
+  const content = trim(view, after.start, end);
+  if (content.to <= content.from) return null;
+  const draw = (rule: string, factor: number, range: Range = content) =>
+    statement(walk, hit, rule, factor, [range], speaker);
+  switch (after.opening) {
+    case 'that':
+      if (takes & (TAKES.clause | TAKES.thatClause | TAKES.addressee)) return draw('that', 1);
+      return null;
+    case 'colon':
+      return takes & (TAKES.quote | TAKES.clause | TAKES.question) ? draw('colon', 0.95) : null;
+    case 'question':
+      return draw('question', 0.8);
+    case 'quotation':
+      if (takes & (TAKES.quote | TAKES.clause)) return draw('before-quotation', 0.95);
+      break;
+    case 'none':
+      return null;
+  }
+  const object: Range = { from: hit.to, to: content.to };
+  if (
+    takes & TAKES.clause &&
+    (isClause(view, content.from, content.to) || isPlain(hit, content) || unit.headline)
+  )
+    return draw('bare-clause', 0.9);
+  if (takes & TAKES.infinitive && view.classes[after.start] === WORD.infinitiveMark)
+    return draw('infinitive', 0.8);
+  if (takes & TAKES.charge && view.classes[hit.to] !== WORD.preposition) return draw('charge', 0.9, object);
+  if (
+    takes & TAKES.personInfinitive &&
+    view.classes[hit.to] !== WORD.infinitiveMark &&
+    holds(view, object, WORD.infinitiveMark)
+  )
+    return draw('request', 0.8, object);
+  if (takes & TAKES.naming)
+    return hit.to < content.to && object.to - object.from > 1 ? draw('naming', 0.8, object) : null;
+  if (takes & TAKES.namingAs && holdsWord(view, object, view.language.asWord))
+    return draw('naming', 0.8, object);
+  if (takes & TAKES.gerund && view.classes[after.start] === WORD.gerund) return draw('gerund', 0.8);
+  if (takes & TAKES.object && nounPhraseRight(view, after.start, unit.to)) return draw('object', 0.7);
+  return null;
+}
+
+/** Cues that say nothing here: wanted to say, did not say. */
+function isIdle(view: View, hit: CueHit): boolean {
+  if (hit.infinitive) {
+    if (!(hit.cue.takes & TAKES.clause)) return true;
+    for (let i = hit.from - 1; i >= 0 && i >= hit.from - 4; i--) {
+      if (view.language.unspoken.has(view.lower[i]!)) return true;
+      if (view.classes[i] === WORD.comma) break;
+    }
+  }
+  return hit.negated && (hit.cue.takes & (TAKES.clause | TAKES.question)) > 0;
+}
+
+/** “was asked (by X) whether ….”: the agent speaks, not the subject. */
+function passive(walk: Walk, hit: CueHit, after: After): Statement | null {
+  const { view, unit } = walk;
+  if (!(hit.cue.takes & TAKES.question)) return null;
+  let { opening, start } = after;
+  let speaker: Range | null = null;
+  if (view.lower[hit.to] === view.language.agentPreposition) {
+    speaker = nounPhraseRight(view, hit.to + 1, unit.to);
+    if (!speaker) return null;
+    start = speaker.to;
+    if (view.classes[start] === WORD.comma) start++;
+    opening = view.language.questionWords.has(view.lower[start]!)
+      ? 'question'
+      : view.classes[start] === WORD.openQuote
+        ? 'quotation'
+        : 'none';
+  }
+  if (opening !== 'question' && opening !== 'quotation') return null;
+  const range = trim(view, start, contentEnd(view, start, unit.to, walk.hits));
+  return statement(walk, hit, 'asked', 0.8, [range], speaker);
+}
+
+/** The subject on the left; for a participle (“, saying”) the subject of the whole. */
+function speakerOfForward(walk: Walk, hit: CueHit): Range | null {
+  const { view, unit, found } = walk;
+  if (hit.form === 'gerund' && hit.from === hit.verb) {
+    const before = found.at(-1);
+    return before?.speaker ?? subjectOf(view, unit.from, hit.from);
+  }
+  const floor = Math.max(unit.from, walk.left);
+  const subject = nounPhraseLeft(view, hit.from, floor);
+  if (subject) return subject;
+  const before = found.at(-1);
+  // “X said … and called for …”
+  return before?.speaker ?? subjectOf(view, unit.from, hit.from);
+}
+
+/** “said” needs no clause to be seen behind it: a tagger may have missed the verb. */
+const isPlain = ({ cue }: CueHit, content: Range) => cue.weight >= 1 && content.to - content.from >= 4;
+
+/** A finite verb with a subject of its own, not one of a relative clause or of a second predicate. */
+function isClause(view: View, from: number, to: number): boolean {
+  const { classes } = view;
+  for (let i = from; i < to; i++) {
+    const kind = classes[i];
+    const verb =
+      kind === WORD.finiteVerb ||
+      kind === WORD.auxiliary ||
+      kind === WORD.modal ||
+      // Taggers take “killed” for a participle as often as not.
+      (kind === WORD.participle && i > from);
+    if (!verb) continue;
+    let k = i - 1;
+    while (k >= from && (classes[k] === WORD.adverb || classes[k] === WORD.negation)) k--;
+    const before = k < from ? WORD.stop : classes[k];
+    if (
+      before === WORD.conjunction ||
+      before === WORD.relative ||
+      before === WORD.complementiser ||
+      before === WORD.stop
+    )
+      continue;
+    return true;
+  }
+  return false;
+}
+
+function holds(view: View, range: Range, kind: number): boolean {
+  for (let i = range.from; i < range.to; i++) if (view.classes[i] === kind) return true;
+  return false;
+}
+
+function holdsWord(view: View, range: Range, word: string): boolean {
+  for (let i = range.from; i < range.to; i++) if (view.lower[i] === word) return true;
+  return false;
+}

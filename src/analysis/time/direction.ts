@@ -5,7 +5,8 @@
 import type { Which } from './expression.ts';
 import { firstDay, type Grain, lastDay, type Period } from './period.ts';
 
-export type Direction = 'past' | 'future' | 'near';
+/** `now`: the clause is in the present tense. */
+export type Direction = 'past' | 'future' | 'now' | 'near';
 
 /**
  * Days within which a date without its year means the near one even if the tense seems to point the

@@ -128,7 +128,10 @@ function resolveWeekday(said: DateSaid, context: Context): Period | null {
     case 'same':
       return day(anchor - back);
     default:
-      return day(context.direction === 'future' ? anchor + ahead : anchor - back);
+      // “The exhibition opens Friday”: the present tense of a timetable.
+      return day(
+        context.direction === 'future' || context.direction === 'now' ? anchor + ahead : anchor - back,
+      );
   }
 }
 

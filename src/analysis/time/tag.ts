@@ -74,5 +74,5 @@ function directionOf(words: Words, from: number, to: number, language: TimeLangu
   const tense = language.tense(words, from, to);
   if (tense === 'past') return 'past';
   if (tense === 'future' || lean > 0) return 'future';
-  return 'near';
+  return tense === 'present' ? 'now' : 'near';
 }

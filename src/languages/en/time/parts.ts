@@ -36,6 +36,7 @@ export function monthAt(w: Words, i: number): number {
     return 0;
   const named =
     i + 1 < w.last[i]! && w.isCapital(i + 1) && !w.sense[i + 1]!.month && !w.sense[i + 1]!.weekday;
+  if (named && w.is(i - 1, 'and', 'of', 'for', 'each', 'every', 'from', 'to', 'by')) return 0;
   if (!led && (named || (i > w.first[i]! && w.isCapital(i - 1) && !w.sense[i - 1]!.weekday))) return 0;
   return sense.month;
 }

@@ -94,13 +94,13 @@ function signAt(w: Words, i: number, from: number): Tense | null {
   if (word === 'to' && i > 0) {
     if (!isBase(w, i + 1)) return null;
     const before = w.lower[i - 1]!;
+    if (INTENT.has(before) && had(w, i - 1)) return 'past';
     return INTENT.has(before) || before === 'is' || before === 'are' ? 'future' : null;
   }
-  const had = w.is(i - 1, 'had') || w.is(i - 2, 'had');
-  if (AHEAD.has(word)) return had ? 'past' : 'future';
-  if (PLANNING.has(word)) return had ? 'past' : 'future';
+  if (AHEAD.has(word)) return had(w, i) ? 'past' : 'future';
+  if (PLANNING.has(word)) return had(w, i) ? 'past' : 'future';
   if (MOVING.has(word) && from > i && ONTO.has(w.lower[from - 1]!)) return 'future';
-  if (word === 'expected' && !had && AUXILIARY.has(w.lower[i - 1] ?? '')) return 'future';
+  if (word === 'expected' && !had(w, i) && AUXILIARY.has(w.lower[i - 1] ?? '')) return 'future';
   if (MODAL.has(word)) {
     if (word === 'may' && w.isCapital(i)) return null;
     return w.is(i + 1, 'have') || w.is(i + 2, 'have') ? 'past' : 'future';
@@ -120,6 +120,9 @@ function signAt(w: Words, i: number, from: number): Tense | null {
   }
   return isPast(w, i) && !isAttributive(w, i) && !helped(w, i) ? 'past' : null;
 }
+
+/** “had been scheduled”: what was ahead once. */
+const had = (w: Words, i: number): boolean => w.is(i - 1, 'had') || w.is(i - 2, 'had');
 
 /** Whether an auxiliary before the participle carries the tense: “is heard”, “will be paid”. */
 function helped(w: Words, i: number): boolean {

@@ -30,11 +30,13 @@ export const year: Recogniser = {
   name: 'year',
   confidence: 0.9,
   at(w: Words, i: number): Match | null {
+    if (isOtherCalendar(w, i)) return null;
     if (w.is(i, 'the') && w.is(i + 1, 'year')) {
       const told = w.together(i, i + 2) ? yearAt(w, i + 2) : null;
       return told ? { from: i, to: told.to, said: { kind: 'date', year: told.year } } : null;
     }
     if (w.is(i, 'year') && i + 1 < w.last[i]!) {
+      if (OTHER_CALENDARS.has(w.lower[i - 1] ?? '')) return null;
       const told = yearAt(w, i + 1);
       return told ? { from: i, to: told.to, said: { kind: 'date', year: told.year } } : null;
     }
@@ -50,6 +52,17 @@ export const year: Recogniser = {
     return { from: i, to: told.to, said: { kind: 'date', year: told.year } };
   },
 };
+
+const OTHER_CALENDARS = new Set(
+  'islamic hijri persian iranian solar lunar hebrew jewish buddhist thai ethiopian coptic saka'.split(' '),
+);
+
+/** “in 1445 AH”, “the Persian year 1402”: years of a calendar that TIMEX3 does not write. */
+function isOtherCalendar(w: Words, i: number): boolean {
+  const at = w.digitsLike(i) ? i : i + 2;
+  if (w.is(at + 1, 'ah', 'a.h.', 'a.h', 'ap', 'be', 'b.e.') && w.isCapital(at + 1)) return true;
+  return i > w.first[i]! && OTHER_CALENDARS.has(w.lower[i - 1]!);
+}
 
 function isYear(w: Words, i: number): boolean {
   const n = w.digits(i);

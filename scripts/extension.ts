@@ -2,7 +2,7 @@
  * How the two extension packages are built from the one `manifest.json`: CRXJS, and what has to be
  * put right after it.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin, UserConfig } from 'vite';
 
@@ -84,6 +84,21 @@ function nothingWebAccessible() {
   };
 }
 
+/** The words of the interface, where browsers look for them: `_locales` at the root of the package. */
+function locales(): Plugin {
+  return {
+    name: 'copytaster-locales',
+    generateBundle() {
+      for (const code of readdirSync(path('src/_locales')))
+        this.emitFile({
+          type: 'asset',
+          fileName: `_locales/${code}/messages.json`,
+          source: readFileSync(path(`src/_locales/${code}/messages.json`)),
+        });
+    },
+  };
+}
+
 /** `--watch` does not see the IIFE entries by itself. */
 function watchSource(): Plugin {
   return {
@@ -110,6 +125,7 @@ export function extensionBuild(browser: Browser): UserConfig {
     },
     plugins: [
       watchSource(),
+      locales(),
       crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }),
       nothingWebAccessible() as Plugin,
       tidy(),

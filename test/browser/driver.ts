@@ -2,7 +2,7 @@
  * Drives the real browsers with the built extension in them; one way for both. Firefox navigates to extension pages only without waiting, Chromium opens the popup
  * as a target of its own.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,10 +21,15 @@ export interface Driver {
   name: BrowserName;
   browser: Browser;
   site: Site;
+  /** The extension's own pages that this build has. */
+  pages: string[];
   /** Opens a page of the test web in a new tab. */
   open(url: string): Promise<Page>;
-  /** A page of the extension, as a tab: where the extension's own API is at hand. */
-  extensionPage(path: string): Promise<Page>;
+  /**
+   * A page of the extension, as a tab: where the extension's own API is at hand.
+   * @param inFront the tab that it is to find in front when it loads, as a popup or panel does
+   */
+  extensionPage(path: string, inFront?: Page): Promise<Page>;
   /** Runs a function in the content scripts' world of the tab that shows the address. */
   inContent<Result>(url: string, func: (...args: never[]) => Result, ...args: unknown[]): Promise<Result>;
   /** Sends a message to the page's content scripts, as the popup does. */
@@ -111,14 +116,19 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
     name,
     browser,
     site,
+    pages: ['popup', 'panel', 'welcome', 'options']
+      .map((room) => `src/${room}/index.html`)
+      .filter((path) => existsSync(join(dist, path))),
     async open(url) {
       const page = await browser.newPage();
       await page.setViewport({ width, height });
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
-    async extensionPage(path) {
+    async extensionPage(path, inFront) {
       const page = await browser.newPage();
+      await page.setViewport({ width, height });
+      await inFront?.bringToFront();
       const url = `${base}/${path}`;
       if (name === 'chromium') await page.goto(url, { waitUntil: 'load' });
       else await navigateFirefox(browser, page, url);

@@ -31,12 +31,12 @@ export function Tabs({ chosen, counts, choose, children }: Props) {
             id={`tab-${tab}`}
             aria-selected={tab === chosen}
             aria-controls="panel"
-            aria-label={`${say(`tab_${tab}`)}, ${count('items', counts[tab])}`}
             tabIndex={tab === chosen ? 0 : -1}
             onClick={() => choose(tab)}
           >
             {say(`tab_${tab}`)}
             <i aria-hidden="true">{number(counts[tab])}</i>
+            <span class="visually-hidden">, {count('items', counts[tab])}</span>
           </button>
         ))}
       </div>

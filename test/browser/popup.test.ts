@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, type Popup, startDriver, until } from './driver.ts';
+import { painted } from './page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+const AXE_RUN = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+  violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`;
+
+const textOf = (popup: Popup) => popup.evaluate<string>('document.body.innerText');
+
+describe.each(['chromium', 'firefox'] as const)('popup in %s', (name) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await startDriver(name, { height: 500 });
+  });
+  afterAll(() => driver?.close());
+
+  it('shows the story that is read, and leads to its passages', async () => {
+    const url = 'http://apnews.com/article/norway-storm-surge';
+    const page = await driver.open(url);
+    await driver.read(url);
+    await page.bringToFront();
+    const popup = await driver.openPopup();
+    await until(async () => (await textOf(popup)).includes('Storm surge cuts off islands'), 'the headline');
+    const choose = (tab: string) => popup.evaluate(`document.getElementById('tab-${tab}').click()`);
+    await choose('sources');
+    await until(async () => (await textOf(popup)).includes('Henrik Lindahl'), 'the sources');
+    await choose('people');
+    await until(async () => (await textOf(popup)).includes('Marit Oskarsen'), 'the people');
+    await choose('statements');
+    await until(async () => (await textOf(popup)).includes('slow train'), 'the statements');
+    const before = await page.evaluate(() => scrollY);
+    await popup.evaluate(`[...document.querySelectorAll('.passage')].at(-1).click()`);
+    const lit = await until(async () => (await painted(page))['copytaster-light-lit'], 'a passage to be lit');
+    expect(lit).toHaveLength(1);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    await until(async () => !(await painted(page))['copytaster-light-lit'], 'the light to go out');
+    await popup.evaluate('window.close()').catch(() => {});
+    await page.close();
+  });
+
+  it('says what it looked at where there is no wire copy, and reads the page anyway', async () => {
+    const url = 'http://gazette.example/flour';
+    const page = await driver.open(url);
+    await page.bringToFront();
+    const popup = await driver.openPopup();
+    await until(async () => (await textOf(popup)).includes('Our bakers weigh up'), 'the page’s title');
+    await popup.evaluate(`document.querySelector('main button').click()`);
+    await until(async () => (await textOf(popup)).includes('Tregenza'), 'the story');
+    await popup.evaluate('window.close()').catch(() => {});
+    await page.close();
+  });
+
+  it('has no barrier that axe finds, in any of its states', async () => {
+    // As tabs behind the page that they tell of: in Firefox no foreign code runs in the popup itself.
+    const found: Record<string, Violation[]> = {};
+    for (const url of ['http://gazette.example/rail-strike', 'http://gazette.example/flour']) {
+      const page = await driver.open(url);
+      await until(
+        async () => (await driver.send<{ status: string }>(url, { type: 'get-state' })).status !== 'reading',
+        'the page to be read',
+      );
+      for (const path of driver.pages) {
+        const own = await driver.extensionPage(path, page);
+        await until(() => own.evaluate('document.body.innerText.trim().length > 40'), `${path} to fill`);
+        await own.evaluate(axe);
+        found[`${path} on ${url}`] = (await own.evaluate(AXE_RUN)) as Violation[];
+        await own.close();
+      }
+      await page.close();
+    }
+    expect(Object.fromEntries(Object.entries(found).filter(([, violations]) => violations.length))).toEqual(
+      {},
+    );
+  });
+});

@@ -6,10 +6,12 @@ import { languageFor } from '../languages/index.ts';
 import type { Analysis, AnalysisInput } from './contract.ts';
 import type { Draft, Step } from './draft.ts';
 import { dropCredits } from './names/drop-credits.ts';
+import { findMinistries } from './names/find-ministries.ts';
 import { findRoles } from './names/find-roles.ts';
 import { resolveOrganizations } from './names/resolve-organizations.ts';
 import { resolvePeople } from './names/resolve-people.ts';
 import { tagNames } from './names/tag-names.ts';
+import { tellGender } from './names/tell-gender.ts';
 import { gazetteerPlaces } from './places/find-places.ts';
 import { metonyms } from './places/metonyms.ts';
 import { resolvePlaces } from './places/resolve-places.ts';
@@ -33,7 +35,9 @@ export const STEPS: readonly Step[] = [
   tagNames,
   gazetteerPlaces,
   dropCredits,
+  findMinistries,
   resolvePeople,
+  tellGender,
   resolveOrganizations,
   resolvePlaces,
   metonyms,

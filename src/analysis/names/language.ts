@@ -24,6 +24,12 @@ export interface NamesLanguage {
   /** Words that open a byline, credit or sign-off, lower case; the first is the byline's (“by”). */
   creditOpeners: readonly (readonly string[])[];
 
+  /** “ministry”, written small, and the words between it and a nationality: “foreign”, “public”, “security”. */
+  ministryWords: ReadonlySet<string>;
+  ministryFields: ReadonlySet<string>;
+  /** How adjectives of nationality end. */
+  nationalityEnding: RegExp;
+
   /** Endings of companies' names, folded: “inc”, “ltd”. */
   companyEndings: ReadonlySet<string>;
   /** Words that many organizations share, folded: “council”, “bank”. */

@@ -7,6 +7,7 @@ import type { SequenceModel } from '../sequence/model.ts';
 import type { WordClasses } from '../sequence/word-classes.ts';
 import { NameFeatures } from './features.ts';
 import type { NamesLanguage } from './language.ts';
+import { settleNames } from './settle-names.ts';
 import { NameStory } from './story.ts';
 
 /** What the tagger reads; GOV is a place that stands for its government. */
@@ -63,7 +64,7 @@ export class NameTagger {
       this.labeller.run(this.features);
       this.read(sentences[s]!.firstToken, names);
     }
-    return names;
+    return settleNames(story, names);
   }
 
   private read(offset: number, names: TaggedName[]): void {

@@ -78,6 +78,11 @@ credit :
 by :`
     .split('\n')
     .map((line) => line.split(' ')),
+  ministryWords: list('ministry'),
+  ministryFields: list(
+    'foreign interior defence defense finance health justice education transport trade energy oil culture agriculture economy economic environment labor labour information tourism industry commerce planning housing water sports youth science technology internal external security public human social religious affairs and of emergency emergencies',
+  ),
+  nationalityEnding: /(?:an|ani|qi|ti|mi|li|ish|ese|ench|eek|utch|wiss|elsh)$/,
   companyEndings: list(
     'inc corp corporation co company ltd limited llc llp plc ag sa spa nv bv ab asa oyj oao pjsc gmbh se pty bhd berhad tbk jsc group holdings holding',
   ),

@@ -1,0 +1,121 @@
+import type { EntityType } from '../contract.ts';
+import type { NameStory } from './story.ts';
+import type { TaggedName } from './tagger.ts';
+import { Form } from './word-types.ts';
+
+/** A name this sure keeps its type, whatever the rest of the story says. */
+const FIRM = 0.85;
+/** The stronger type must have so many times the evidence of the name's own. */
+const LEAD = 2;
+/** How sure a name must be somewhere for the same words to be marked where the model saw none. */
+const MODEL = 0.8;
+/** Part of that confidence that a name marked for being one elsewhere gets. */
+const INHERITED = 0.7;
+
+interface Evidence {
+  person: number;
+  place: number;
+  organization: number;
+  /** The surest mention. */
+  best: number;
+}
+
+/**
+ * One sense per story (Gale, Church & Yarowsky 1992; Krishnan & Manning 2006 for names): a doubtful name
+ * takes the type that the same words have elsewhere in the story, the surname of a full name becomes a
+ * person, and words that are surely a name elsewhere are marked where the model passed them over.
+ */
+export function settleNames(story: NameStory, names: readonly TaggedName[]): TaggedName[] {
+  const evidence = new Map<string, Evidence>();
+  for (const name of names) {
+    weigh(evidence, keyOf(story, name.firstToken, name.endToken), name.type, name.confidence);
+    // The last word of a full name speaks for the surname, the first less.
+    if (name.type === 'person' && name.endToken - name.firstToken > 1)
+      weigh(evidence, keyOf(story, name.endToken - 1, name.endToken), 'person', name.confidence);
+  }
+  const settled = names.map((name) =>
+    settle(name, evidence.get(keyOf(story, name.firstToken, name.endToken))!),
+  );
+  return addMissed(story, settled, evidence);
+}
+
+function weigh(evidence: Map<string, Evidence>, key: string, type: EntityType, confidence: number): void {
+  let found = evidence.get(key);
+  if (!found) {
+    found = { person: 0, place: 0, organization: 0, best: 0 };
+    evidence.set(key, found);
+  }
+  found[type] += confidence;
+  found.best = Math.max(found.best, confidence);
+}
+
+function settle(name: TaggedName, evidence: Evidence): TaggedName {
+  if (name.confidence >= FIRM) return name;
+  const type = strongest(evidence);
+  if (type === name.type || evidence[type] < LEAD * evidence[name.type]) return name;
+  // A nation's team is an organization here and a place there, in the same story.
+  if (type === 'place' && name.type === 'organization' && name.confidence > 0.5) return name;
+  return { ...name, type, metonymic: 0 };
+}
+
+function strongest(evidence: Evidence): EntityType {
+  const { person, place, organization } = evidence;
+  if (person >= place && person >= organization) return 'person';
+  return place >= organization ? 'place' : 'organization';
+}
+
+/** Looks for known names, up to three words, among the capitalised words that are no part of a name. */
+function addMissed(
+  story: NameStory,
+  names: TaggedName[],
+  evidence: ReadonlyMap<string, Evidence>,
+): TaggedName[] {
+  const taken = new Uint8Array(story.tokens.length);
+  for (const { firstToken, endToken } of names) taken.fill(1, firstToken, endToken);
+  const added: TaggedName[] = [];
+  for (const sentence of story.sentences) {
+    for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+      if (taken[t] || story.runStart[t]! < 0) continue;
+      const from = story.runStart[t]!;
+      const end = story.runEnd[t]!;
+      // The whole run, or nothing: a part of it is another name's.
+      if (t === from && end - from <= 3 && free(taken, from, end)) {
+        const found = evidence.get(keyOf(story, from, end));
+        if (found && found.best >= MODEL && isDistinct(story, from, end, sentence.firstToken))
+          added.push({
+            firstToken: from,
+            endToken: end,
+            type: strongest(found),
+            confidence: found.best * INHERITED,
+            metonymic: 0,
+          });
+      }
+      t = end - 1;
+    }
+  }
+  if (added.length === 0) return names;
+  return [...names, ...added].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+function free(taken: Uint8Array, from: number, end: number): boolean {
+  for (let t = from; t < end; t++) if (taken[t]) return false;
+  return true;
+}
+
+/** Not a word of the language that only begins the sentence. */
+function isDistinct(story: NameStory, from: number, end: number, sentenceStart: number): boolean {
+  const type = story.typeOf[from]!;
+  if (end - from === 1 && story.types.length[type]! < 3) return false;
+  return from > sentenceStart || end - from > 1 || story.lowerSeen[story.types.lowerId[type]!] === 0;
+}
+
+/** Words as written; capitals throughout and mixed writing of one name are one. */
+function keyOf(story: NameStory, from: number, end: number): string {
+  let key = '';
+  for (let t = from; t < end; t++) {
+    const { text } = story.tokens[t]!;
+    const shout = story.types.flags[story.typeOf[t]!]! & Form.allCaps && text.length > 4;
+    key += `${shout ? text[0] + text.slice(1).toLowerCase() : text} `;
+  }
+  return key;
+}

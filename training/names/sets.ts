@@ -38,4 +38,16 @@ export const SETS: readonly TrainingSet[] = [
     licence: 'written and annotated for this project',
     read: () => readBracketed(readCorpus(`names/stories.${name}.txt`), `stories.${name}`),
   })),
+  // Other schemes than ours, above all in what counts as an organization: they count less.
+  tsv('masc.train_news', 0.7, 'MASC, free for any use'),
+  tsv('masc.train_other', 0.4, 'MASC, free for any use'),
+  tsv('gum.train_news', 0.7, 'GUM, CC BY 4.0'),
+  tsv('gum.test_news', 0.7, 'GUM, CC BY 4.0'),
+  tsv('gum.train_other', 0.4, 'GUM, CC BY 4.0 / BY-SA'),
+  tsv('wikigold.test', 0.5, 'Wikigold, CC BY 4.0'),
+  tsv('uner_ewt.dev', 0.4, 'Universal NER English EWT, CC BY-SA 4.0'),
+  tsv('uner_ewt.test', 0.4, 'Universal NER English EWT, CC BY-SA 4.0'),
+  tsv('crossner_politics.train', 0.4, 'CrossNER, text CC BY-SA (Wikipedia)'),
+  tsv('crossner_politics.dev', 0.4, 'CrossNER, text CC BY-SA (Wikipedia)'),
+  tsv('crossner_politics.test', 0.4, 'CrossNER, text CC BY-SA (Wikipedia)'),
 ];

@@ -34,9 +34,12 @@ export interface TrainedCrf {
   clip?: number | undefined;
 }
 
+/** Parts of the gradient below it change nothing worth the time. */
+const NEGLIGIBLE = 1e-3;
+
 /** Consumes `examples` (its keys are renumbered). */
 export function trainCrf(examples: Examples, options: TrainOptions = {}): TrainedCrf {
-  const { epochs = 12, rate = 0.15, l1 = 2e-6, minCount = 2, seed = 1, log } = options;
+  const { epochs = 8, rate = 0.1, l1 = 6e-6, minCount = 2, seed = 1, log } = options;
   const { labels, hashBits } = examples;
   const keys = examples.index(minCount);
   const L = labels.length;
@@ -165,7 +168,7 @@ export function trainCrf(examples: Examples, options: TrainOptions = {}): Traine
           for (let y = 0; y < L; y++)
             if (transitions[y * E + L]! > Number.NEGATIVE_INFINITY) adjust(y * E + L, gradient[y]!);
         }
-        if (largest < 1e-4) continue;
+        if (largest < NEGLIGIBLE) continue;
         const end = examples.tokenStarts[first + t + 1]!;
         for (let f = examples.tokenStarts[first + t]!; f < end; f++) {
           const feature = examples.keys[f]!;
@@ -175,7 +178,7 @@ export function trainCrf(examples: Examples, options: TrainOptions = {}): Traine
           for (let y = 0; y < L; y++) {
             const g = gradient[y]!;
             const before = weights[row + y]!;
-            if (before === 0 && g < 1e-4 && g > -1e-4) continue;
+            if (before === 0 && g < NEGLIGIBLE && g > -NEGLIGIBLE) continue;
             const square = squares[row + y]! + g * g;
             squares[row + y] = square;
             const pace = rate / (Math.sqrt(square) + 1e-6);

@@ -20,11 +20,16 @@ export function manifestFor(browser: Browser): Record<string, unknown> {
   const version = JSON.parse(readFileSync(path('package.json'), 'utf8')).version;
   const common = { ...manifest, version };
   if (browser === 'chrome') {
-    const { browser_specific_settings: _gecko, ...chrome } = common;
+    const { browser_specific_settings: _gecko, sidebar_action: _sidebar, ...chrome } = common;
     return chrome;
   }
-  const { minimum_chrome_version: _minimum, ...firefox } = common;
-  return { ...firefox, background: { scripts: [manifest.background.service_worker], type: 'module' } };
+  const { minimum_chrome_version: _minimum, side_panel: _panel, ...firefox } = common;
+  const permissions = manifest.permissions.filter((name: string) => name !== 'sidePanel');
+  return {
+    ...firefox,
+    permissions,
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+  };
 }
 
 /**
@@ -68,6 +73,21 @@ function tidy(): Plugin {
           else item.source = withoutInnerHtml(Buffer.from(item.source).toString('utf8'), file);
         }
       },
+    },
+  };
+}
+
+/** The messages lie at the package's root, wherever the sources keep them. */
+function locales(): Plugin {
+  return {
+    name: 'copytaster-locales',
+    generateBundle() {
+      for (const lang of readdirSync(path('src/_locales')))
+        this.emitFile({
+          type: 'asset',
+          fileName: `_locales/${lang}/messages.json`,
+          source: readFileSync(path(`src/_locales/${lang}/messages.json`)),
+        });
     },
   };
 }

@@ -46,7 +46,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', () => new Promise(() => {}));
   document.documentElement.lang = 'en';
   document.title = 'Copytaster';
-  document.body.innerHTML = '<div id="app"></div>';
+  document.body.innerHTML = '<main id="app" class="app"></main>';
   root = document.getElementById('app')!;
   sent = [];
   kept = [];

@@ -24,6 +24,8 @@ export interface AppProps {
   remembered: Partial<Remembered>;
   remember(view: Remembered): void;
   openPanel: (() => void) | null;
+  /** Part of a page or a panel: takes no focus when it opens. */
+  embedded?: boolean;
 }
 
 export function App(props: AppProps) {
@@ -72,7 +74,7 @@ function View({ port, state, setState, ...rest }: ViewProps) {
     }
   };
   // For the first few milliseconds nothing is known: an empty sheet, not a flash of a wrong state.
-  if (state === undefined) return <main class="state" aria-busy="true" />;
+  if (state === undefined) return <div class="state" aria-busy="true" />;
   if (state === null) return <OutOfReach enter={enter} />;
   switch (state.status) {
     case 'not-wire':
@@ -90,7 +92,7 @@ interface StoryProps extends Omit<ViewProps, 'state' | 'setState'> {
   state: Extract<PageState, { status: 'ready' }>;
 }
 
-function Story({ state, port, remembered, remember, openPanel, inView, announce }: StoryProps) {
+function Story({ state, port, remembered, remember, openPanel, embedded, inView, announce }: StoryProps) {
   const analysis = useMemo(() => inOrder(state.analysis), [state.analysis]);
   const [tab, setTab] = useState<TabName>(remembered.tab ?? 'timeline');
   const [filter, setWholeFilter] = useState<Filter>({ ...NO_FILTER, ...remembered.filter });
@@ -98,10 +100,15 @@ function Story({ state, port, remembered, remember, openPanel, inView, announce 
     (change: Partial<Filter>) => setWholeFilter((old) => ({ ...old, ...change })),
     [],
   );
-  const scroller = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = remembered.scroll ?? 0;
-    document.getElementById(`tab-${tab}`)?.focus({ preventScroll: true });
+    if (!embedded) document.getElementById(`tab-${tab}`)?.focus({ preventScroll: true });
+  }, []);
+  useLayoutEffect(() => {
+    const lists = scroller.current;
+    lists?.addEventListener('keydown', walkLines);
+    return () => lists?.removeEventListener('keydown', walkLines);
   }, []);
   const keep = () => remember({ tab, filter, scroll: scroller.current?.scrollTop ?? 0 });
   useLayoutEffect(keep, [tab, filter]);
@@ -122,13 +129,13 @@ function Story({ state, port, remembered, remember, openPanel, inView, announce 
   };
   return (
     <ReadingContext.Provider value={reading}>
-      <main class="scroller" ref={scroller} onScroll={keep} onKeyDown={walkLines}>
+      <div class="scroller" ref={scroller} onScroll={keep}>
         <Head analysis={analysis} />
         <Tabs chosen={tab} choose={choose} counts={counts(analysis)}>
           <FilterBar />
           <Shown tab={tab} />
         </Tabs>
-      </main>
+      </div>
       <Footer state={state} openPanel={openPanel} />
     </ReadingContext.Provider>
   );

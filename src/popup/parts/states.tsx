@@ -5,13 +5,13 @@ import { percent, say, sayIfKnown } from '../../words/words.ts';
 
 function State({ sign, title, children }: { sign: Sign; title: string; children?: ComponentChildren }) {
   return (
-    <main class="state">
+    <div class="state">
       <svg class="state-sign" data-sign={sign} viewBox="0 0 48 48" aria-hidden="true">
         {SIGNS[sign]}
       </svg>
       <h1>{title}</h1>
       {children}
-    </main>
+    </div>
   );
 }
 

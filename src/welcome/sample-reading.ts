@@ -1,0 +1,78 @@
+/**
+ * Reads the sample in the welcome page with the very code that reads pages: the same extraction,
+ * marks and card, the same analysis in the background. Only what a content script needs the browser
+ * for is done by hand, as scripts cannot be injected into an extension's own page.
+ */
+import { api } from '../browser.ts';
+import { detect } from '../detector/detect.ts';
+import type { ToPage, ToPanel } from '../messages.ts';
+import { Explainer } from '../page/card/explain.ts';
+import { type Handover, replaceHandover } from '../page/handover.ts';
+import { markSheet } from '../page/marks/style.ts';
+import { Reading } from '../page/reading.ts';
+import type { PagePort } from '../popup/page-port.ts';
+
+/** @param showPort called once the summary can ask for the state, before the story is read */
+export async function readSample(showPort: (port: PagePort) => void): Promise<void> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(markSheet());
+  document.adoptedStyleSheets.push(sheet);
+  const handover: Handover = {
+    ...detect(document, location.href),
+    annotator: null,
+    end: new AbortController(),
+  };
+  replaceHandover(handover);
+  const reading = await Reading.begin(handover);
+  handover.annotator = reading;
+  reading.listener = new Explainer(reading);
+  const tab = await api.tabs.getCurrent();
+  answerAsPage(reading);
+  showPort(portTo(reading, tab?.id ?? -1));
+  await reading.read();
+}
+
+/** The popup, the panel and the commands ask this tab as they ask any page. */
+function answerAsPage(reading: Reading): void {
+  api.runtime.onMessage.addListener((message: ToPage, sender, respond) => {
+    // The background's messages to panels have the same way; a page's questions come without a tab.
+    if (sender.id !== api.runtime.id || sender.tab || !isForPage(message)) return false;
+    respond(reading.answer(message));
+    return false;
+  });
+}
+
+function isForPage(message: ToPage): boolean {
+  const asked: ToPage['type'][] = [
+    'get-state',
+    'read-anyway',
+    'jump',
+    'light',
+    'unlight',
+    'set-marks',
+    'set-mark-kind',
+    'toggle-marks',
+    'next-mark',
+    'previous-mark',
+  ];
+  return asked.includes(message?.type);
+}
+
+function portTo(reading: Reading, tabId: number): PagePort {
+  return {
+    tabId,
+    state: async () => reading.answer({ type: 'get-state' }) as Awaited<ReturnType<PagePort['state']>>,
+    send: (message) => {
+      reading.answer(message);
+    },
+    listen(heard, signal) {
+      const listener = (message: ToPanel) => {
+        if ((message?.type === 'state' || message?.type === 'in-view') && message.tabId === tabId)
+          heard(message);
+      };
+      api.runtime.onMessage.addListener(listener);
+      signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(listener));
+    },
+    enter: async () => {},
+  };
+}

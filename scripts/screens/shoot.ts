@@ -71,7 +71,7 @@ try {
         ],
       });
       await page.goto(`http://127.0.0.1:${port}/scripts/screens/popup.html?${shot.query}`);
-      await page.waitForSelector('h1');
+      await page.waitForSelector('.title');
       if (shot.text) await page.addStyleTag({ content: `html { font-size: ${shot.text}px }` });
       await shot.prepare?.(page);
       await page.waitForNetworkIdle({ idleTime: 150 });

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from '../popup/app.tsx';
+import { HeadingLevel } from '../popup/parts/heading.tsx';
 import { dress } from '../words/words.ts';
 import { readSample } from './sample-reading.ts';
 import { Welcome } from './welcome.tsx';
@@ -10,7 +11,13 @@ const page = document.getElementById('page')!;
 render(<Welcome summary={null} />, page);
 readSample((port) =>
   render(
-    <Welcome summary={<App port={port} remembered={{}} remember={() => {}} openPanel={null} embedded />} />,
+    <Welcome
+      summary={
+        <HeadingLevel.Provider value="h2">
+          <App port={port} remembered={{}} remember={() => {}} openPanel={null} embedded />
+        </HeadingLevel.Provider>
+      }
+    />,
     page,
   ),
 );

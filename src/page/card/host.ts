@@ -71,9 +71,16 @@ export class CardHost {
     };
     for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
     this.#root = host.attachShadow({ mode: 'closed' });
-    const rules = element('style');
-    rules.textContent = sheet;
-    this.#root.append(rules);
+    if (location.protocol.endsWith('-extension:')) {
+      // The welcome page's policy forbids inline styles, and Firefox forbids content scripts this.
+      const rules = new CSSStyleSheet();
+      rules.replaceSync(sheet);
+      this.#root.adoptedStyleSheets.push(rules);
+    } else {
+      const rules = element('style');
+      rules.textContent = sheet;
+      this.#root.append(rules);
+    }
     document.documentElement.append(host);
     host.showPopover?.();
     this.#host = host;

@@ -4,6 +4,7 @@ import { statements } from '../../export/items.ts';
 import { count, list, say } from '../../words/words.ts';
 import { dayLabel } from '../story/time-label.ts';
 import { Counted } from './counted.tsx';
+import { Heading } from './heading.tsx';
 
 /** From here on the agency is taken as certain. */
 const CERTAIN = 0.6;
@@ -19,9 +20,7 @@ export function Head({ analysis }: { analysis: Analysis }) {
         <Agency analysis={analysis} />
         <Origin analysis={analysis} />
       </p>
-      <h1 lang={lang === 'und' ? undefined : lang} dir="auto">
-        {title ?? say('untitled')}
-      </h1>
+      <Heading lang={lang === 'und' ? undefined : lang}>{title ?? say('untitled')}</Heading>
       <p class="counts">
         <Counted of="people" n={of('person')} /> · <Counted of="places" n={of('place')} /> ·{' '}
         <Counted of="statements" n={said} />
@@ -74,7 +73,8 @@ function Origin({ analysis }: { analysis: Analysis }) {
 
 function host(url: string | null): string | null {
   try {
-    return url ? new URL(url).hostname.replace(/^www\./, '') : null;
+    const { protocol, hostname } = new URL(url ?? '');
+    return protocol.startsWith('http') ? hostname.replace(/^www\./, '') : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 /** A line that leads to its passage: click or Enter jumps there, hover or focus lights it on the page. */
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Span } from '../../analysis/contract.ts';
 import { say } from '../../words/words.ts';
 import { useReading } from '../reading.ts';
@@ -17,9 +18,17 @@ interface Props {
 export function Passage({ span, label, children, ...rest }: Props) {
   const { analysis, inView, send, announce } = useReading();
   const { start, end } = span;
-  const light = () => send({ type: 'light', start, end });
-  const unlight = () => send({ type: 'unlight' });
+  const jumped = useRef(false);
+  const light = () => {
+    jumped.current = false;
+    send({ type: 'light', start, end });
+  };
+  // After a jump the page keeps the passage lit for a while and puts it out by itself.
+  const unlight = () => {
+    if (!jumped.current) send({ type: 'unlight' });
+  };
   const jump = () => {
+    jumped.current = true;
     send({ type: 'jump', start, end });
     announce(say('jumped', String(paragraphOf(analysis.text, start))));
   };

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Wire } from '../../analysis/contract.ts';
 import { percent, say, sayIfKnown } from '../../words/words.ts';
+import { Heading } from './heading.tsx';
 
 function State({ sign, title, children }: { sign: Sign; title: string; children?: ComponentChildren }) {
   return (
@@ -9,7 +10,7 @@ function State({ sign, title, children }: { sign: Sign; title: string; children?
       <svg class="state-sign" data-sign={sign} viewBox="0 0 48 48" aria-hidden="true">
         {SIGNS[sign]}
       </svg>
-      <h1>{title}</h1>
+      <Heading>{title}</Heading>
       {children}
     </div>
   );

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test, vi } from 'vitest';
+import messages from '../_locales/en/messages.json';
+import { i18nOver } from '../words/words.fixture.ts';
+
+vi.hoisted(() => {
+  (globalThis as { chrome?: unknown }).chrome = {};
+});
+
+import { extractArticle } from '../article/extract.ts';
+import { detect } from '../detector/detect.ts';
+import { STORY_TEXT, STORY_TITLE } from './story.ts';
+import { Welcome } from './welcome.tsx';
+
+const ADDRESS = 'chrome-extension://abcdef/src/welcome/index.html';
+const stored: Record<string, unknown> = {};
+
+beforeEach(() => {
+  const event = { addListener() {}, removeListener() {} };
+  Object.assign((globalThis as unknown as { chrome: object }).chrome, {
+    i18n: i18nOver(messages, 'en-GB'),
+    storage: {
+      local: { get: async () => stored, set: async (change: object) => Object.assign(stored, change) },
+      onChanged: event,
+    },
+  });
+  const page = new DOMParser().parseFromString(readFileSync('src/welcome/index.html', 'utf8'), 'text/html');
+  document.replaceChild(document.importNode(page.documentElement, true), document.documentElement);
+  act(() => render(<Welcome summary={null} />, document.getElementById('page')!));
+});
+
+test('the sample is recognised as what it is', () => {
+  const { wire } = detect(document, ADDRESS);
+  expect(wire).toMatchObject({ isWire: true, agency: 'sample' });
+});
+
+test('what is read is the story, word for word, and nothing of the page around it', () => {
+  const article = extractArticle(document, ADDRESS);
+  expect(article.text).toBe(STORY_TEXT);
+  expect(article).toMatchObject({ title: STORY_TITLE, published: '2025-03-14' });
+});
+
+test('the summary beside it does not get into the story', () => {
+  const summary = (
+    <div class="state">
+      <h2>Reading the story</h2>
+      <p class="page-title">{STORY_TITLE}</p>
+      <p>Sample Wire, 97% sure</p>
+    </div>
+  );
+  act(() => render(<Welcome summary={summary} />, document.getElementById('page')!));
+  expect(extractArticle(document, ADDRESS).text).toBe(STORY_TEXT);
+});
+
+test('accessible', async () => {
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+}, 60_000);
+
+test('explains every permission that the package asks for', () => {
+  const { permissions } = JSON.parse(readFileSync('manifest.json', 'utf8')) as { permissions: string[] };
+  for (const name of ['hosts', ...permissions]) expect(messages).toHaveProperty(`permission_${name}_why`);
+  expect(document.querySelectorAll('.permissions dt')).toHaveLength(permissions.length + 1);
+});
+
+test('a choice is kept', async () => {
+  const second = document.querySelectorAll<HTMLInputElement>('.choice input')[1]!;
+  await act(async () => {
+    second.click();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  expect(stored.settings).toMatchObject({ sites: 'agencies' });
+});

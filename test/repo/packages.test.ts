@@ -17,6 +17,7 @@ describe('manifest', () => {
           'activeTab',
           'contextMenus',
           'scripting',
+          ...(browser === 'chrome' ? ['sidePanel'] : []),
           'storage',
         ]);
       });

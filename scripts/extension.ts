@@ -77,21 +77,6 @@ function tidy(): Plugin {
   };
 }
 
-/** The messages lie at the package's root, wherever the sources keep them. */
-function locales(): Plugin {
-  return {
-    name: 'copytaster-locales',
-    generateBundle() {
-      for (const lang of readdirSync(path('src/_locales')))
-        this.emitFile({
-          type: 'asset',
-          fileName: `_locales/${lang}/messages.json`,
-          source: readFileSync(path(`src/_locales/${lang}/messages.json`)),
-        });
-    },
-  };
-}
-
 /** Anything web-accessible lets a page find out that the extension is there; nothing needs to be. */
 function nothingWebAccessible() {
   return {

@@ -53,8 +53,8 @@ const SHOTS: Shot[] = [
   {
     name: 'narrow',
     browser: 'chromium',
-    look: { width: 390, height: 640 },
-    take: hovering('Ingrid Solvang'),
+    look: { width: 390, height: 720 },
+    take: hovering('Nuri Belqasem'),
   },
   { name: 'popup-timeline-light', browser: 'chromium', look: {}, take: popup('timeline') },
   { name: 'popup-sources-dark', browser: 'chromium', look: { dark: true }, take: popup('sources') },

@@ -2,12 +2,13 @@
 import type { Analysis, Entity, Metonym, Source } from '../../analysis/contract.ts';
 import { mediumOf, type Statement, speakerOf, statements, wordsOf } from '../../export/items.ts';
 import { statementWithAttribution } from '../../export/statement.ts';
+import { say } from '../../words/words.ts';
 import type { Mark } from '../marks/marks.ts';
 import { copy } from './copy.ts';
 import { element } from './element.ts';
 import { type Actions, frame, quoted, row } from './frame.ts';
 import { type AskMap, placeMap } from './map.ts';
-import { counted, KIND, percent, STATEMENT, UNNAMED } from './words.ts';
+import { countryName, kindOfPlace, shareOf } from './words.ts';
 
 /** How many statements a person's card shows; the popup has them all. */
 const MOST_STATEMENTS = 2;
@@ -54,7 +55,7 @@ function heading(mark: NameMark, story: Story) {
   const at = all.findIndex((other) => other.start === mark.start);
   return {
     style: mark.style,
-    kind: KIND[mark.kind],
+    kind: say(`card_${mark.kind}`),
     name: mark.entity.name,
     ...(at < 0 ? {} : { mentions: { all, at } }),
   };
@@ -72,15 +73,11 @@ function says(source: Source, story: Story, actions: Actions): HTMLElement {
         quoted(
           shortened(wordsOf(statement, story.analysis.text)),
           statement.fragments[0]!.kind,
-          'Go to this statement',
+          say('card_to_statement'),
           () => actions.jump(statement.fragments[0]!.start, statement.fragments.at(-1)!.end),
         ),
       ),
-    element(
-      'p',
-      { class: 'note' },
-      `${counted(own.length, 'statement', 'statements')}, ${percent(source.share)} of what is attributed here`,
-    ),
+    element('p', { class: 'note' }, shareOf(source, own.length)),
   );
 }
 
@@ -98,44 +95,31 @@ function placeCard(mark: Extract<Mark, { entity: Entity }>, story: Story, action
     mark,
     heading(mark, story),
     actions,
-    element('p', { class: 'note' }, whatPlace(entity)),
+    element('p', { class: 'note' }, kindOfPlace(entity.kind, entity.country)),
     metonym && standsFor(metonym),
     placeMap(entity, story.askMap),
     element(
       'dl',
       {},
-      entity.why ? row('Why this one', entity.why) : null,
-      entity.candidates?.length ? row('Not', others(entity)) : null,
+      entity.why ? row(say('card_why'), entity.why) : null,
+      entity.candidates?.length ? row(say('card_not'), others(entity)) : null,
     ),
   );
 }
 
-function whatPlace(entity: Entity): string {
-  const country = countryName(entity.country);
-  const kind = entity.kind ?? '';
-  if (!country || entity.kind === 'country') return kind || 'place';
-  return `${kind || 'place'} in ${country}`;
-}
-
 function standsFor(metonym: Metonym): HTMLElement {
-  return element('p', { class: 'stands' }, 'Stands here for ', element('b', {}, metonym.standsFor));
+  return element('p', { class: 'stands' }, `${say('card_stands_for')} `, element('b', {}, metonym.standsFor));
 }
 
-/** The likeliest other places of the name, each with its country. */
+/** The likeliest other places of the name; the gazetteer's names have region and country in them where it knows them. */
 function others(entity: Entity): string {
   return entity
-    .candidates!.slice(0, 3)
-    .map(({ name, country }) => [name, countryName(country)].filter(Boolean).join(', '))
+    .candidates!.filter(({ geonameId }) => geonameId === undefined || geonameId !== entity.geonameId)
+    .slice(0, 3)
+    .map(({ name, country }) =>
+      name.includes(',') ? name : [name, countryName(country)].filter(Boolean).join(', '),
+    )
     .join('; ');
-}
-
-function countryName(code: string | null | undefined): string | null {
-  if (!code) return null;
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 function statementCard(
@@ -152,24 +136,23 @@ function statementCard(
     mark,
     {
       style: mark.style,
-      kind: STATEMENT[quote.kind],
-      name: speakerOf(statement, analysis.text) ?? 'Nobody is named',
+      kind: say(`card_${quote.kind}`),
+      name: speakerOf(statement, analysis.text) ?? say('nobody_named'),
     },
     actions,
-    element('p', { class: 'role', dir: 'auto' }, source?.role ?? (source && UNNAMED[source.kind]) ?? ''),
+    element(
+      'p',
+      { class: 'role', dir: 'auto' },
+      source?.role ?? (source && !source.entity ? say(`source_${source.kind}`) : ''),
+    ),
     element(
       'dl',
       {},
-      cue ? row('Said how', words(analysis.text.slice(cue.start, cue.end))) : null,
-      medium ? row('Where', words(medium)) : null,
-      source
-        ? row(
-            'Weight',
-            `${counted(statementsOf(source, analysis).length, 'statement', 'statements')}, ${percent(source.share)} of what is attributed here`,
-          )
-        : null,
+      cue ? row(say('card_said_how'), words(analysis.text.slice(cue.start, cue.end))) : null,
+      medium ? row(say('card_where'), words(medium)) : null,
+      source ? row(say('card_share'), shareOf(source, statementsOf(source, analysis).length)) : null,
     ),
-    copy('Copy with attribution', () => statementWithAttribution(analysis, analysis.quotes.indexOf(quote))),
+    copy(say('card_copy'), () => statementWithAttribution(analysis, analysis.quotes.indexOf(quote))),
   );
 }
 
@@ -181,12 +164,12 @@ function dateCard(mark: Extract<Mark, { kind: 'date' }>, { analysis }: Story, ac
   const told = analysis.timeline.filter((entry) => analysis.timexes[entry.timex ?? -1] === timex);
   return frame(
     mark,
-    { style: 'date', kind: KIND.date, name: timex.value },
+    { style: 'date', kind: say('card_date'), name: timex.value },
     actions,
     ...told
       .slice(0, 1)
       .map((entry) =>
-        quoted(shortened(entry.summary), '', 'Go to this event', () =>
+        quoted(shortened(entry.summary), '', say('card_to_event'), () =>
           actions.jump(entry.start, entry.endOffset),
         ),
       ),

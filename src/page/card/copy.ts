@@ -1,4 +1,5 @@
 /** A button that copies a text and says so. */
+import { say } from '../../words/words.ts';
 import { element } from './element.ts';
 
 const SAID_MS = 1600;
@@ -13,7 +14,7 @@ export function copy(label: string, text: () => string): HTMLElement {
       'data-action': 'copy',
       click: async (event) => {
         const done = await toClipboard(text(), event.currentTarget as HTMLElement);
-        said.textContent = done ? 'Copied' : 'The browser did not let it be copied';
+        said.textContent = say(done ? 'copied' : 'card_not_copied');
         setTimeout(() => {
           said.textContent = label;
         }, SAID_MS);

@@ -1,7 +1,8 @@
 /** What every card has: its kind with a sample of its line, a name, tools, and how it was found. */
+import { say } from '../../words/words.ts';
 import type { Mark, MarkStyle } from '../marks/marks.ts';
 import { element, svg } from './element.ts';
-import { percent, sureness } from './words.ts';
+import { sureness } from './words.ts';
 
 /** What a card can do to the page and to itself. */
 export interface Actions {
@@ -25,21 +26,25 @@ export function frame(mark: Mark, heading: Heading, actions: Actions, ...body: (
   const { style, kind, name } = heading;
   return element(
     'section',
-    { class: `card ${mark.doubtful ? 'doubtful' : ''}`, role: 'dialog', 'aria-label': `${name}, ${kind}` },
+    {
+      class: `card ${mark.doubtful ? 'doubtful' : ''}`,
+      role: 'dialog',
+      'aria-label': say('card_label', name, kind),
+    },
     element(
       'header',
       {},
       element('span', { class: `kind ${style}` }, kind),
       steps(heading.mentions, actions),
       pin(actions),
-      button('close', 'Close', '✕', actions.close),
+      button('close', say('card_close'), '✕', actions.close),
     ),
     element('h2', { dir: 'auto', class: mark.kind === 'statement' && !name.trim() ? 'nobody' : null }, name),
     ...body,
     element(
       'footer',
-      { title: 'The rule or model that made this mark, and how sure it is' },
-      element('span', { class: 'sure' }, `${sureness(mark.confidence)}, ${percent(mark.confidence)}`),
+      { title: say('card_found_by') },
+      element('span', { class: 'sure' }, sureness(mark.confidence)),
       element('code', {}, mark.by),
     ),
   );
@@ -52,10 +57,10 @@ function steps(mentions: Heading['mentions'], actions: Actions): HTMLElement | n
   const to = (step: number) => () => actions.go(all[(at + step + all.length) % all.length]!);
   return element(
     'span',
-    { class: 'steps', role: 'group', 'aria-label': 'Mentions' },
-    button('previous', 'Previous mention', '‹', to(-1)),
-    element('span', {}, `${at + 1} of ${all.length}`),
-    button('next', 'Next mention', '›', to(1)),
+    { class: 'steps', role: 'group', 'aria-label': say('card_mentions') },
+    button('previous', say('card_previous'), '‹', to(-1)),
+    element('span', {}, say('card_mention_of', String(at + 1), String(all.length))),
+    button('next', say('card_next'), '›', to(1)),
   );
 }
 
@@ -63,7 +68,7 @@ function steps(mentions: Heading['mentions'], actions: Actions): HTMLElement | n
 const PIN = 'M5.5 1.8h5M6.3 1.8v4.4L4 8.6v1h8v-1L9.7 6.2V1.8M8 9.6v4.6';
 
 function pin(actions: Actions): HTMLElement {
-  const made = button('pin', 'Keep this card open', '', () => {
+  const made = button('pin', say('card_pin'), '', () => {
     made.setAttribute('aria-pressed', String(actions.togglePin()));
   });
   made.setAttribute('aria-pressed', 'false');

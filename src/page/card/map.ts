@@ -1,6 +1,7 @@
 /** The small map on a place's card; drawn in the background, where the outlines are. */
 import type { Entity } from '../../analysis/contract.ts';
 import type { LocatorMap, ToBackground } from '../../messages.ts';
+import { say } from '../../words/words.ts';
 import { element, svg } from './element.ts';
 
 export type AskMap = (
@@ -28,7 +29,7 @@ function drawn(map: LocatorMap, name: string): SVGElement {
       class: 'drawing',
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
-      'aria-label': `Map: where ${name} lies`,
+      'aria-label': say('card_map', name),
     },
     svg('path', { class: 'land', d: map.land }),
     svg('path', { class: 'country', d: map.country }),

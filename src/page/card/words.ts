@@ -1,34 +1,31 @@
-/** The words of the card's own, all in one place. The story's words are never among them. */
-import type { QuoteKind, SourceKind } from '../../analysis/contract.ts';
-import type { MarkKind } from '../../messages.ts';
-
-export const KIND: Record<Exclude<MarkKind, 'statement'>, string> = {
-  person: 'Person',
-  place: 'Place',
-  organization: 'Organization',
-  date: 'Time',
-};
-
-export const STATEMENT: Record<QuoteKind, string> = {
-  direct: 'Direct quote',
-  mixed: 'Partly quoted',
-  indirect: 'Reported in other words',
-};
-
-export const UNNAMED: Partial<Record<SourceKind, string>> = {
-  anonymous: 'Unnamed source',
-  document: 'Document',
-  public: 'Public voice',
-};
+/** How the card words what the analysis says: kinds, confidence, shares, names of countries. */
+import type { Source } from '../../analysis/contract.ts';
+import { count, locale, percent, say, sayIfKnown } from '../../words/words.ts';
 
 /** Confidence in words; below one half an item is doubtful. */
 export function sureness(confidence: number): string {
-  if (confidence >= 0.85) return 'Sure';
-  return confidence >= 0.5 ? 'Fairly sure' : 'Doubtful';
+  if (confidence >= 0.85) return say('card_sure', percent(confidence));
+  return say(confidence >= 0.5 ? 'card_fairly_sure' : 'card_doubtful', percent(confidence));
 }
 
-export const percent = (share: number) => `${Math.round(share * 100)}%`;
+/** @param statements of the source, each counted once */
+export function shareOf(source: Source, statements: number): string {
+  return count('card_share', statements, percent(source.share));
+}
 
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** @example “city in Libya” */
+export function kindOfPlace(kind: string | undefined, country: string | null | undefined): string {
+  const what = (kind && sayIfKnown(`kind_${kind}`)) || kind || '';
+  const land = kind === 'country' ? null : countryName(country);
+  return what && land ? say('card_kind_in', what, land) : what || land || '';
+}
+
+/** @param code ISO 3166-1 alpha-2 */
+export function countryName(code: string | null | undefined): string | null {
+  if (!code) return null;
+  try {
+    return new Intl.DisplayNames([locale()], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }

@@ -13,8 +13,8 @@ import { tokenize } from './tokens.ts';
 export const MAX_TOKENS = 400;
 
 const ENDS = /^(?:[!?…。！？．｡؟۔।॥։።။។]|\.+)$/u;
-const CLOSERS = /^(?:["”’»)\]›」』】）]|'')$/u;
-const OPENERS = /^(?:["“‘«([‹„「『【（]|``)$/u;
+const CLOSERS = /^[”’»)\]›」』】）]$/u;
+const OPENERS = /^(?:[“‘«([‹„「『【（]|``)$/u;
 
 /**
  * Tokens and sentences of every paragraph. A sentence ends after a closing mark with the quotation
@@ -52,11 +52,11 @@ function splitParagraph(draft: Draft, paragraph: Paragraph, firstToken: number):
   for (let i = firstToken; i < endToken; ) {
     let end = i + 1;
     const word = tokens[i]!.text;
-    if (word === '"') quoteOpen = !quoteOpen;
+    if (isStraight(word)) quoteOpen = !quoteOpen;
     let boundary = end === endToken || end - first >= MAX_TOKENS || end === dateline;
     if (!boundary && ENDS.test(word) && !isListNumber(tokens, first, i)) {
       while (end < endToken && closes(tokens, end, quoteOpen)) {
-        if (tokens[end]!.text === '"') quoteOpen = !quoteOpen;
+        if (isStraight(tokens[end]!.text)) quoteOpen = !quoteOpen;
         end++;
       }
       boundary = end === endToken || (canBegin(tokens, end) && !goesOn(tokens, i, end, endToken, language));
@@ -72,6 +72,9 @@ function splitParagraph(draft: Draft, paragraph: Paragraph, firstToken: number):
   }
 }
 
+/** Marks that open and close a quotation alike. */
+const isStraight = (mark: string) => mark === '"' || mark === "''";
+
 /** A further stop, or a closing quotation mark or bracket; a straight mark closes by its place. */
 function closes(tokens: readonly Token[], at: number, quoteOpen: boolean): boolean {
   const mark = tokens[at]!.text;
@@ -79,7 +82,7 @@ function closes(tokens: readonly Token[], at: number, quoteOpen: boolean): boole
   const attached = tokens[at - 1]!.end === tokens[at]!.start;
   const next = tokens[at + 1];
   const open = next !== undefined && next.start === tokens[at]!.end;
-  if (mark === '"') return attached === open ? quoteOpen : attached;
+  if (isStraight(mark)) return attached === open ? quoteOpen : attached;
   if (mark === "'" || mark === '’') return attached && !open;
   return CLOSERS.test(mark) && (attached || mark !== ')');
 }
@@ -93,7 +96,7 @@ function canBegin(tokens: readonly Token[], at: number): boolean {
     return isCapital(text, 0) && tokens[at - 1]!.text !== '...' && text.length > 1;
   }
   if (kind === DIGIT || kind === IDEOGRAPH) return true;
-  return isCapital(text, 0) || OPENERS.test(text) || /^[\p{Pd}•*@#$£€]/u.test(text);
+  return isCapital(text, 0) || OPENERS.test(text) || isStraight(text) || /^[\p{Pd}•*@#$£€]/u.test(text);
 }
 
 /** “1.” at the head of a sentence numbers it. */
@@ -105,7 +108,8 @@ function isListNumber(tokens: readonly Token[], first: number, at: number): bool
 function opensSentence(tokens: readonly Token[], at: number, end: number, language: Language): boolean {
   const next = tokens[at]!;
   if (next.start === tokens[at - 1]!.end) return false;
-  if (/^[“‘«]$|^``$/.test(next.text)) return at + 1 < end && isCapital(tokens[at + 1]!.text, 0);
+  const straight = isStraight(next.text) && tokens[at + 1]?.start === next.end;
+  if (straight || /^[“‘«]$|^``$/.test(next.text)) return at + 1 < end && isCapital(tokens[at + 1]!.text, 0);
   return isCapital(next.text, 0) && language.sentenceOpeners.has(next.text.toLowerCase());
 }
 
@@ -121,7 +125,7 @@ function goesOn(
   if (language.sentenceOpeners.has(tokens[next]!.text.toLowerCase())) return false;
   for (let i = next; i < Math.min(end, next + 8); i++) {
     const { text } = tokens[i]!;
-    if (ENDS.test(text) || OPENERS.test(text)) return false;
+    if (ENDS.test(text) || OPENERS.test(text) || isStraight(text)) return false;
     if (language.speechVerbs.has(text)) return true;
   }
   return false;

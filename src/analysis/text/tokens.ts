@@ -177,10 +177,16 @@ function isDotted(text: string, from: number, to: number): boolean {
   return true;
 }
 
+/** Start of what follows the last hyphen: “DPRK-U.S.” keeps its stop as “U.S.” does. */
+function lastPart(text: string, from: number, to: number): number {
+  for (let i = to - 1; i > Math.max(from, to - 16); i--) if (isHyphen(text.charCodeAt(i))) return i + 1;
+  return from;
+}
+
 /** Whether the stop at `to` belongs to the word before it. */
 function keepsStop(text: string, from: number, to: number, end: number, language: Language): boolean {
   if (text.charCodeAt(to + 1) === 46) return false;
-  if (isDotted(text, from, to)) return true;
+  if (isDotted(text, lastPart(text, from, to), to)) return true;
   const length = to - from;
   if (length > 10) return false;
   let next = to + 1;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newDraft } from '../analyze.ts';
-import { MAX_LENGTH, paragraphs, splitParagraphs } from './paragraphs.ts';
+import { splitParagraphs } from './paragraphs.ts';
 
 const split = (text: string) => splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
 
@@ -22,12 +21,6 @@ describe('paragraphs', () => {
   it('are none in a text of white space', () => {
     expect(split(' \n\n \u00a0')).toEqual([]);
     expect(split('')).toEqual([]);
-  });
-  it('stop at the longest text that is read, with a notice', () => {
-    const draft = newDraft({ text: 'a '.repeat(MAX_LENGTH), lang: 'en' });
-    paragraphs.run(draft, {});
-    expect(draft.paragraphs.at(-1)?.end).toBeLessThanOrEqual(MAX_LENGTH);
-    expect(draft.notices).toHaveLength(1);
   });
   it('cost linear time on endless line breaks', () => {
     const from = performance.now();

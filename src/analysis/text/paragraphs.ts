@@ -1,17 +1,12 @@
-import type { Draft, Paragraph, Step } from '../draft.ts';
+import type { Paragraph, Step } from '../draft.ts';
 import { classOf, SPACE } from './characters.ts';
-
-/**
- * UTF-16 code units that are read: some 160,000 words, a hundred times the longest wire story. What
- * stands after that is left unread, with a notice, so that no page can hold the browser up.
- */
-export const MAX_LENGTH = 1_000_000;
 
 /**
  * Paragraphs are separated by a blank line (contract). Offsets exclude the white space around them.
  * A text without any blank line is split at single line breaks, which is how plain-text copy comes.
  */
-export function splitParagraphs(text: string, length: number = text.length): Paragraph[] {
+export function splitParagraphs(text: string): Paragraph[] {
+  const { length } = text;
   const blankLines = hasBlankLine(text, length);
   const paragraphs: Paragraph[] = [];
   let from = 0;
@@ -67,15 +62,9 @@ function gap(text: string, at: number, length: number): { lines: number; next: n
   return { lines, next };
 }
 
-function run(draft: Draft): void {
-  let length = draft.text.length;
-  if (length > MAX_LENGTH) {
-    length = MAX_LENGTH;
-    draft.notices.push(
-      `Only the first ${MAX_LENGTH.toLocaleString('en')} characters were read; the text has ${draft.text.length.toLocaleString('en')}.`,
-    );
-  }
-  draft.paragraphs = splitParagraphs(draft.text, length);
-}
-
-export const paragraphs: Step = { name: 'text/paragraphs', run };
+export const paragraphs: Step = {
+  name: 'text/paragraphs',
+  run(draft) {
+    draft.paragraphs = splitParagraphs(draft.text);
+  },
+};

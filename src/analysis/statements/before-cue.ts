@@ -27,10 +27,10 @@ export function postposed(walk: Walk, hit: CueHit): Statement | null {
   if (before !== 'quotation' && !(hit.cue.takes & TAKES.clause)) return null;
   const left = leftContent(view, walk.left, separator);
   if (!left) return null;
-  const fragments = [left];
   const right = secondPart(walk, after, left);
-  if (right) fragments.push(right);
-  else if (before !== 'quotation' && !hasFiniteVerb(view, left.from, left.to)) return null;
+  // “In the end, X said, …”: the adverbial before the speaker is no part of what he says.
+  const fragments = right && isAdverbial(view, left) ? [right] : right ? [left, right] : [left];
+  if (!right && before !== 'quotation' && !hasFiniteVerb(view, left.from, left.to)) return null;
   return statement(walk, hit, right ? 'around-cue' : 'before-cue', 1, fragments, subject);
 }
 
@@ -147,6 +147,19 @@ function separatorAt(view: View, i: number): 'quotation' | 'comma' | null {
   return null;
 }
 
+/** Words before the speaker that only place what follows: “Still, X said, ‘…’”, “In an interview, X said, …”. */
+function isAdverbial(view: View, left: Range): boolean {
+  if (view.quoted[left.from]! >= 0 || hasFiniteVerb(view, left.from, left.to)) return false;
+  const first = view.classes[left.from];
+  const short = left.to - left.from <= 2;
+  if (short && (first === WORD.adverb || first === WORD.conjunction || first === WORD.preposition))
+    return true;
+  if (first !== WORD.preposition && first !== WORD.conjunction && !view.inTime[left.from]) return false;
+  for (let i = left.from; i < left.to; i++)
+    if (view.inTime[i] || view.language.mediumHeads.has(view.lower[i]!)) return true;
+  return false;
+}
+
 /** What is said before the cue: a quotation alone if the rest is no clause, else the whole. */
 function leftContent(view: View, from: number, to: number): Range | null {
   let start = from;
@@ -200,6 +213,7 @@ function endOfApposition(view: View, from: number, end: number): number {
     first === WORD.relative ||
     first === WORD.number ||
     first === WORD.noun ||
+    first === WORD.name ||
     first === WORD.possessive;
   if (!opens) return from;
   for (let i = from + 1; i < end; i++) {

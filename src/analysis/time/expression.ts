@@ -53,6 +53,10 @@ export interface DateSaid {
   holiday?: HolidayRule;
   /** The week or weekend that holds the date, not the date. */
   week?: 'week' | 'weekend';
+  /** “the second week of March”, “the last (-1) day of May” */
+  nth?: { unit: 'day' | 'week'; n: number };
+  /** Weeks to go on from the weekday that is found: “a week ago Sunday”. */
+  weeks?: number;
   /** “last June”, “the following Friday” */
   which?: Which;
   /** “June last year”, “Monday of next week”: the period that holds the date. */

@@ -55,6 +55,8 @@ export interface TimeLanguage {
   recognisers: readonly Recogniser[];
   /** Tense of the clause that words `from` up to `to` stand in, null if it has no sign of one. */
   tense(words: Words, from: number, to: number): Tense | null;
+  /** Whether words `from` up to `to` join two expressions to a range: “to”, “through”, “and” after “between”. */
+  joins(words: Words, from: number, to: number): boolean;
   /** Whether the expression must be behind (-1) or ahead (1) by a preposition of its own (“since”), 0 if open. */
   lean(words: Words, from: number, to: number): -1 | 0 | 1;
 }

@@ -1,5 +1,5 @@
 /** Dates that the calendar names: the parts that are missing come from anchor, story and direction. */
-import { civil, dayNumber, easter, isDay, nthWeekday, weekdayOf } from './calendar.ts';
+import { civil, dayNumber, daysInMonth, easter, isDay, nthWeekday, weekdayOf } from './calendar.ts';
 import { choose, type Direction, ordered } from './direction.ts';
 import type { DateSaid, HolidayRule } from './expression.ts';
 import { firstDay, lastDay, type Period, periodOf, yearOf } from './period.ts';
@@ -42,6 +42,8 @@ function partOfYear(said: DateSaid): InYear | null {
       const index = dayNumber(year, month, day);
       return said.week ? periodOf(said.week, index) : { grain: 'day', index };
     };
+  const { nth } = said;
+  if (month !== undefined && nth) return (year) => nthOf(nth, year, month);
   if (month !== undefined) return (year) => ({ grain: 'month', index: year * 12 + month - 1 });
   if (quarter) return (year) => ({ grain: 'quarter', index: year * 4 + quarter - 1 });
   if (half !== undefined) return (year) => ({ grain: 'half', index: year * 2 + half - 1 });
@@ -53,6 +55,13 @@ function partOfYear(said: DateSaid): InYear | null {
     };
   }
   return null;
+}
+
+/** The week that most of the nth seven days of a month lie in, or its nth day. */
+function nthOf({ unit, n }: NonNullable<DateSaid['nth']>, year: number, month: number): Period {
+  const days = daysInMonth(year, month);
+  const day = unit === 'day' ? (n < 0 ? days : n) : n < 0 ? days - 3 : Math.min(days, n * 7 - 3);
+  return day > days ? { grain: 'day', index: Number.NaN } : periodOf(unit, dayNumber(year, month, day));
 }
 
 const exists = (inYear: InYear, year: number): Period | 'absent' => {
@@ -90,6 +99,12 @@ function chooseYear(said: DateSaid, inYear: InYear, context: Context): Period | 
           (period) => weekdayOf(firstDay(period)) === said.weekday && Math.abs(yearOf(period) - year) <= 1,
         );
   const row = fitting.length > 0 ? fitting : candidates;
+  // “May-June”: the end of a range is the first that comes after its start.
+  const { rangeStart } = context;
+  if (rangeStart && rangeStart.grain === row[0]?.grain && !said.which) {
+    const end = row.find((period) => period.index >= rangeStart.index);
+    if (end) return end;
+  }
   const direction = ordered(said.which) ?? context.direction;
   const strict =
     said.which === 'last' || said.which === 'next' || said.which === 'previous' || said.which === 'following';
@@ -119,7 +134,7 @@ function resolveWeekday(said: DateSaid, context: Context): Period | null {
   switch (said.which) {
     case 'last':
     case 'previous':
-      return day(anchor - (back || 7));
+      return day(anchor - (back || 7) + (said.weeks ?? 0) * 7);
     case 'next':
     case 'following':
       return day(anchor + (ahead || 7));

@@ -16,6 +16,8 @@ export interface Context {
   sentence: number;
   /** By tense and preposition of its clause. */
   direction: Direction;
+  /** The period that this expression makes a range with, null if it makes none. */
+  rangeStart: Period | null;
 }
 
 export interface Resolved {

@@ -31,13 +31,25 @@ export function tagTime(
   anchor: number | null,
 ): Tagged[] {
   const words = new Words(text, tokens, sentences, language);
-  const context: Context = { speech: anchor, story: new Story(), sentence: 0, direction: 'near' };
+  const context: Context = {
+    speech: anchor,
+    story: new Story(),
+    sentence: 0,
+    direction: 'near',
+    rangeStart: null,
+  };
+  let previous: { to: number; period: Period | null; said: Said } | null = null;
   const tagged: Tagged[] = [];
   for (const match of recognise(words, language)) {
     const { said, from, to } = match;
     context.sentence = tokens[words.token[from]!]!.sentence;
     context.direction = directionOf(words, from, to, language);
+    context.rangeStart =
+      previous?.period && previous.said.kind === 'date' && language.joins(words, previous.to, from)
+        ? previous.period
+        : null;
     const { type, value, period } = resolve(said, context);
+    previous = { to, period, said };
     if (value === '') continue;
     remember(context, said, period);
     tagged.push({

@@ -1,11 +1,11 @@
 import type { Recogniser, TimeLanguage } from '../../../analysis/time/language.ts';
 import { NO_SENSE, type Words } from '../../../analysis/time/words.ts';
 import { clock } from './recognisers/clock.ts';
-import { dayWord, partOfTheDay } from './recognisers/day-word.ts';
+import { dayWord, moment, partOfTheDay } from './recognisers/day-word.ts';
 import { bareUnits, duration, stretch } from './recognisers/duration.ts';
 import { HOLIDAY_STARTS, holiday, namedDay } from './recognisers/holiday.ts';
 import { MODIFIER_STARTS, modified } from './recognisers/modified.ts';
-import { monthDate, secondDay, weekOf } from './recognisers/month-date.ts';
+import { monthDate, nthOfMonth, secondDay, weekOf } from './recognisers/month-date.ts';
 import { numericDate } from './recognisers/numeric-date.ts';
 import { accountingStretch, comparable, fiscalYear, quarter } from './recognisers/quarter.ts';
 import { REFERENCE_STARTS, reference } from './recognisers/reference.ts';
@@ -15,7 +15,7 @@ import { ago, theUnit, whichUnit } from './recognisers/shift.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { century, decade, year } from './recognisers/year.ts';
 import { senses } from './senses.ts';
-import { lean, tense } from './tense.ts';
+import { joins, lean, tense } from './tense.ts';
 
 /** Expressions that stand on their own. */
 const CORE: readonly Recogniser[] = [
@@ -23,11 +23,13 @@ const CORE: readonly Recogniser[] = [
   clock,
   namedDay,
   weekOf,
+  nthOfMonth,
   monthDate,
   secondDay,
   holiday,
   weekday,
   dayWord,
+  moment,
   quarter,
   fiscalYear,
   comparable,
@@ -69,4 +71,4 @@ function canBegin(w: Words, i: number): boolean {
   );
 }
 
-export const englishTime: TimeLanguage = { senses, canBegin, recognisers: RECOGNISERS, tense, lean };
+export const englishTime: TimeLanguage = { senses, canBegin, recognisers: RECOGNISERS, tense, joins, lean };

@@ -115,6 +115,10 @@ export function ordinal(w: Words, i: number): { to: number; n: number } | null {
 export function year(w: Words, i: number): { to: number; year: number } | null {
   const digits = w.digits(i);
   if (w.lower[i]?.length === 4 && digits >= 1000 && digits <= 2199) return { to: i + 1, year: digits };
+  // “2018/19”: the year of a season or of accounts that begins in the first.
+  const double = /^(\d{4})\/(\d{2}|\d{4})$/.exec(w.lower[i] ?? '');
+  if (double && Number(double[2]) % 100 === (Number(double[1]) + 1) % 100)
+    return { to: i + 1, year: Number(double[1]) };
   if (w.is(i, '’', "'", '‘', '`') && w.lower[i + 1]?.length === 2 && w.link[i + 1] === 2) {
     const short = w.digits(i + 1);
     if (!Number.isNaN(short)) return { to: i + 2, year: short < 30 ? 2000 + short : 1900 + short };

@@ -187,6 +187,12 @@ function isBase(w: Words, i: number): boolean {
   );
 }
 
+/** “January to March”, “May-June”, “between May and June”. */
+export function joins(w: Words, from: number, to: number): boolean {
+  if (from === to) return w.link[to] === 1;
+  return to - from === 1 && w.is(from, 'to', 'through', 'until', 'and', '–', '-', '—');
+}
+
 const BEHIND = set('since');
 const FORWARD = set('until till by starting beginning effective');
 

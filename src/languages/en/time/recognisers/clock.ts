@@ -143,7 +143,7 @@ function withDay(w: Words, from: number, time: Clock): Match {
   if (w.is(at, '(')) {
     for (let k = at + 2; k < at + 6 && w.together(from, k + 1); k++) {
       if (!w.is(k, ')')) continue;
-      const behind = dateAt(w, k + 1);
+      const behind = dateAt(w, w.is(k + 1, 'on') ? k + 2 : k + 1);
       if (!behind || behind.said.kind === 'time') break;
       return { from, to: time.to, said: { ...time.said, on: behind.said as DateSaid | ShiftSaid } };
     }

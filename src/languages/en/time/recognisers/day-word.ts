@@ -2,6 +2,8 @@ import type { Match, ShiftSaid } from '../../../../analysis/time/expression.ts';
 import type { Recogniser } from '../../../../analysis/time/language.ts';
 import type { Words } from '../../../../analysis/time/words.ts';
 import { shiftOf, whichAt } from '../parts.ts';
+import { monthDate } from './month-date.ts';
+import { weekday } from './weekday.ts';
 
 const DAYS: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1 };
 
@@ -51,6 +53,26 @@ function partOfDay(w: Words, i: number): Match | null {
   }
   return null;
 }
+
+/** Moments that a day is divided by; “morning” and the like need more around them. */
+const MOMENTS = new Set(['dawn', 'daybreak', 'sunrise', 'dusk', 'sunset', 'nightfall', 'overnight']);
+
+/** “dawn on Friday”, “dusk Saturday”, “overnight Sunday”, “at dawn”. */
+export const moment: Recogniser = {
+  name: 'moment',
+  confidence: 0.8,
+  at(w: Words, i: number): Match | null {
+    if (!MOMENTS.has(w.lower[i]!) || w.isCapital(i)) return null;
+    const at = w.is(i + 1, 'on') ? i + 2 : i + 1;
+    const date = w.together(i, at) ? (monthDate.at(w, at) ?? weekday.at(w, at)) : null;
+    const { part } = w.sense[i]!;
+    if (date && date.said.kind === 'date')
+      return { from: i, to: date.to, said: { kind: 'time', on: date.said, part: part! } };
+    if (w.is(i, 'overnight') || !w.is(i - 1, 'at', 'before', 'by', 'until', 'after', 'since', 'around'))
+      return null;
+    return { from: i, to: i + 1, said: { kind: 'time', part: part! }, confidence: 0.6 };
+  },
+};
 
 /** “the morning”, “the early hours of Friday”, “the early hours of the morning”: of the day the story is at. */
 export const partOfTheDay: Recogniser = {

@@ -152,13 +152,18 @@ export const stretch: Recogniser = {
       if (!w.together(i, at)) return null;
       const number = w.is(at, 'a', 'an') ? null : amount(w, at);
       if (number && w.together(i, number.to)) {
-        const rest = w.link[number.to] === 1 ? null : unitRest(w, i, at);
-        return rest;
+        // “the last two-year term”: the hyphen makes it another thing’s length.
+        const rest = duration.at(w, at);
+        return rest && w.link[rest.to - 1] !== 1 ? { ...rest, from: i } : null;
       }
       const sense = w.sense[at]!;
       if (sense.unit && sense.plural && kind !== 'final' && kind !== 'latest' && kind !== 'first') {
         if (kind === 'coming')
-          return { from: i, to: at + 1, said: { kind: 'duration', amounts: [{ n: 'X', unit: sense.unit }] } };
+          return {
+            from: i,
+            to: orUnits(w, at + 1),
+            said: { kind: 'duration', amounts: [{ n: 'X', unit: sense.unit }] },
+          };
         if (kind === 'past') return { from: i, to: at + 1, said: { kind: 'vague', value: 'PAST_REF' } };
         return { from: i, to: at + 1, said: { kind: 'duration', amounts: [{ n: 'X', unit: sense.unit }] } };
       }
@@ -183,10 +188,11 @@ export const stretch: Recogniser = {
   },
 };
 
-function unitRest(w: Words, from: number, at: number): Match | null {
-  const match = duration.at(w, at);
-  return match ? { ...match, from } : null;
-}
+/** Behind “or weeks”, “and months”, where they follow. */
+const orUnits = (w: Words, to: number): number =>
+  w.is(to, 'or', 'and') && w.sense[to + 1]?.unit && w.sense[to + 1]!.plural && w.together(to, to + 1)
+    ? to + 2
+    : to;
 
 /** Units that stand without a number for a long time; “minutes” and “hours” alone are rarely a time. */
 const BARE: ReadonlySet<Unit> = new Set(['D', 'W', 'M', 'Y', 'DE', 'CE', 'ML']);

@@ -1,8 +1,31 @@
 import type { DateSaid, Match } from '../../../../analysis/time/expression.ts';
 import type { Recogniser } from '../../../../analysis/time/language.ts';
 import type { Words } from '../../../../analysis/time/words.ts';
-import { dayOfMonth, year } from '../numbers.ts';
+import { dayOfMonth, ordinal, year } from '../numbers.ts';
 import { afterComma, monthAt, weekdayAt, whichAt, yearShift } from '../parts.ts';
+
+/** “the last day of May”, “the first day of June 2010”, “the second week of March”. */
+export const nthOfMonth: Recogniser = {
+  name: 'nth-of-month',
+  confidence: 0.85,
+  at(w: Words, i: number): Match | null {
+    const at = w.is(i, 'the') ? i + 1 : i;
+    if (!w.together(i, at)) return null;
+    const last = w.is(at, 'last', 'final');
+    const nth = last ? { to: at + 1, n: -1 } : ordinal(w, at);
+    if (!nth || !w.is(nth.to, 'day', 'week') || !w.is(nth.to + 1, 'of') || !w.together(i, nth.to + 2))
+      return null;
+    const month = monthFirst(w, nth.to + 2);
+    if (month?.said.kind !== 'date' || month.said.day !== undefined) return null;
+    if (w.is(nth.to, 'day') && nth.n > 31) return null;
+    if (w.is(nth.to, 'week') && nth.n > 5) return null;
+    return {
+      ...month,
+      from: i,
+      said: { ...month.said, nth: { unit: w.is(nth.to, 'day') ? 'day' : 'week', n: nth.n } },
+    };
+  },
+};
 
 /** “the week of March 6”, “the weekend of March 6”. */
 export const weekOf: Recogniser = {

@@ -2,8 +2,9 @@ import type { Match, ShiftSaid, Unit } from '../../../../analysis/time/expressio
 import type { Recogniser } from '../../../../analysis/time/language.ts';
 import type { Grain } from '../../../../analysis/time/period.ts';
 import type { Words } from '../../../../analysis/time/words.ts';
-import { amount, cardinal } from '../numbers.ts';
+import { amount } from '../numbers.ts';
 import { monthAt, shiftOf, weekdayAt, whichAt } from '../parts.ts';
+import { isRate } from './set.ts';
 
 /** “last week”, “this year”, “the following month”, “the past year”, “the same day”. */
 export const whichUnit: Recogniser = {
@@ -15,6 +16,8 @@ export const whichUnit: Recogniser = {
     const sense = w.sense[which.to]!;
     if (!sense.grain || sense.plural || sense.cardinal) return null;
     if (w.is(i, 'this') && sense.unit === 'D') return null;
+    // “the last day of the trial”: a part of something else.
+    if (w.is(which.to - 1, 'last') && w.is(which.to + 1, 'of')) return null;
     if (
       w.is(which.to - 1, 'that') &&
       w.is(which.to, 'day', 'week', 'year', 'month', 'weekend', 'decade', 'quarter') === false
@@ -49,6 +52,9 @@ export const ago: Recogniser = {
   confidence: 0.95,
   at(w: Words, i: number): Match | null {
     const number = amount(w, i);
+    // “300 cases a day earlier this week”: a rate, and “earlier” belongs to the week.
+    if (number?.to === i + 1 && isRate(w, i) && w.is(i + 2, 'earlier', 'later') && whichAt(w, i + 3))
+      return null;
     let at = number ? number.to : i;
     if (!w.together(i, at)) return null;
     if (w.is(at, 'more', 'full', 'whole', 'short', 'long', 'good')) at++;
@@ -69,6 +75,10 @@ export const ago: Recogniser = {
       return null;
     }
     const n = number?.n ?? 'X';
+    const day = weekdayAt(w, to + 1);
+    // “a week ago Sunday”: the Sunday a week before the last.
+    if (day && sense.unit === 'W' && typeof n === 'number' && w.is(to, 'ago') && w.together(i, to + 1))
+      return { from: i, to: to + 2, said: { kind: 'date', weekday: day, which: 'last', weeks: -n } };
     const match = shifted(i, to + 1, n, turn.sign, sense.unit, turn.from);
     if (match && orSo) match.mod = 'APPROX';
     return match;
@@ -172,5 +182,3 @@ function inTime(w: Words, i: number): boolean {
     w.is(i - 1, 'in', 'during', 'for', 'of', 'throughout') && !w.is(i + 2, 'of', 'when', 'that', 'before')
   );
 }
-
-export const numbered = (w: Words, i: number) => cardinal(w, i);

@@ -37,5 +37,8 @@ function withPart(w: Words, from: number, to: number, said: DateSaid): Match {
   const week = whichAt(w, w.is(to, 'of') ? to + 1 : to);
   if (week && !said.which && w.together(from, week.to) && w.is(week.to, 'week'))
     return { from, to: week.to + 1, said: { ...said, within: shiftOf(week.which, 'week') } };
+  // “late on Friday”: the words stay apart, the day’s part is told all the same.
+  if (w.is(from - 1, 'on') && w.is(from - 2, 'early', 'late'))
+    return { from, to, said, mod: w.is(from - 2, 'early') ? 'START' : 'END' };
   return { from, to, said };
 }

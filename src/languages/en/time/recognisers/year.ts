@@ -82,6 +82,9 @@ function isYear(w: Words, i: number): boolean {
     return false;
   if (COUNTED.test(w.lower[i + 1] ?? '')) return false;
   if (n >= 1900 && n <= 2059) return true;
+  // “the 1815 congress”, but no round number.
+  if (w.is(i - 1, 'the') && n >= 1750 && n < 1900 && n % 100 !== 0 && /^[a-z]/.test(w.lower[i + 1] ?? ''))
+    return true;
   return n >= 1400 && n < 2100 && led && !w.is(i - 1, 'to', 'and', 'about', 'the', 'or', 'around', 'for');
 }
 

@@ -29,11 +29,14 @@ export class Examples {
     return this.weights.length;
   }
 
-  /** `weight` scales the sequence's part in the gradient. */
-  add(features: FeatureBuffer, labels: readonly string[], weight = 1): void {
+  /**
+   * `weight` scales the sequence's part in the gradient. Of a sequence only the tokens `from` up to
+   * `to` are added, as a sequence of their own.
+   */
+  add(features: FeatureBuffer, labels: readonly string[], weight = 1, from = 0, to = features.tokens): void {
     if (labels.length !== features.tokens) throw new Error('one label a token is needed');
     const shift = 32 - this.hashBits;
-    for (let t = 0; t < features.tokens; t++) {
+    for (let t = from; t < to; t++) {
       const end = features.starts[t + 1]!;
       if (this.used + end > this.keys.length) this.keys = grown(this.keys);
       for (let f = features.starts[t]!; f < end; f++) this.keys[this.used++] = features.hashes[f]! >>> shift;

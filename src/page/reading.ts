@@ -193,12 +193,15 @@ export class Reading implements Annotator {
     return true;
   }
 
+  /** Whether the extension is still there; if it is not, this script falls silent for good. */
+  connected(): boolean {
+    if (!connected()) this.#handover.end.abort();
+    return !this.signal.aborted;
+  }
+
   /** Asks the background; undefined where it is gone. */
   async ask<Answer>(message: ToBackground): Promise<Answer | undefined> {
-    if (!connected()) {
-      this.#handover.end.abort();
-      return undefined;
-    }
+    if (!this.connected()) return undefined;
     return api.runtime.sendMessage(message).catch(() => undefined);
   }
 
@@ -260,8 +263,7 @@ export class Reading implements Annotator {
   }
 
   #renew(): void {
-    if (!connected()) this.#handover.end.abort();
-    if (this.signal.aborted) return;
+    if (!this.connected()) return;
     const before = this.#article;
     if (this.#state.status === 'reading' || !before) {
       this.#changedMeanwhile = true;

@@ -38,6 +38,8 @@ export interface Driver {
   toolbar(url: string): Promise<{ title: string; badge: string }>;
   /** The page's reading, once it has come to an end. */
   read(url: string): Promise<Analysis>;
+  /** Takes the extension away and puts it back, as an update does, with the pages left open. */
+  reload(): Promise<void>;
   /** Opens the real popup over the tab that is in front. */
   openPopup(): Promise<Popup>;
   close(): Promise<void>;
@@ -157,6 +159,12 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
         return now?.status === 'ready' && now;
       }, `${url} to be read`);
       return (state as Extract<PageState, { status: 'ready' }>).analysis;
+    },
+    async reload() {
+      // `runtime.reload` leaves an extension that the driver has installed switched off.
+      own = null;
+      await browser.uninstallExtension(id);
+      await browser.installExtension(dist);
     },
     async openPopup() {
       own ??= await driver.extensionPage('src/popup/index.html');

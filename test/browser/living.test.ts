@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { painted, wordsOf } from './page.ts';
+import { painted, pointOf, wordsOf } from './page.ts';
 
 describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) => {
   let driver: Driver;
@@ -91,4 +92,25 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
     await until(async () => (await wordsOf(page, 'place')).includes('KATHMANDU'), 'the marks');
     await page.close();
   });
+
+  // Firefox ends the old scripts itself.
+  it.runIf(name === 'chromium')(
+    'is read anew when the extension is reloaded, and the old script is silent',
+    async () => {
+      const url = 'http://gazette.example/rail-strike';
+      const page = await driver.open(url);
+      await driver.read(url);
+      await until(async () => (await wordsOf(page, 'person')).includes('Jernej Korbar'), 'the marks');
+      await driver.reload();
+      await driver.read(url);
+      await page.bringToFront();
+      const { x, y } = await pointOf(page, 'Koper');
+      await page.mouse.move(x - 2, y);
+      await page.mouse.move(x, y);
+      await cardWith(driver, url, 'Koper');
+      expect(await page.evaluate(() => document.querySelectorAll('copytaster-card').length)).toBe(1);
+      expect(await wordsOf(page, 'person')).toContain('Jernej Korbar');
+      await page.close();
+    },
+  );
 });

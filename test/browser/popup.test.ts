@@ -68,7 +68,9 @@ describe.each(['chromium', 'firefox'] as const)('popup in %s', (name) => {
         async () => (await driver.send<{ status: string }>(url, { type: 'get-state' })).status !== 'reading',
         'the page to be read',
       );
-      for (const path of driver.pages) {
+      // The other pages are the same whatever is in front.
+      const paths = Object.keys(found).length ? ['src/popup/index.html'] : driver.pages;
+      for (const path of paths) {
         const own = await driver.extensionPage(path, page);
         await until(() => own.evaluate('document.body.innerText.trim().length > 40'), `${path} to fill`);
         await own.evaluate(axe);

@@ -53,7 +53,8 @@ export function rangesOf(
 }
 
 export class Painter {
-  #names = new Set<string>();
+  /** What this script has put into the registry, by name. */
+  readonly #own = new Map<string, Highlight>();
   #palettes = new PaletteFinder();
 
   /** Replaces everything painted before. */
@@ -67,9 +68,8 @@ export class Painter {
         if (list) list.push(range);
         else byName.set(name, [range]);
       }
-    for (const name of this.#names) if (!byName.has(name)) CSS.highlights.delete(name);
-    for (const [name, ranges] of byName) CSS.highlights.set(name, highlight(name, ranges));
-    this.#names = new Set(byName.keys());
+    for (const name of this.#own.keys()) if (!byName.has(name) && !name.endsWith(LIT)) this.#remove(name);
+    for (const [name, ranges] of byName) this.#set(name, ranges);
   }
 
   /** Lights passages up, above the marks; an empty list puts them out. */
@@ -77,15 +77,26 @@ export class Painter {
     for (const palette of PALETTES) {
       const name = highlightName(palette, 'lit');
       const own = ranges.filter((range) => this.#palette(range) === palette);
-      if (own.length) CSS.highlights.set(name, highlight(name, own));
-      else CSS.highlights.delete(name);
+      if (own.length) this.#set(name, own);
+      else this.#remove(name);
     }
   }
 
   clear(): void {
-    for (const name of this.#names) CSS.highlights.delete(name);
-    this.#names.clear();
-    this.light([]);
+    for (const name of [...this.#own.keys()]) this.#remove(name);
+  }
+
+  #set(name: string, ranges: readonly Range[]): void {
+    const made = highlight(name, ranges);
+    this.#own.set(name, made);
+    CSS.highlights.set(name, made);
+  }
+
+  /** The registry is the page's: after a reload of the extension its new scripts use the same names. */
+  #remove(name: string): void {
+    const own = this.#own.get(name);
+    if (own && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
+    this.#own.delete(name);
   }
 
   #palette(range: Range): Palette {
@@ -94,10 +105,12 @@ export class Painter {
   }
 }
 
+const LIT = '-lit';
+
 /** Where highlights overlap, names lie above statements and the lit passage above both. */
 function highlight(name: string, ranges: readonly Range[]): Highlight {
   const made = new Highlight(...ranges);
   const statement = Object.entries(LINES).some(([style, line]) => line.tint && name.includes(`-${style}`));
-  made.priority = name.endsWith('-lit') ? 2 : statement ? 0 : 1;
+  made.priority = name.endsWith(LIT) ? 2 : statement ? 0 : 1;
   return made;
 }

@@ -2,7 +2,7 @@ import { textBlocks } from './blocks.ts';
 import { selectBody } from './body.ts';
 import { domOf } from './dom.ts';
 import { inertCopy } from './inert-copy.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
+import { headlineOf, type Metadata, readMetadata } from './metadata.ts';
 import { readableNodes } from './readability.ts';
 import { TextBuilder, type TextMap } from './text-map.ts';
 
@@ -25,8 +25,9 @@ export function extractArticle(document: Document, url: string): Article {
   const dom = domOf(document);
   const root = dom.documentElement(document);
   const blocks = root ? textBlocks(dom, root) : [];
-  const readable = readableNodes(() => inertCopy(document, dom), '');
-  const body = selectBody(blocks, readable);
+  const headline = headlineOf(document, dom);
+  const readable = readableNodes(() => inertCopy(document, dom), headline);
+  const body = selectBody(dom, blocks, readable, headline);
   const builder = new TextBuilder();
   for (const block of body) {
     for (const node of block.nodes) builder.add(node);

@@ -245,6 +245,10 @@ function language(declared: readonly (string | null)[], text: string): string | 
   return detectLanguage(text) ?? tag;
 }
 
+/** The longest first-level heading, else the page's title; the empty string where there is neither. */
+export const headlineOf = (document: Document, dom: Dom): string =>
+  heading(document, dom) ?? cleanTitle(pageTitle(document, dom), null) ?? '';
+
 function heading(document: Document, dom: Dom): string | null {
   const headings = dom.byTag(document, 'h1');
   let longest: string | null = null;

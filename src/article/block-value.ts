@@ -1,0 +1,49 @@
+/**
+ * What a block of text is worth on its own evidence: running text, a label, a link, a caption, a
+ * reader's comment. No rule knows any site.
+ */
+import { PHOTO } from '../wire/credit.ts';
+import type { TextBlock } from './blocks.ts';
+
+export type Kind = 'paragraph' | 'short' | 'heading' | 'links' | 'caption' | 'junk' | 'turn';
+
+/** A block of this many characters is a paragraph; East Asian scripts say as much in a third. */
+const PARAGRAPH = 80;
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+/** Ends like a sentence, with any closing marks. */
+export const SENTENCE_END = /[.!?…。！？।»”"’')\]]\s*$/u;
+
+/** Short blocks that are the page's and not the story's, in the languages of the agencies. */
+const JUNK =
+  /^(?:advertisement|anzeige|publicidad|publicité|pubblicità|реклама|reklama|story continues|article continues|continue reading|read (?:more|also|full|next)|also read|mehr zum thema|lesen sie|lire aussi|à lire|lea (?:también|además)|leia (?:também|mais)|leggi anche|czytaj (?:też|także|więcej)|zobacz|читайте|см\. также|related|recommended|more (?:on|from|about)|see also|share|tweet|print|e-?mail|sign up|subscribe|newsletter|click (?:here|to)|tap to|skip to|loading|image \d|photos?\b|foto|fotos|video|watch|listen|follow (?:us|@)|copyright|©|\(c\)|all rights reserved|\(?©|updated|last updated|published|posted|font|text size|comments?\b|kommentare?|komentarze|комментари|view (?:all|comments)|hide caption|toggle caption|caption|enlarge|close|next|previous|by signing up|terms of|tags?:|topics?:|filed under|this article was originally|the full article contains|report (?:an )?error|open in|opens? new tab|our standards:|字号|打印|分享|责任编辑|責任編輯|编辑|編輯|相关|相關|【|\[打印|更多|来源：|來源：)/iu;
+
+/** A short block after which something other than the story follows. */
+const TURN =
+  /^(?:(?:\d+ )?(?:reader )?comments?(?: \(\d+\))?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|your comments?|kommentare?(?: \(\d+\))?|komentarze(?: \(\d+\))?|opinie|комментарии(?: \(\d+\))?|обсуждение|comentarios|commentaires|related (?:articles?|stories|news|content|links)|more (?:from|on|stories|news|breaking|in)\b.{0,40}|most (?:popular|read|viewed|e-?mailed|shared|recent)|latest (?:news|stories)|top stories|recommended(?: for you)?|you (?:may|might) also like|what to read next|also on .{1,20}|read next|trending|mehr zum thema|das könnte sie.{0,30}|weitere (?:meldungen|artikel|themen)|ostatnie wiadomości|najnowsze|najczęściej czytane|zobacz także|читайте также|новости(?: партн[её]ров| по теме)?|по теме|материалы по теме|другие новости|lo más (?:leído|visto)|noticias relacionadas|sur le même sujet|à lire aussi|les plus lus|newsletter(?: sign ?up)?|相关(?:新闻|阅读|链接)|相關新聞|热点新闻|.{0,6}新闻精选[:：]?|関連(?:記事|ニュース))[:：]?$/iu;
+
+/** Length as a reader of a Latin script would feel it. */
+export function lengthOf(text: string): number {
+  const dense = text.match(DENSE)?.length ?? 0;
+  return text.length + 2 * dense;
+}
+
+export function kindOf(block: TextBlock): Kind {
+  const { text, tag, linked, strong, mark } = block;
+  const length = lengthOf(text);
+  const visible = text.replace(/\s/g, '').length || 1;
+  const links = linked / Math.max(visible, linked);
+  if (mark === 'caption') return 'caption';
+  if (length < 60 && TURN.test(text)) return 'turn';
+  if (links > 0.6) return length > 240 && links < 0.8 ? 'short' : 'links';
+  if (mark === 'comment') return 'junk';
+  if (length < 3 * PARAGRAPH && JUNK.test(text)) return 'junk';
+  if (length < 2.5 * PARAGRAPH && !SENTENCE_END.test(text) && PHOTO.test(text)) return 'caption';
+  if (length < PARAGRAPH && PHOTO.test(text)) return 'caption';
+  if (/^h[1-6]$/.test(tag)) return 'heading';
+  if (length >= PARAGRAPH && links < 0.4) {
+    if (mark === 'aside' && length < 2 * PARAGRAPH) return 'short';
+    return 'paragraph';
+  }
+  if (strong / visible > 0.8 && !/[.,;:]$/u.test(text)) return 'heading';
+  return 'short';
+}

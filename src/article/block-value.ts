@@ -17,6 +17,10 @@ export const SENTENCE_END = /[.!?…。！？।»”"’')\]]\s*$/u;
 const JUNK =
   /^(?:advertisement|anzeige|publicidad|publicité|pubblicità|реклама|reklama|story continues|article continues|continue reading|read (?:more|also|full|next)|also read|mehr zum thema|lesen sie|lire aussi|à lire|lea (?:también|además)|leia (?:também|mais)|leggi anche|czytaj (?:też|także|więcej)|zobacz|читайте|см\. также|related|recommended|more (?:on|from|about)|see also|share|tweet|print|e-?mail|sign up|subscribe|newsletter|click (?:here|to)|tap to|skip to|loading|image \d|photos?\b|foto|fotos|video|watch|listen|follow (?:us|@)|copyright|©|\(c\)|all rights reserved|\(?©|updated|last updated|published|posted|font|text size|comments?\b|kommentare?|komentarze|комментари|view (?:all|comments)|hide caption|toggle caption|caption|enlarge|close|next|previous|by signing up|terms of|tags?:|topics?:|filed under|this article was originally|the full article contains|report (?:an )?error|open in|opens? new tab|our standards:|字号|打印|分享|责任编辑|責任編輯|编辑|編輯|相关|相關|【|\[打印|更多|来源：|來源：)/iu;
 
+/** What a paper or an agency prints under its stories about itself, its rights and its readers. */
+const BOILERPLATE =
+  /\bto contact the (?:reporters?|editors?|authors?)\b|\breprints? (?:&|and) permissions\b|\bmay not be (?:published|reproduced|copied|reprinted)|\ball rights reserved\b|\bindependent (?:global )?news organi[sz]ation\b|\bfacebook comments\b|\bcan be (?:reached|contacted) (?:at|on|by)\b|\bfollow (?:him|her|them|us|me|@\w+|.{3,30}) (?:at|on) (?:twitter|x|facebook|instagram)\b|\bsign up (?:for|to|here)\b|\bsubscribe (?:to|now|here)\b|\bour (?:free )?newsletters?\b|\bby e-?mail\.|\bcomments (?:below|section)\b|\btrust principles\b|ctrl\s?[+-]\s?enter|при (?:полном|частичном|копировании|использовании|перепечатке)|все права|alle rechte vorbehalten|todos los derechos|tous droits|wszelkie prawa|版权所有|著作権|【關閉】/iu;
+
 /** A short block after which something other than the story follows. */
 const TURN =
   /^(?:(?:\d+ )?(?:reader )?comments?(?: \(\d+\))?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|your comments?|kommentare?(?: \(\d+\))?|komentarze(?: \(\d+\))?|opinie|комментарии(?: \(\d+\))?|обсуждение|comentarios|commentaires|related (?:articles?|stories|news|content|links)|more (?:from|on|stories|news|breaking|in)\b.{0,40}|most (?:popular|read|viewed|e-?mailed|shared|recent)|latest (?:news|stories)|top stories|recommended(?: for you)?|you (?:may|might) also like|what to read next|also on .{1,20}|read next|trending|mehr zum thema|das könnte sie.{0,30}|weitere (?:meldungen|artikel|themen)|ostatnie wiadomości|najnowsze|najczęściej czytane|zobacz także|читайте также|новости(?: партн[её]ров| по теме)?|по теме|материалы по теме|другие новости|lo más (?:leído|visto)|noticias relacionadas|sur le même sujet|à lire aussi|les plus lus|newsletter(?: sign ?up)?|相关(?:新闻|阅读|链接)|相關新聞|热点新闻|.{0,6}新闻精选[:：]?|関連(?:記事|ニュース))[:：]?$/iu;
@@ -37,6 +41,7 @@ export function kindOf(block: TextBlock): Kind {
   if (links > 0.6) return length > 240 && links < 0.8 ? 'short' : 'links';
   if (mark === 'comment') return 'junk';
   if (length < 3 * PARAGRAPH && JUNK.test(text)) return 'junk';
+  if (length < 8 * PARAGRAPH && BOILERPLATE.test(text)) return 'junk';
   if (length < 2.5 * PARAGRAPH && !SENTENCE_END.test(text) && PHOTO.test(text)) return 'caption';
   if (length < PARAGRAPH && PHOTO.test(text)) return 'caption';
   if (/^h[1-6]$/.test(tag)) return 'heading';

@@ -1,4 +1,5 @@
 import { readCredit } from '../wire/credit.ts';
+import { parseDateline } from '../wire/dateline.ts';
 import { readSignOff } from '../wire/sign-off.ts';
 import { type Kind, kindOf, lengthOf, SENTENCE_END } from './block-value.ts';
 import type { TextBlock } from './blocks.ts';
@@ -10,6 +11,8 @@ interface Valued {
   kind: Kind;
   /** Share of the block that Readability takes for the article, 0..1. */
   readable: number;
+  /** Stays whatever its kind: the standfirst. */
+  keep?: boolean;
   /** Adds up over the blocks of the body; what is not the story costs. */
   value: number;
 }
@@ -151,8 +154,11 @@ const isStory = ({ kind }: Valued) => kind === 'paragraph';
  * are nothing of the kind stay.
  */
 function trimStart(dom: Dom, stretch: Valued[], headline: string): void {
-  let first = stretch.findIndex((item) => isStory(item) && item.value > 0 && !isHeadline(item.block.text, headline));
+  let first = stretch.findIndex(
+    (item) => isStory(item) && item.value > 0 && !isHeadline(item.block.text, headline),
+  );
   if (first <= 0) return;
+  const standfirst = stretch.slice(0, first).find(({ block, kind }) => isStandfirst(block, kind));
   const box = dom.parent(stretch[first]!.block.element);
   while (first > 0) {
     const { block, kind, readable } = stretch[first - 1]!;
@@ -163,10 +169,19 @@ function trimStart(dom: Dom, stretch: Valued[], headline: string): void {
     first--;
   }
   stretch.splice(0, first);
+  if (standfirst && !stretch.includes(standfirst)) stretch.unshift({ ...standfirst, keep: true });
 }
+
+const isStandfirst = ({ mark, text }: TextBlock, kind: Kind) =>
+  mark === 'standfirst' &&
+  (kind === 'paragraph' || kind === 'short' || kind === 'heading') &&
+  text.length >= 50 &&
+  text.length < 600;
 
 /** Below the last paragraph only short sentences next to it and sign-offs remain. */
 function trimEnd(stretch: Valued[]): void {
+  const next = nextStory(stretch);
+  if (next > 0) stretch.length = next;
   let last = stretch.findLastIndex((item) => isStory(item) && item.value > 0);
   for (let i = last + 1; i < Math.min(stretch.length, last + EDGE); i++) {
     const { block, kind } = stretch[i]!;
@@ -176,6 +191,17 @@ function trimEnd(stretch: Valued[]): void {
   stretch.length = last + 1;
 }
 
+/**
+ * Where another wire story begins: a second dateline with an agency, below something that is no
+ * paragraph of the first. -1 if there is one story.
+ */
+function nextStory(stretch: readonly Valued[]): number {
+  const datelines = stretch.flatMap((item, i) =>
+    isStory(item) && parseDateline(item.block.text.slice(0, 200))?.agency ? [i] : [],
+  );
+  return datelines.slice(1).find((i) => !isStory(stretch[i - 1]!)) ?? -1;
+}
+
 const isClosing = (text: string) => /[.!?。！？]["”»’']?$/u.test(text) || readSignOff(text) !== null;
 
 function isHeadline(text: string, headline: string): boolean {
@@ -183,7 +209,8 @@ function isHeadline(text: string, headline: string): boolean {
 }
 
 function belongs(stretch: readonly Valued[], i: number, headline: string): boolean {
-  const { block, kind, readable } = stretch[i]!;
+  const { block, kind, readable, keep } = stretch[i]!;
+  if (keep) return true;
   if (isHeadline(block.text, headline) || block.tag === 'h1') return false;
   switch (kind) {
     case 'paragraph':

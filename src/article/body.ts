@@ -53,6 +53,7 @@ export function selectBody(
 ): TextBlock[] {
   const near = neighbourhood(dom, blocks, readable);
   const valued = blocks.map((block) => weighed(block, readable, near));
+  devalueTeasers(valued);
   const [from, to] = bestStretch(valued);
   // Short lines at either end cost more than they are worth; they are looked at one by one.
   const stretch = valued.slice(Math.max(0, from - EDGE), to + EDGE);
@@ -125,6 +126,31 @@ function weighed(block: TextBlock, readable: ReadonlySet<Text>, near: (block: Te
     value = each * Math.min(MOST, lengthOf(block.text));
   } else value = -COST[kind] * (share > 0.5 && kind !== 'turn' ? COST_INSIDE : 1);
   return { block, kind, readable: share, value };
+}
+
+/** Fewer alternations than this are a story with links between its paragraphs. */
+const TEASERS = 3;
+
+/** Headlines that are links, each with one paragraph under it, again and again: a list of other stories. */
+function devalueTeasers(items: Valued[]): void {
+  const seen = items.filter(({ block }) => block.text.length > 3);
+  let run: Valued[] = [];
+  const close = () => {
+    if (run.length >= TEASERS)
+      for (const item of run) {
+        item.kind = 'links';
+        item.value = -COST.links;
+      }
+    run = [];
+  };
+  seen.forEach((item, i) => {
+    if (item.kind === 'links') return;
+    const teaser =
+      item.kind !== 'heading' && seen[i - 1]?.kind === 'links' && (seen[i + 1]?.kind ?? 'links') === 'links';
+    if (teaser) run.push(item);
+    else close();
+  });
+  close();
 }
 
 /** The contiguous stretch with the greatest sum (Kadane's algorithm). */

@@ -1,0 +1,191 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from './extract.ts';
+
+const PROSE = [
+  'Heavy rain closed three bridges over the Vell on Monday and cut the old town off from the harbour for a day, officials said.',
+  'Mayor Ada Holm said that the pumps had failed shortly after midnight and that crews from two neighbouring towns were on their way.',
+  'The river, which rose by two metres within six hours, is expected to fall again by the end of the week, the weather service said.',
+  'Schools will stay closed until Thursday, and the ferry to Brannock does not run before the piers have been looked at by divers.',
+  'Farmers on the eastern bank moved some four hundred cattle to higher ground, helped by volunteers who had come from the hills.',
+];
+
+const open = (html: string) => new JSDOM(html, { url: 'https://paper.example/' }).window.document;
+const read = (html: string, url = 'https://paper.example/news/rain') => extractArticle(open(html), url);
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en-GB"><head><title>Rain closes three bridges | The Vella Paper</title>${head}</head><body>
+   <nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+   <div id="main"><h1>Rain closes three bridges</h1>${body}</div></body></html>`;
+const paragraphs = (texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
+
+describe('body', () => {
+  it('is the paragraphs, joined by a blank line', () => {
+    expect(read(page(`<article>${paragraphs(PROSE)}</article>`)).text).toBe(PROSE.join('\n\n'));
+  });
+  it('is found between breaks', () => {
+    expect(read(page(`<table><tr><td>${PROSE.join('<br><br>\n')}</td></tr></table>`)).text).toBe(
+      PROSE.join('\n\n'),
+    );
+  });
+  it('is found in bare boxes', () => {
+    expect(read(page(`<div>${PROSE.map((text) => `<div>${text}</div>`).join('')}</div>`)).text).toBe(
+      PROSE.join('\n\n'),
+    );
+  });
+  it('is read over wrappers with advertisements between them', () => {
+    const wrapped = [PROSE.slice(0, 2), PROSE.slice(2, 4), PROSE.slice(4)]
+      .map((texts) => `<div class="text-part">${paragraphs(texts)}</div>`)
+      .join('<div class="ad">Advertisement</div>');
+    expect(read(page(`<div class="story">${wrapped}</div>`)).text).toBe(PROSE.join('\n\n'));
+  });
+  it('keeps dateline and sign-off', () => {
+    const texts = [
+      `VELLA, March 3 (Reuters) - ${PROSE[0]}`,
+      ...PROSE.slice(1),
+      '(Reporting by Ada Vance; Editing by Ben Marsh)',
+    ];
+    expect(read(page(`<article>${paragraphs(texts)}</article>`)).text).toBe(texts.join('\n\n'));
+  });
+  it.each([
+    [
+      'a caption',
+      '<figure><img src="x.jpg"><figcaption>Water stands in the market of Vella. Ada Vance/AP</figcaption></figure>',
+    ],
+    ['a photo credit', '<p>Photo: Ada Vance, AP</p>'],
+    ['a link to more', '<p><a href="/x">Read more: The last flood in Vella</a></p>'],
+    ['an advertisement', '<p>Story continues below advertisement</p>'],
+    [
+      'a newsletter form',
+      '<div class="newsletter"><p>Sign up for our newsletter and get the news of the valley every morning by e-mail, free of charge.</p><form><input name="children"></form></div>',
+    ],
+    ['a script', '<script>document.write("<p>It rained.</p>")</script>'],
+    ['a repeated paragraph', `<p>${PROSE[0]}</p>`],
+  ])('leaves out %s', (_, noise) => {
+    const html = `${paragraphs(PROSE.slice(0, 3))}${noise}${paragraphs(PROSE.slice(3))}`;
+    expect(read(page(`<article>${html}</article>`)).text).toBe(PROSE.join('\n\n'));
+  });
+  it('ends before comments and other stories', () => {
+    const below = `<h3>Comments (2)</h3><div class="comments"><p>I was there and it was not as bad as all that, believe me, said my aunt who lives near the river.</p></div>
+      <h3>More news</h3>${[1, 2, 3, 4].map((n) => `<h4><a href="/${n}">Another story of the day, number ${n}</a></h4><p>Something else happened in another valley, and there were people who saw it and told our reporter.</p>`).join('')}`;
+    expect(read(page(`<div><div>${paragraphs(PROSE)}</div>${below}</div>`)).text).toBe(PROSE.join('\n\n'));
+  });
+  it('is empty where there is no text', () => {
+    expect(read('<html><body></body></html>').text).toBe('');
+    expect(read('').text).toBe('');
+  });
+});
+
+describe('map', () => {
+  const document = open(
+    page(
+      `<article><p>${PROSE[0]!.replace('Monday', '<b>Mon</b>day')}</p>${paragraphs(PROSE.slice(1))}</article>`,
+    ),
+  );
+  const { text, map } = extractArticle(document, '');
+
+  it('leads from every character to its node and back', () => {
+    for (let at = 0; at < text.length; at++) {
+      if (text[at] === '\n') continue;
+      const [range] = map.rangesFor(at, at + 1);
+      expect(range!.node.data.slice(range!.start, range!.end)).toBe(text[at]);
+      expect(document.contains(range!.node)).toBe(true);
+      expect(map.offsetOf(range!.node, range!.start)).toBe(at);
+    }
+  });
+  it('gives one range for each node of a passage', () => {
+    const start = text.indexOf('on Monday and');
+    const shown = map.rangesFor(start, start + 13).map(({ node, start, end }) => node.data.slice(start, end));
+    expect(shown).toEqual(['on ', 'Mon', 'day and']);
+  });
+});
+
+describe('the live document', () => {
+  it('is not changed by a byte', () => {
+    const document = open(
+      page(`<article>${paragraphs(PROSE)}<p><a href="javascript:void(0)">x</a></p></article>`),
+    );
+    const before = document.documentElement.outerHTML;
+    let changes = 0;
+    const { MutationObserver } = document.defaultView!;
+    const observer = new MutationObserver((records) => {
+      changes += records.length;
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    extractArticle(document, '');
+    expect(observer.takeRecords()).toEqual([]);
+    expect(changes).toBe(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+  it('may shadow DOM properties with its controls', () => {
+    const names = [
+      'children',
+      'parentNode',
+      'firstChild',
+      'textContent',
+      'getElementsByTagName',
+      'attributes',
+    ];
+    const controls = names.map((name) => `<input name="${name}"><fieldset id="${name}"></fieldset>`).join('');
+    const html = page(`<form>${controls}${paragraphs(PROSE)}</form><img name="body"><img name="title">`);
+    expect(read(html).text).toBe(PROSE.join('\n\n'));
+  });
+});
+
+describe('metadata', () => {
+  const story = `<article>${paragraphs(PROSE)}</article>`;
+  const ld = (fields: object) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`;
+
+  it('come from JSON-LD first', () => {
+    const head = ld({
+      headline: 'Rain closes bridges',
+      datePublished: '2021-03-02T21:15:00+0200',
+      dateModified: '2021-03-03',
+      author: [{ name: 'Ada Vance' }, { name: 'Ben Marsh' }],
+      publisher: { name: 'The Vella Paper' },
+      articleSection: ['Weather'],
+    });
+    expect(read(page(story, head))).toMatchObject({
+      title: 'Rain closes bridges',
+      published: '2021-03-02T21:15:00+02:00',
+      modified: '2021-03-03',
+      byline: 'Ada Vance, Ben Marsh',
+      publisher: 'The Vella Paper',
+      section: 'Weather',
+      lang: 'en-GB',
+    });
+  });
+  it('come from meta tags', () => {
+    const head =
+      '<meta property="article:published_time" content="2021-03-02T21:15:00Z"><meta property="og:site_name" content="Vella Paper">';
+    expect(read(page(story, head))).toMatchObject({
+      published: '2021-03-02T21:15:00Z',
+      publisher: 'Vella Paper',
+      title: 'Rain closes three bridges',
+    });
+  });
+  it.each([
+    ['<p class="date">Published 2 March 2021, 9:15 pm</p>', '2021-03-02'],
+    ['<div>March 2, 2021</div>', '2021-03-02'],
+    ['<div>02/03/2021 21h15</div>', '2021-03-02'],
+    ['<time datetime="2021-03-02T21:15">yesterday</time>', '2021-03-02T21:15:00'],
+    ['<span>2. März 2021</span>', '2021-03-02'],
+  ])('read the date of %s', (html, date) => {
+    expect(read(page(`${html}${story}`)).published).toBe(date);
+  });
+  it('take the day of the address over a moment in UTC', () => {
+    const head = ld({ datePublished: '2021-03-02T23:15:00Z' });
+    expect(read(page(story, head), 'https://paper.example/2021/03/03/rain').published).toBe('2021-03-03');
+  });
+  it('know no date where none is', () => {
+    expect(read(page(story)).published).toBeNull();
+    expect(read(page(story, '<meta name="date" content="soon">')).published).toBeNull();
+  });
+  it('tell the language of the text where the template lies', () => {
+    const greek =
+      'Η βροχή έκλεισε τρεις γέφυρες πάνω από τον ποταμό τη Δευτέρα και απέκλεισε την παλιά πόλη, είπαν οι αρχές της περιοχής.';
+    expect(
+      read(page(`<article>${paragraphs([greek, `${greek} Τέλος.`, `Και πάλι. ${greek}`])}</article>`)).lang,
+    ).toBe('el');
+  });
+});

@@ -5,9 +5,9 @@
 
 import { contentEnd } from './content-end.ts';
 import { TAKES, WORD } from './language.ts';
-import { nounPhraseLeft, type Range, subjectOf } from './phrases.ts';
+import { nounPhraseLeft, nounPhraseRight, type Range, subjectOf } from './phrases.ts';
 import type { Statement, UnitContext } from './statement.ts';
-import { hasFiniteVerb, type View } from './view.ts';
+import { hasFiniteVerb, type Unit, type View } from './view.ts';
 import { trim } from './walk.ts';
 
 /** Shorter marked words inside the story's own sentence are a name or a scare quote. */
@@ -41,6 +41,8 @@ export function bareQuotations(
     const whole = isWhole(view, unit.from, unit.to, range);
     const label = whole ? null : labelBefore(view, unit.from, range);
     const colon = whole && index > 0 ? colonBefore(units[index - 1]!) : null;
+    const signature =
+      whole || range.to >= unit.to - 8 ? signedBy(view, unit, units[index + 1]?.unit, range) : null;
     const words = wordCount(view, range);
     const clause = whole || isTitle(view, range) ? null : clauseAround(context, range);
     const base: Statement = {
@@ -53,7 +55,9 @@ export function bareQuotations(
       rule: 'statements/quotation',
       confidence: 0.5,
     };
-    if (label) {
+    if (signature) {
+      found.push({ ...base, speaker: signature, rule: 'statements/signed', confidence: 0.85 });
+    } else if (label) {
       found.push({ ...base, speaker: label, rule: 'statements/label', confidence: 0.8 });
     } else if (colon) {
       found.push({ ...base, ...colon, rule: 'statements/colon-before', confidence: 0.9 });
@@ -102,6 +106,21 @@ function isWhole(view: View, from: number, to: number, range: Range): boolean {
     if (view.quoted[i]! >= 0 && view.quoted[i] !== stretch) return false;
   }
   return true;
+}
+
+/** “‘We will stay.’ — Ada Holm”: a name behind a dash, in the same paragraph. */
+function signedBy(view: View, unit: Unit, next: Unit | undefined, range: Range): Range | null {
+  let at = range.to;
+  while (at < unit.to && (view.marks[at] || view.classes[at] === WORD.stop)) at++;
+  let end = unit.to;
+  if (at === unit.to && next?.paragraph === unit.paragraph) {
+    at = next.from;
+    end = next.to;
+  }
+  if (view.classes[at] !== WORD.dash || at + 1 >= end) return null;
+  const phrase = nounPhraseRight(view, at + 1, end);
+  if (!phrase || hasFiniteVerb(view, at, end)) return null;
+  return view.mentions[phrase.from]! >= 0 || view.classes[phrase.from] === WORD.name ? phrase : null;
 }
 
 /** “Ada Holm: ‘We are ready’”, the manner of headlines. */

@@ -36,6 +36,8 @@ export function nounPhraseLeft(view: View, end: number, limit: number): Range | 
   }
   if (i <= floor) return null;
   if (classes[i - 1] === WORD.comma || classes[i - 1] === WORD.dash) {
+    const whole = wholeSubject(view, limit, i - 1);
+    if (whole) return whole;
     const inserted = insertionStart(view, i - 1, floor);
     if (inserted < 0) return null;
     const head = nounPhraseLeft(view, inserted, limit);
@@ -84,6 +86,57 @@ export function nounPhraseLeft(view: View, end: number, limit: number): Range | 
     } else break;
   }
   return { from, to };
+}
+
+/**
+ * “Ada Holm, 62, of Brannock, Norland, who leads the council,”: everything from the clause's start
+ * to the comma before the cue, if its only verbs stand in relative clauses.
+ */
+function wholeSubject(view: View, limit: number, end: number): Range | null {
+  const { classes } = view;
+  let from = Math.max(limit, end - MAX_PHRASE);
+  if (from !== limit) return null;
+  while (from < end && isLead(classes[from]!)) from++;
+  for (let skipped = 0; skipped < 2 && isPlacing(view, from); skipped++) {
+    let comma = from;
+    while (comma < end && classes[comma] !== WORD.comma) comma++;
+    if (comma === end) return null;
+    from = comma + 1;
+  }
+  const first = classes[from]!;
+  if (
+    first !== WORD.name &&
+    first !== WORD.noun &&
+    first !== WORD.determiner &&
+    first !== WORD.adjective &&
+    first !== WORD.possessive
+  )
+    return null;
+  let relative = false;
+  for (let i = from; i < end; i++) {
+    if (view.quoted[i]! >= 0) continue;
+    const kind = classes[i]!;
+    if (kind === WORD.relative) relative = true;
+    else if (kind === WORD.comma) relative = false;
+    else if (
+      kind === WORD.subordinator ||
+      kind === WORD.semicolon ||
+      kind === WORD.complementiser ||
+      kind === WORD.colon
+    )
+      return null;
+    else if (!relative && (kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal))
+      return null;
+  }
+  return end > from ? { from, to: end } : null;
+}
+
+const isLead = (kind: number) =>
+  kind === WORD.comma || kind === WORD.conjunction || kind === WORD.adverb || kind === WORD.stop;
+
+function isPlacing(view: View, i: number): boolean {
+  const kind = view.classes[i];
+  return kind === WORD.preposition || kind === WORD.gerund || view.inTime[i] === 1;
 }
 
 /** Start of a run of nominal tokens that ends before `end`; stops behind a determiner or pronoun. */

@@ -7,7 +7,7 @@ import type { Entity } from '../contract.ts';
 import type { Draft, DraftMention } from '../draft.ts';
 import { headNoun } from '../sources/source-kind.ts';
 import { WORD } from './language.ts';
-import { nounPhraseLeft, type Range } from './phrases.ts';
+import { nounPhraseLeft, type Range, subjectOf } from './phrases.ts';
 import type { Statement } from './statement.ts';
 import type { View } from './view.ts';
 
@@ -149,7 +149,7 @@ class Resolver {
 
   private byMention(range: Range, mention: DraftMention): Speaker {
     const entity = this.entities.get(mention.entity);
-    const name = entity?.name ?? this.view.text.slice(mention.start, mention.end);
+    const name = (entity?.name ?? this.view.text.slice(mention.start, mention.end)).replace(/ \(.*/, '');
     const person = mention.type === 'person';
     return {
       span: range,
@@ -182,36 +182,54 @@ class Resolver {
           (pronoun.gender === 'neuter'
             ? speaker.gender === 'neuter'
             : speaker.gender !== 'neuter' && (speaker.gender === null || speaker.gender === pronoun.gender));
-    // A person named earlier in the same sentence or in the one before, as its subject, comes first.
-    const near =
-      pronoun.gender === 'male' || pronoun.gender === 'female'
-        ? this.nearPerson(range, pronoun.gender)
-        : null;
-    const speaker = near ?? this.spoken.findLast(agrees);
-    if (!speaker?.name || speaker.name === this.text(speaker.span ?? range)) {
-      if (!speaker?.name) return { ...words, gender: pronoun.gender, plural: pronoun.plural };
-    }
+    const person = pronoun.gender === 'male' || pronoun.gender === 'female';
+    const last = this.spoken.findLast(agrees);
+    const speaker = person ? this.nearer(range, pronoun.gender, last) : last;
+    if (!speaker?.name) return { ...words, gender: pronoun.gender, plural: pronoun.plural };
     return { ...speaker, span: range, gender: speaker.gender ?? pronoun.gender, confidence: 0.75 };
   }
 
-  /** The first person mentioned in this sentence before the pronoun, else in the sentence before. */
-  private nearPerson(range: Range, gender: 'male' | 'female'): Speaker | null {
+  /**
+   * Who a “he” or “she” takes up: a person who is the subject earlier in the sentence or in the
+   * sentence before, else who spoke last.
+   */
+  private nearer(range: Range, gender: Speaker['gender'], last: Speaker | undefined): Speaker | undefined {
     const { draft, view } = this;
-    const sentence = view.tokens[range.from]!.sentence;
-    for (const at of [sentence, sentence - 1]) {
-      const s = draft.sentences[at];
+    const here = view.tokens[range.from]!.sentence;
+    for (const sentence of [here, here - 1]) {
+      const s = draft.sentences[sentence];
       if (!s) continue;
-      for (let i = s.firstToken; i < Math.min(s.endToken, range.from); i++) {
-        const index = view.mentions[i]!;
-        if (index < 0 || view.quoted[i]! >= 0) continue;
-        const mention = draft.mentions[index]!;
-        if (mention.type !== 'person' || mention.firstToken !== i) continue;
-        const speaker = this.byMention({ from: mention.firstToken, to: mention.endToken }, mention);
-        if (speaker.gender === null || speaker.gender === gender) {
-          if (view.classes[mention.endToken] === WORD.possessive) continue;
-          return speaker;
-        }
-      }
+      const subject = this.subjectPerson(s.firstToken, Math.min(s.endToken, range.from), gender);
+      if (subject) return subject;
+    }
+    if (last) return last;
+    for (const sentence of [here, here - 1]) {
+      const s = draft.sentences[sentence];
+      const person = s && this.firstPerson(s.firstToken, Math.min(s.endToken, range.from), gender);
+      if (person) return person;
+    }
+    return undefined;
+  }
+
+  /** The person at the head of the first clause outside quotation marks. */
+  private subjectPerson(from: number, to: number, gender: Speaker['gender']): Speaker | null {
+    const subject = subjectOf(this.view, from, to);
+    if (!subject) return null;
+    const mention = this.mentionIn(subject, this.headOf(subject));
+    if (mention?.type !== 'person') return null;
+    const speaker = this.byMention(subject, mention);
+    return speaker.gender === null || speaker.gender === gender ? speaker : null;
+  }
+
+  private firstPerson(from: number, to: number, gender: Speaker['gender']): Speaker | null {
+    const { draft, view } = this;
+    for (let i = from; i < to; i++) {
+      const index = view.mentions[i]!;
+      if (index < 0 || view.quoted[i]! >= 0) continue;
+      const mention = draft.mentions[index]!;
+      if (mention.type !== 'person' || view.classes[mention.endToken] === WORD.possessive) continue;
+      const speaker = this.byMention({ from: mention.firstToken, to: mention.endToken }, mention);
+      if (speaker.gender === null || speaker.gender === gender) return speaker;
     }
     return null;
   }

@@ -1,6 +1,7 @@
 /** Keyboard commands and the context menu, handed on to the page they were meant for. */
 import { api } from '../browser.ts';
 import type { ToPage } from '../messages.ts';
+import { say } from '../words/words.ts';
 import { detectIn } from './inject.ts';
 
 type Send = (tabId: number, message: ToPage) => Promise<unknown>;
@@ -29,7 +30,7 @@ async function readPage(tabId: number, send: Send): Promise<void> {
   } catch {
     await api.action.setTitle({
       tabId,
-      title: 'Copytaster: the browser does not let extensions read this page',
+      title: say('toolbar_forbidden'),
     });
   }
 }

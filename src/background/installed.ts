@@ -1,5 +1,6 @@
 /** What happens once, when the extension is installed or updated. */
 import { api } from '../browser.ts';
+import { say } from '../words/words.ts';
 import { READ_PAGE } from './commands.ts';
 import { detectIn } from './inject.ts';
 
@@ -7,7 +8,7 @@ export async function onInstalled(details: chrome.runtime.InstalledDetails): Pro
   api.contextMenus?.removeAll(() => {
     api.contextMenus.create({
       id: READ_PAGE,
-      title: 'Read this page',
+      title: say('command_read_page'),
       contexts: ['page', 'selection', 'action'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });

@@ -1,6 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import messages from '../_locales/en/messages.json';
 import { FIXTURE } from '../popup/story.fixture.ts';
+import { i18nOver } from '../words/words.fixture.ts';
+
+vi.hoisted(() => {
+  (globalThis as { chrome?: unknown }).chrome = {};
+});
+
 import { countStatements, titleOf } from './toolbar.ts';
+
+beforeAll(() => {
+  Object.assign((globalThis as unknown as { chrome: object }).chrome, { i18n: i18nOver(messages, 'en-GB') });
+});
 
 const wire = FIXTURE.wire;
 const marks = { person: true, place: true, statement: true, organization: false, date: false };

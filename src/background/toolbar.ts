@@ -1,7 +1,8 @@
 /** The toolbar icon: its shape, badge and title say what was found in the tab. */
-import type { Analysis } from '../analysis/contract.ts';
+import type { Analysis, EntityType } from '../analysis/contract.ts';
 import { api } from '../browser.ts';
 import type { PageState } from '../messages.ts';
+import { count, say } from '../words/words.ts';
 
 export function showState(tabId: number, state: PageState): void {
   const reading = state.status === 'ready' || state.status === 'reading';
@@ -24,19 +25,20 @@ export function countStatements(analysis: Analysis): number {
 
 /** @example “AP story: 9 people, 7 places, 12 statements” */
 export function titleOf(state: PageState): string {
-  if (state.status === 'failed') return `Copytaster could not read this page: ${state.message}`;
-  if (state.status === 'not-wire') return 'Copytaster: no wire copy read here';
+  if (state.status === 'failed') return say('toolbar_failed', state.message);
+  if (state.status === 'not-wire') return say('toolbar_idle');
   const wire = state.status === 'ready' ? state.analysis.wire : state.wire;
-  const what = wire.isWire && wire.agencyName ? `${wire.agencyName} story` : 'This page';
-  if (state.status === 'reading') return `${what}: reading…`;
-  const count = (type: string) => state.analysis.entities.filter((entity) => entity.type === type).length;
-  return `${what}: ${[
-    number(count('person'), 'person', 'people'),
-    number(count('place'), 'place', 'places'),
-    number(countStatements(state.analysis), 'statement', 'statements'),
-  ].join(', ')}`;
+  const what = state.status === 'ready' ? found(state.analysis) : say('toolbar_reading');
+  return wire.isWire && wire.agencyName
+    ? say('toolbar_story', wire.agencyName, what)
+    : say('toolbar_page', what);
 }
 
-function number(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+function found(analysis: Analysis): string {
+  const number = (type: EntityType) => analysis.entities.filter((entity) => entity.type === type).length;
+  return [
+    count('people', number('person')),
+    count('places', number('place')),
+    count('statements', countStatements(analysis)),
+  ].join(', ');
 }

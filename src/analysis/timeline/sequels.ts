@@ -14,6 +14,10 @@ import { summarize } from './summary.ts';
 /** Sentences from the dated event to the one that follows it. */
 const REACH = 2;
 
+/** Only what is known to the day can be followed within it. */
+const isExact = ({ status, value }: TimelineEntry): boolean =>
+  status === 'happened' && parsePeriod(value)?.grain === 'day';
+
 export function sequels(
   draft: Draft,
   words: Words,
@@ -29,13 +33,7 @@ export function sequels(
     const next = language.sequel(words, from);
     const index = draft.tokens[sentence]!.sentence;
     const own = last < dated.length && dated[last]!.start < end;
-    if (
-      next > 0 &&
-      !own &&
-      leading &&
-      index - leading.sentence <= REACH &&
-      leading.entry.status === 'happened'
-    ) {
+    if (next > 0 && !own && leading && index - leading.sentence <= REACH && isExact(leading.entry)) {
       const clause = { from: next, to: ahead(words, next, words.last[from]!, language) };
       const period = parsePeriod(leading.entry.value);
       if (period && clause.to > clause.from) {

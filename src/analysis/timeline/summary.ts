@@ -7,7 +7,7 @@ import type { EventLanguage } from './language.ts';
 const LONGEST = 18;
 const SKIP_MARK = '…';
 
-/** `from`..`to` is the time expression: it is shown beside the summary and left out of it. */
+/** `from`..`to` is the time expression: it is shown beside the summary and left out of it. Empty where nothing else is told. */
 export function summarize(
   words: Words,
   clause: Clause,
@@ -27,8 +27,7 @@ export function summarize(
     after = after.slice(1).trimStart();
   }
   const whole = /^[\p{L}\p{N}“"(]/u.test(after) && before ? `${before} ${after}` : before + after;
-  const text = (whole.trim() === '' ? slice(words, a, b) : whole).replace(/\s+/g, ' ');
-  return shorten(stripMarks(text));
+  return shorten(stripMarks(whole.replace(/\s+/g, ' ')));
 }
 
 function slice(words: Words, from: number, to: number): string {

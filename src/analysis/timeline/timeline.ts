@@ -6,7 +6,7 @@ import { Words } from '../time/words.ts';
 import { ahead, type Clause, clauseAround } from './clause.ts';
 import { entryOf } from './entry.ts';
 import type { EventLanguage } from './language.ts';
-import { mergeEntries } from './merge.ts';
+import { mergeEntries, tellingWords } from './merge.ts';
 import { compare } from './order.ts';
 import { precisionOf } from './precision.ts';
 import { sequels } from './sequels.ts';
@@ -61,6 +61,15 @@ function tell(draft: Draft, words: Words, language: EventLanguage): TimelineEntr
       clause = { from: when, to: ahead(words, when, words.last[when]!, language) };
     else if (noun) clause = { from: noun[0], to: noun[1] };
     else clause = clauseAround(words, from, to, language);
+    const summary = summarize(
+      words,
+      clause,
+      from,
+      end ? lastWord(words, draft.timexes[index + 1]!, to) : to,
+      language,
+    );
+    // A heading or a label: a date with nothing that happened.
+    if (tellingWords(summary, language.stopWords).size === 0) continue;
     const modality = noun ? null : language.modality(words, clause.from, clause.to, from, to);
     entries.push({
       ...entryOf(draft, words, clause),
@@ -68,13 +77,7 @@ function tell(draft: Draft, words: Words, language: EventLanguage): TimelineEntr
       precision: precisionOf(timex.value),
       end,
       status: statusOf(period, anchor, modality),
-      summary: summarize(
-        words,
-        clause,
-        from,
-        end ? lastWord(words, draft.timexes[index + 1]!, to) : to,
-        language,
-      ),
+      summary,
       timex: index,
       by: noun ? 'timeline/noun' : 'timeline/clause',
       confidence: Math.min(timex.confidence, modality === null && !noun ? 0.6 : 0.8),

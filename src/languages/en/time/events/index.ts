@@ -26,7 +26,9 @@ const STOP = set(
 /** “Then …”, “Hours later …”, “Shortly afterwards …” at the head of a sentence: the word after, 0 if there is none. */
 function sequel(w: Words, i: number): number {
   let to = 0;
-  if (w.is(i, 'then', 'later', 'afterwards', 'afterward', 'subsequently')) to = i + 1;
+  // “Then there were …”, “Then came …”: a list, not an order.
+  if (w.is(i, 'then')) to = isVerb(w, i + 1) || w.is(i + 1, 'there', ',') ? 0 : i + 1;
+  else if (w.is(i, 'later', 'afterwards', 'afterward', 'subsequently')) to = i + 1;
   else if (
     w.is(i, 'shortly', 'soon', 'moments', 'minutes') &&
     w.is(i + 1, 'after', 'afterwards', 'afterward', 'later')

@@ -30,7 +30,7 @@ export function modality(
   for (let i = from - 1; i >= clauseFrom; i--) {
     if (w.is(i, 'to') && isInfinitive(w, i)) {
       infinitive = true;
-      if (w.is(i - 1, 'is', 'are')) return 'planned';
+      if (w.is(i - 1, 'is', 'are', 'was', 'were')) return 'planned';
       continue;
     }
     const seen = signAt(w, i, clauseTo, infinitive);

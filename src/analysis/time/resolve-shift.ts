@@ -38,6 +38,12 @@ function baseOf(said: ShiftSaid, context: Context): Period | null {
   const { speech, story } = context;
   if (said.from === 'story') {
     const told = said.grain === 'quarter' ? latestQuarter(context) : story.at(said.grain);
+    // “Two years later he built …” cannot have been built after it was told.
+    if (told && speech !== null && context.direction === 'past' && typeof said.n === 'number' && said.n > 0) {
+      const { n } = said;
+      const latest = periodOf(said.grain, speech).index;
+      return story.find(said.grain, (period) => period.index + n <= latest) ?? told;
+    }
     if (told) return told;
   }
   return speech === null ? null : periodOf(said.grain, speech);

@@ -4,15 +4,21 @@
  */
 import { firstDay, type Grain, type Period, periodOf } from './period.ts';
 
+/** Periods that a later step may go back to. */
+const HISTORY = 6;
+
 export class Story {
   /** Last period told, of whatever grain. */
   private latest: Period | null = null;
+  /** The last few, the latest first. */
+  private history: Period[] = [];
   private readonly byGrain = new Map<Grain, Period>();
   /** Sentence of the last period by grain. */
   private readonly told = new Map<Grain, number>();
 
   add(period: Period, sentence: number): void {
     this.latest = period;
+    this.history = [period, ...this.history.slice(0, HISTORY - 1)];
     this.byGrain.set(period.grain, period);
     this.told.set(period.grain, sentence);
   }
@@ -61,6 +67,16 @@ export class Story {
   recent(grain: Grain, sentence: number, reach: number): Period | null {
     const at = this.told.get(grain);
     return at !== undefined && sentence - at <= reach ? this.byGrain.get(grain)! : null;
+  }
+
+  /** The latest of the last few periods, as one of `grain`, from which `fits`; null if none. */
+  find(grain: Grain, fits: (period: Period) => boolean): Period | null {
+    for (const told of this.history) {
+      if (width(told.grain) > width(grain)) continue;
+      const period = told.grain === grain ? told : periodOf(grain, firstDay(told));
+      if (fits(period)) return period;
+    }
+    return null;
   }
 
   /** The period of `grain` where the story stands: that of the last period told which is not wider. */

@@ -18,6 +18,8 @@ export interface EventLanguage {
   isVerb(words: Words, i: number): boolean;
   /** Whether word `i` opens a clause that has a verb even if none is recognised. */
   isSubordinate(words: Words, i: number): boolean;
+  /** Whether the clause up to a date (from, to) labels the page and tells nothing of the story: “Updated …”, “© …”. */
+  isLabel(words: Words, from: number, to: number): boolean;
   /**
    * First and after-last word of the noun phrase, with its relative clause, of a date that stands before
    * its noun (“the 2002 floods that killed scores”); null where the date stands by itself.

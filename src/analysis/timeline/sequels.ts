@@ -43,7 +43,7 @@ export function sequels(
           precision: 'vague',
           end: null,
           status: 'happened',
-          summary: summarize(words, clause, next, next, language),
+          summary: summarize(words, clause, null, language),
           timex: null,
           by: 'timeline/sequel',
           confidence: 0.4,

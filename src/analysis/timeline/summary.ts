@@ -7,28 +7,29 @@ import type { EventLanguage } from './language.ts';
 const LONGEST = 18;
 const SKIP_MARK = '…';
 
-/** `from`..`to` is the time expression: it is shown beside the summary and left out of it. Empty where nothing else is told. */
-export function summarize(
-  words: Words,
-  clause: Clause,
-  from: number,
-  to: number,
-  language: EventLanguage,
-): string {
+/**
+ * `cut` is the time expression: it is shown beside the summary and left out of it, unless other words
+ * hang on it (“Friday’s edition”). Without `cut` the clause is told whole. Empty where nothing is told.
+ */
+export function summarize(words: Words, clause: Clause, cut: Clause | null, language: EventLanguage): string {
   const [a, b] = language.trim(words, clause.from, clause.to);
-  const lead = language.leadIn(words, from);
+  if (!cut) return finish(slice(words, a, b));
+  const lead = language.leadIn(words, cut.from);
   let before = a < lead ? slice(words, a, Math.min(lead, b)) : '';
-  let after = to < b ? slice(words, Math.max(to, a), b) : '';
-  // “Friday’s edition …”
-  if (before === '') after = after.replace(/^['’]s /, '');
+  let after = cut.to < b ? slice(words, Math.max(cut.to, a), b) : '';
+  if (/^['’]/.test(after)) {
+    if (before !== '') return finish(slice(words, a, b));
+    after = after.replace(/^['’]s? /, '');
+  }
   // “The blasts, on Monday, killed …”: without the date the commas go as well.
   if (before.endsWith(',') && after.startsWith(',')) {
     before = before.slice(0, -1);
     after = after.slice(1).trimStart();
   }
-  const whole = /^[\p{L}\p{N}“"(]/u.test(after) && before ? `${before} ${after}` : before + after;
-  return shorten(stripMarks(whole.replace(/\s+/g, ' ')));
+  return finish(/^[\p{L}\p{N}“"(]/u.test(after) && before ? `${before} ${after}` : before + after);
 }
+
+const finish = (text: string): string => shorten(stripMarks(text.replace(/\s+/g, ' ')));
 
 function slice(words: Words, from: number, to: number): string {
   return from < to ? words.text.slice(words.start[from], words.end[to - 1]) : '';

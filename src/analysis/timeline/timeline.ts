@@ -1,6 +1,7 @@
 import type { TimelineEntry, Timex } from '../contract.ts';
 import type { Draft, Step } from '../draft.ts';
 import { anchorDay } from '../time/anchor.ts';
+import type { TimeLanguage } from '../time/language.ts';
 import { type Period, parsePeriod } from '../time/period.ts';
 import { Words } from '../time/words.ts';
 import { ahead, type Clause, clauseAround } from './clause.ts';
@@ -10,11 +11,14 @@ import { mergeEntries, tellingWords } from './merge.ts';
 import { compare } from './order.ts';
 import { precisionOf } from './precision.ts';
 import { sequels } from './sequels.ts';
+import { joined, type WordSpan, wordSpans } from './spans.ts';
 import { statusOf } from './status.ts';
 import { summarize } from './summary.ts';
 
 /** More dates than this on one page are a table, not a story. */
 const MOST = 400;
+/** A dated noun with fewer telling words than this is shown within its clause. */
+const TELLING = 3;
 
 /**
  * Adds `timeline`: an entry for every event with a date, and for those that the story’s own order puts
@@ -28,48 +32,40 @@ export const timeline: Step = {
     const { language, timexes } = draft;
     if (!language?.time || !language.events || timexes.length === 0) return;
     const words = new Words(draft.text, draft.tokens, draft.sentences, language.time);
-    const dated = tell(draft, words, language.events);
+    const dated = tell(draft, words, language.time, language.events);
     const entries = [...dated, ...sequels(draft, words, dated, language.events)];
     draft.timeline = mergeEntries(entries, language.events.stopWords).sort((a, b) => compare(a, b, timexes));
   },
 };
 
-function tell(draft: Draft, words: Words, language: EventLanguage): TimelineEntry[] {
+function tell(draft: Draft, words: Words, time: TimeLanguage, language: EventLanguage): TimelineEntry[] {
+  const { timexes } = draft;
   const anchor = anchorDay(draft.wire.dateline?.date, draft.input.published);
   const entries: TimelineEntry[] = [];
-  let word = 0;
+  const spans = wordSpans(words, timexes);
   /** End of a range that the entry before has told. */
   let told = -1;
-  for (let index = 0; index < draft.timexes.length && entries.length < MOST; index++) {
-    const timex = draft.timexes[index]!;
-    while (word < words.length && words.start[word]! < timex.start) word++;
-    const from = word;
-    let to = from;
-    while (to < words.length && words.end[to]! <= timex.end) to++;
+  for (let index = 0; index < timexes.length && entries.length < MOST; index++) {
+    const timex = timexes[index]!;
+    const { from, to } = spans[index]!;
     const period = placed(timex);
     if (!period || to === from || outside(draft, timex)) continue;
-    const when = language.whenClause(words, to);
-    if (index === told && when < 0) continue;
-    if (language.datesStatement(words, from, to)) continue;
-    const end = rangeEnd(draft, words, language, index, from, to);
+    const when = index === told ? language.whenClause(words, to) : -1;
+    if ((index === told && when < 0) || language.datesStatement(words, from, to)) continue;
+    const end = rangeEnd(timexes, words, language, spans, index);
     if (end) told = index + 1;
     const noun = language.attributive(words, from, to);
-    let clause: Clause;
-    const split = language.cleft(words, from, to);
-    if (split >= 0) clause = { from: split, to: ahead(words, split, words.last[split]!, language) };
-    else if (index === told && when >= 0)
-      clause = { from: when, to: ahead(words, when, words.last[when]!, language) };
-    else if (noun) clause = { from: noun[0], to: noun[1] };
-    else clause = clauseAround(words, from, to, language);
-    const summary = summarize(
-      words,
-      clause,
-      from,
-      end ? lastWord(words, draft.timexes[index + 1]!, to) : to,
-      language,
-    );
-    // A heading or a label: a date with nothing that happened.
-    if (tellingWords(summary, language.stopWords).size === 0) continue;
+    const clause =
+      noun && when < 0 ? { from: noun[0], to: noun[1] } : clauseOf(words, language, from, to, when);
+    if (language.isLabel(words, clause.from, from)) continue;
+    const cut = joined(words, spans, index, time);
+    let summary = summarize(words, clause, cut, language);
+    const telling = tellingWords(summary, language.stopWords).size;
+    // A heading: a date with nothing that happened.
+    if (telling === 0) continue;
+    if (noun && telling < TELLING) {
+      summary = summarize(words, clauseAround(words, from, to, language), null, language);
+    }
     const modality = noun ? null : language.modality(words, clause.from, clause.to, from, to);
     entries.push({
       ...entryOf(draft, words, clause),
@@ -86,11 +82,11 @@ function tell(draft: Draft, words: Words, language: EventLanguage): TimelineEntr
   return entries;
 }
 
-/** Word after an expression that begins at or behind word `at`. */
-function lastWord(words: Words, { end }: Timex, at: number): number {
-  let to = at;
-  while (to < words.length && words.end[to]! <= end) to++;
-  return to;
+/** The clause that tells what happened at the words `from`..`to`; `when` is where a clause of that date alone begins, or -1. */
+function clauseOf(words: Words, language: EventLanguage, from: number, to: number, when: number): Clause {
+  const begin = when >= 0 ? when : language.cleft(words, from, to);
+  if (begin >= 0) return { from: begin, to: ahead(words, begin, words.last[begin]!, language) };
+  return clauseAround(words, from, to, language);
 }
 
 const placed = (timex: Timex): Period | null =>
@@ -103,18 +99,18 @@ const outside = (draft: Draft, { start, end }: Timex): boolean =>
 
 /** Value of the second of two expressions that make a range: “between 1996 and 2001”. */
 function rangeEnd(
-  draft: Draft,
+  timexes: readonly Timex[],
   words: Words,
   language: EventLanguage,
+  spans: readonly WordSpan[],
   index: number,
-  from: number,
-  to: number,
 ): string | null {
-  const next = draft.timexes[index + 1];
+  const next = timexes[index + 1];
   if (!next || !placed(next)) return null;
+  const { from, to } = spans[index]!;
   const at = language.rangeEnd(words, from, to);
-  if (at < 0 || words.start[at] !== next.start) return null;
-  const { value } = draft.timexes[index]!;
+  if (at < 0 || at !== spans[index + 1]!.from) return null;
+  const { value } = timexes[index]!;
   return value !== next.value && (value.length !== next.value.length || value < next.value)
     ? next.value
     : null;

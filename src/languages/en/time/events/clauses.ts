@@ -87,7 +87,7 @@ export function attributive(w: Words, from: number, to: number): [number, number
     return null;
   if (
     !/^[a-z]/.test(word) ||
-    word.endsWith('ing') ||
+    (!owned && word.endsWith('ing')) ||
     NO_NOUN.has(word) ||
     word.endsWith('ly') ||
     w.sense[noun]!.part
@@ -209,6 +209,15 @@ export function rangeEnd(w: Words, from: number, to: number): number {
   if (w.is(to, 'to', 'through')) return to + 1;
   return -1;
 }
+
+/** First words of what a page says of itself. */
+const LABELS = set('updated posted published modified copyright © source photo photos file image');
+
+/** “Updated 5:27 am”, “Copyright 2012”: nothing that happened in the story. */
+export const isLabel = (w: Words, from: number, to: number): boolean =>
+  LABELS.has(w.lower[from] ?? '') ||
+  w.is(to - 1, 'copyright', '©') ||
+  (from > 0 && w.is(from - 1, '©') && w.together(from - 1, from));
 
 /** “in 2001, when they were removed”: the clause that tells what happened then, -1 if there is none. */
 export function whenClause(w: Words, to: number): number {

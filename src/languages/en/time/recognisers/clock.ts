@@ -109,6 +109,8 @@ function named(w: Words, i: number, hour: number): Clock {
 
 /** “2:13.5”, “won in 1:58”, a ratio: not a time of day. */
 function looksLikeScore(w: Words, i: number, to: number): boolean {
+  // “scored at 12:46 of the third”
+  if (w.is(to, 'of', 'into')) return true;
   if (w.is(i - 1, 'at', 'by', 'until', 'before', 'after', 'from', 'to', 'around', 'about', 'since', 'till'))
     return false;
   return !(w.sense[to]?.weekday || w.sense[i - 1]?.weekday || w.is(to, 'on', 'today', 'yesterday', 'local'));

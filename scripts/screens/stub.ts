@@ -69,7 +69,7 @@ const chrome = {
   i18n: i18nOver(messages, lang),
   runtime: {
     id: 'stub',
-    getPlatformInfo: async () => ({ os: 'linux' }),
+    getPlatformInfo: async () => ({ os: asked.get('os') ?? 'linux' }),
     getManifest: () => ({ name: 'Copytaster', version: '0.1.0' }),
     getURL: (path: string) => `/${path}`,
     onMessage: event,

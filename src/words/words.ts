@@ -15,7 +15,21 @@ export type CountKey = MessageKey extends infer Key
   : never;
 
 export function say(key: MessageKey, ...parts: string[]): string {
-  return api.i18n.getMessage(key, parts);
+  return api.i18n.getMessage(key, parts.map(isolated));
+}
+
+/**
+ * In a right-to-left interface a name in Latin letters would pull the words beside it into its own
+ * direction, so it is put between U+2068 and U+2069 (Unicode Bidirectional Algorithm, isolates).
+ */
+function isolated(part: string): string {
+  return direction() === 'rtl' ? `\u2068${part}\u2069` : part;
+}
+
+/** Notes one after the other: “on Monday”, paragraph 3. */
+export function joined(notes: (string | null | undefined | false)[]): string {
+  const said = notes.filter((note): note is string => Boolean(note)).map(isolated);
+  return said.join(direction() === 'rtl' ? '، ' : ', ');
 }
 
 /** The message for a key that is only known while running, or null where there is none. */
@@ -25,7 +39,7 @@ export function sayIfKnown(key: string): string | null {
 
 export function count(key: CountKey, n: number, ...parts: string[]): string {
   const category = new Intl.PluralRules(locale()).select(n);
-  const all = [number(n), ...parts];
+  const all = [number(n), ...parts.map(isolated)];
   return api.i18n.getMessage(`${key}_${category}`, all) || api.i18n.getMessage(`${key}_other`, all);
 }
 

@@ -1,7 +1,7 @@
 /** Whose story it is, where it was filed, what it is called, where it runs, and what is in it. */
 import type { Analysis } from '../../analysis/contract.ts';
 import { statements } from '../../export/items.ts';
-import { count, list, say } from '../../words/words.ts';
+import { count, joined, list, say } from '../../words/words.ts';
 import { dayLabel } from '../story/time-label.ts';
 import { Counted } from './counted.tsx';
 import { Heading } from './heading.tsx';
@@ -57,15 +57,16 @@ function Origin({ analysis }: { analysis: Analysis }) {
   const runs = publisher ?? host(analysis.url);
   const places = wire.dateline?.places ?? [];
   const filed = [places.length > 0 && list(places), dayLabel(wire.dateline?.date ?? published)];
-  const parts = [
-    runs && runs !== wire.agencyName && say('runs_in', runs),
-    filed.filter(Boolean).join(', '),
-  ].filter((part): part is string => Boolean(part));
+  const parts = [runs && runs !== wire.agencyName && say('runs_in', runs), joined(filed)].filter(
+    (part): part is string => Boolean(part),
+  );
   return (
     <span class="origin">
       {wire.agencyName && <span class="visually-hidden">{wire.agencyName}. </span>}
       {parts.map((part) => (
-        <span key={part}>{part}</span>
+        <span key={part}>
+          <bdi>{part}</bdi>
+        </span>
       ))}
     </span>
   );

@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from '../../export/items.ts';
 import { statementWithAttribution } from '../../export/statement.ts';
-import { say } from '../../words/words.ts';
+import { joined, say } from '../../words/words.ts';
 import { DOUBTFUL, useReading } from '../reading.ts';
 import { excerpt, paragraphOf } from '../story/excerpt.ts';
 import { Passage, StoryWords } from './passage.tsx';
@@ -31,7 +31,7 @@ export function StatementRow({ statement, named }: { statement: Statement; named
     medium && say('via', medium),
     say('paragraph', String(paragraphOf(text, first.start))),
   ];
-  const notes = how.filter(Boolean).join(', ');
+  const notes = joined(how);
   return (
     <li
       class="statement line"

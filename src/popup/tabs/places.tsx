@@ -1,7 +1,7 @@
 /** The places of the story: on a map, and in a list that says the same in words. */
 import { useState } from 'preact/hooks';
 import type { Entity } from '../../analysis/contract.ts';
-import { count, locale, say } from '../../words/words.ts';
+import { count, joined, locale, say } from '../../words/words.ts';
 import { Strip, Walk } from '../parts/mentions.tsx';
 import { Passage } from '../parts/passage.tsx';
 import { Reason } from '../parts/reason.tsx';
@@ -85,7 +85,7 @@ function PlaceRow({ entity, lit, light }: RowProps) {
 function whereabouts(entity: Entity): string {
   const kind = entity.kind ? say(`kind_${entity.kind}`) : null;
   const country = entity.kind === 'country' ? null : countryName(entity.country);
-  return [kind, country].filter(Boolean).join(', ');
+  return joined([kind, country]);
 }
 
 /** The country's name in the reader's language. */

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Analysis, Source } from '../../analysis/contract.ts';
 import { confidenceOf, type Statement, statements } from '../../export/items.ts';
-import { count, percent, say } from '../../words/words.ts';
+import { count, joined, percent, say } from '../../words/words.ts';
 import { Avatar, RANKS } from '../parts/avatar.tsx';
 import { StatementRow } from '../parts/statement.tsx';
 import { DOUBTFUL, useReading } from '../reading.ts';
@@ -71,9 +71,7 @@ function SourceRow({ source, rank, said }: { source: Source; rank: number; said:
       <Avatar kind={source.kind} name={source.name} rank={rank} />
       <div class="who">
         <h2 dir="auto">{source.name}</h2>
-        <p class="share-of">
-          {count('statements', said.length)}, {percent(source.share)}
-        </p>
+        <p class="share-of">{joined([count('statements', said.length), percent(source.share)])}</p>
         <p class="role">
           {source.kind !== 'person' && <span class="kind">{say(`source_${source.kind}`)}</span>}
           {source.role && <span dir="auto">{source.role}</span>}

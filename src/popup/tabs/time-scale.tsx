@@ -3,7 +3,7 @@
  * logarithm of their distance, so that yesterday and 1998 fit side by side; a week or a month is as
  * long as it lasts. For the eye only: the list beneath says the same in words.
  */
-import { say } from '../../words/words.ts';
+import { direction, say } from '../../words/words.ts';
 import type { Moment } from '../story/moments.ts';
 import { yearOrDay } from '../story/time-label.ts';
 import type { TimeSpan } from '../story/time-span.ts';
@@ -27,23 +27,24 @@ export function TimeScale({ moments, story }: Props) {
   );
   const first = dated.reduce((a, b) => (b.span!.from < a.span!.from ? b : a)).span!;
   const last = dated.reduce((a, b) => (b.span!.to > a.span!.to ? b : a)).span!;
+  const past = direction() === 'rtl' ? WIDTH - EDGE : EDGE;
   const today = place((story.from + story.to) / 2);
   return (
     <svg class="scale" viewBox={`0 0 ${WIDTH} 44`} aria-hidden="true">
-      <line class="axis" x1={EDGE} x2={today} y1={MIDDLE} y2={MIDDLE} />
-      <line class="axis ahead" x1={today} x2={WIDTH - EDGE} y1={MIDDLE} y2={MIDDLE} />
+      <line class="axis" x1={past} x2={today} y1={MIDDLE} y2={MIDDLE} />
+      <line class="axis ahead" x1={today} x2={WIDTH - past} y1={MIDDLE} y2={MIDDLE} />
       <line class="today" x1={today} x2={today} y1={4} y2={30} />
       {dated.map((moment) => (
         <Sign key={`${moment.value} ${moment.entries[0]!.start}`} moment={moment} place={place} />
       ))}
-      <text x={EDGE} y={41}>
-        {place(first.from) < today - 70 ? yearOrDay(first) : ''}
+      <text x={past} y={41} text-anchor={past === EDGE ? 'start' : 'end'}>
+        {Math.abs(place(first.from) - today) > 70 ? yearOrDay(first) : ''}
       </text>
       <text x={today} y={41} class="today-label" text-anchor={anchor(today)}>
         {say('story_day_short')}
       </text>
-      <text x={WIDTH - EDGE} y={41} text-anchor="end">
-        {place(last.to) > today + 70 ? yearOrDay(last) : ''}
+      <text x={WIDTH - past} y={41} text-anchor={past === EDGE ? 'end' : 'start'}>
+        {Math.abs(place(last.to) - today) > 70 ? yearOrDay(last) : ''}
       </text>
     </svg>
   );
@@ -52,7 +53,7 @@ export function TimeScale({ moments, story }: Props) {
 function Sign({ moment, place }: { moment: Moment; place: (time: number) => number }) {
   const { from, to } = moment.span!;
   const state = moment.possible ? 'possible' : moment.planned ? 'planned' : 'past';
-  const [left, right] = [place(from), place(to)];
+  const [left, right] = [place(from), place(to)].sort((a, b) => a - b) as [number, number];
   if (to - from <= DAY) return <circle class={state} cx={(left + right) / 2} cy={MIDDLE} r={4} />;
   const width = Math.max(right - left, 6);
   const height = to - from > 10 * DAY ? 13 : 8;
@@ -77,7 +78,10 @@ function scale(spans: TimeSpan[], story: TimeSpan): (time: number) => number {
   };
   const low = Math.min(...spans.map(({ from }) => far(from)), -1);
   const high = Math.max(...spans.map(({ to }) => far(to)), 1);
-  return (time) => EDGE + ((far(time) - low) / (high - low)) * (WIDTH - 2 * EDGE);
+  return (time) => {
+    const x = EDGE + ((far(time) - low) / (high - low)) * (WIDTH - 2 * EDGE);
+    return direction() === 'rtl' ? WIDTH - x : x;
+  };
 }
 
 function anchor(x: number): 'start' | 'middle' | 'end' {

@@ -1,6 +1,6 @@
 /** What happened when, in order: precision drawn, gaps visible, what is planned or possible set apart. */
 import type { TimelineEntry } from '../../analysis/contract.ts';
-import { say } from '../../words/words.ts';
+import { joined, say } from '../../words/words.ts';
 import { Passage, StoryWords } from '../parts/passage.tsx';
 import { Reason } from '../parts/reason.tsx';
 import { DOUBTFUL, useReading } from '../reading.ts';
@@ -70,7 +70,7 @@ function EventRow({ entry }: { entry: TimelineEntry }) {
     <li class="event line" data-doubtful={entry.confidence < DOUBTFUL || undefined}>
       <Passage span={{ start, end }}>
         <StoryWords pieces={summaryPieces(analysis, summary, start, end)} />
-        <span class="note">{notes(entry, analysis).join(', ')}</span>
+        <span class="note">{joined(notes(entry, analysis))}</span>
       </Passage>
       <span class="tools">
         <Reason
@@ -84,7 +84,10 @@ function EventRow({ entry }: { entry: TimelineEntry }) {
 }
 
 /** “on Monday”, 06:00, said by Ingrid Solvang, paragraph 3 */
-function notes(entry: TimelineEntry, analysis: ReturnType<typeof useReading>['analysis']): string[] {
+function notes(
+  entry: TimelineEntry,
+  analysis: ReturnType<typeof useReading>['analysis'],
+): (string | null | undefined | false)[] {
   const timex = entry.timex === null ? null : analysis.timexes[entry.timex];
   const quote = entry.quote == null ? null : analysis.quotes[entry.quote];
   return [
@@ -93,7 +96,7 @@ function notes(entry: TimelineEntry, analysis: ReturnType<typeof useReading>['an
     entry.status === 'ongoing' && say('status_ongoing'),
     quote?.speakerName && say('said_by', quote.speakerName),
     say('paragraph', String(paragraphOf(analysis.text, entry.start))),
-  ].filter((note): note is string => Boolean(note));
+  ];
 }
 
 function valueLine(entry: TimelineEntry): string {

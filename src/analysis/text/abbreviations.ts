@@ -12,6 +12,7 @@ export type AbbreviationKind = 'title' | 'ending' | 'number' | 'initial';
  * capitalisation, a capitalised one also all capitals, so that `ill.` is no abbreviation but `Ill.` is.
  */
 export function abbreviationKind(word: string, language: Language): AbbreviationKind | null {
+  if (/^\p{Lu}\.$/u.test(word)) return 'initial';
   const list = language.abbreviations;
   const lower = word.toLowerCase();
   const found =
@@ -19,6 +20,5 @@ export function abbreviationKind(word: string, language: Language): Abbreviation
     list.get(lower) ??
     (word.length > 2 && word === word.toUpperCase() ? list.get(word[0] + lower.slice(1)) : undefined);
   if (found) return found;
-  if (/^\p{Lu}\.$/u.test(word)) return 'initial';
   return /^(?:\p{L}\.){2,8}$/u.test(word) ? 'ending' : null;
 }

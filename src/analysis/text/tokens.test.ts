@@ -22,6 +22,8 @@ describe('tokens', () => {
     ['the U.S.’s stance', 'the|U.S.|’s|stance'],
     ['Gen. J. K. Holm', 'Gen.|J.|K.|Holm'],
     ['J.K. Holm', 'J.K.|Holm'],
+    ['Ada P. Holm', 'Ada|P.|Holm'],
+    ['the U. S. and Sec. Holm', 'the|U.|S.|and|Sec.|Holm'],
     ['a Ph.D. thesis', 'a|Ph.D.|thesis'],
     ['at 5:30 p.m. Monday', 'at|5:30|p.m.|Monday'],
     ['No. 5 and No.5', 'No.|5|and|No.|5'],

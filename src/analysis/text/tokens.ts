@@ -194,12 +194,18 @@ function keepsStop(text: string, from: number, to: number, end: number, language
   const kind = abbreviationKind(text.slice(from, to + 1), language);
   if (kind === 'number') return next < end && classOf(text.charCodeAt(next)) === DIGIT;
   if (kind === 'initial') {
-    // “J. Holm”, but “Plan B. The minister”, “he and I.”
+    // “J. Holm”, “the U. S. and”, but “Plan B. The minister”, “he and I.”
+    if (next < end && isLowerCase(text, next)) return from > 2 && isInitial(text, from - 3);
     if (next >= end || !isCapital(text, next)) return false;
     const after = wordRun(text, next, Math.min(end, next + 16));
     return !language.sentenceOpeners.has(text.slice(next, after).toLowerCase());
   }
   return kind !== null;
+}
+
+/** Whether a capital with its stop and a space begins at `at`. */
+function isInitial(text: string, at: number): boolean {
+  return isCapital(text, at) && text.charCodeAt(at + 1) === 46 && classOf(text.charCodeAt(at + 2)) === SPACE;
 }
 
 /** End of a web or mail address that begins at `at`, or -1. */

@@ -3,7 +3,7 @@ import type { AbbreviationKind } from '../../analysis/text/abbreviations.ts';
 /** Something always follows. */
 const TITLES = `mr. mrs. ms. mx. dr. drs. prof. Rev. Fr. messrs. mlle. mme. Gen. lt. Col. Maj. capt. cmdr. Cpl. sgt. pvt. adm.
   brig. gov. govs. sen. sens. rep. reps. pres. Hon. msgr. supt. Det. insp. Amb. atty. Sup. Asst. mt. ft. Sts. vs. v.
-  e.g. i.e. cf. approx. ca. Dist.`;
+  e.g. i.e. cf. approx. ca. Dist. Sec. Cie.`;
 
 /** May stand last in a sentence. */
 const ENDING = `sr. jr. st. ave. blvd. rd. inc. corp. co. cos. ltd. bros. plc. llc. assn. univ. dept. est. al. etc. ed. eds. esq.

@@ -27,7 +27,7 @@ function readWire(draft: Draft): void {
     ? { ...input.page, lines: [...input.page.lines, ...linesOfText(ends)] }
     : factsFromText(input, ends);
   const wire = decide(facts);
-  const dateline = findDateline(draft);
+  const dateline = findDateline(draft, wire.isWire);
   if (dateline) {
     wire.dateline = {
       start: dateline.start,
@@ -44,13 +44,15 @@ function readWire(draft: Draft): void {
   draft.wire = wire;
 }
 
-function findDateline({ text, paragraphs }: Draft): ParsedDateline | null {
+function findDateline({ text, paragraphs }: Draft, isWire: boolean): ParsedDateline | null {
   let bare: ParsedDateline | null = null;
   for (const { start, end } of paragraphs.slice(0, DATELINE_WITHIN)) {
     const found = parseDateline(text.slice(start, Math.min(end, start + 300)));
     if (!found || end - start - found.end < 20) continue;
     const line = { ...found, start: found.start + start, end: found.end + start };
     if (line.agency) return line;
+    // `CITY:` opens other texts too (“HEALTH: …”).
+    if (!isWire && text[line.end - 1] === ':') continue;
     bare ??= line;
   }
   return bare;

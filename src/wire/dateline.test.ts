@@ -29,6 +29,15 @@ describe('datelines', () => {
     ['THURSDAY, Dec. 15 (HealthDay News) -- Rain', 'THURSDAY, Dec. 15 (HealthDay News) --', [], 'healthday'],
     ['VELLA — The house will be sold', 'VELLA —', ['VELLA'], null],
     ['VELLA: The house will be sold', 'VELLA:', ['VELLA'], null],
+    ['［海城 17日 ロイター］ - 雨が降った', '［海城 17日 ロイター］ -', ['海城'], 'reuters'],
+    ['（中央社海城17日電）今天下雨', '（中央社海城17日電）', ['海城'], 'cna'],
+    ['باريس (ا ف ب) - النص', 'باريس (ا ف ب) -', ['باريس'], 'afp'],
+    ['VELLA, Jan 17 AAP - Rain', 'VELLA, Jan 17 AAP -', ['VELLA'], 'aap'],
+    ['By Ada Holm VELLA (Reuters) - Rain', 'By Ada Holm VELLA (Reuters) -', ['VELLA'], 'reuters'],
+    ['Vella [UAE], January 17 (ANI): Rain', 'Vella [UAE], January 17 (ANI):', ['Vella'], 'ani'],
+    ['VELLA 17/01 (BELGA) = Regen', 'VELLA 17/01 (BELGA) =', ['VELLA'], 'belga'],
+    ['Vella (sda) Es regnet', 'Vella (sda)', ['Vella'], 'sda'],
+    ['Vella, 17 January 2024 (FENA) - Rain', 'Vella, 17 January 2024 (FENA) -', ['Vella'], null],
   ])('reads %s', (text, words, places, agency) => {
     expect(read(text)).toEqual({ words, places, agency });
   });
@@ -41,6 +50,9 @@ describe('datelines', () => {
     'He said (Reuters) was wrong.',
     '“We will stay,” the mayor said.',
     'In Vella (photo: AP) rain fell.',
+    'Ada Holm (CDU) - die Kanzlerin - sagte',
+    'The Associated Press (AP) is an agency.',
+    'Vella (12-3) - Brannock (4-5)',
   ])('finds none in %s', (text) => {
     expect(parseDateline(text)?.agency ?? null).toBeNull();
   });

@@ -5,7 +5,7 @@
  * the agency out.
  */
 import type { Span } from '../analysis/contract.ts';
-import { findAgencies } from './find-agencies.ts';
+import { findAgencies, isAmbiguous } from './find-agencies.ts';
 import { monthOf } from './months.ts';
 
 export interface ParsedDateline extends Span {
@@ -24,8 +24,8 @@ export interface ParsedDateline extends Span {
 const OPENING = 160;
 const DASH = '[-–—―‒_:]';
 /** Place and day, then the agency in brackets or between strokes, then a dash or a stop. */
-const HEAD = '([^()（）\\[\\]/【】]{0,70}(?:/[^()（）\\[\\]/【】]{1,40}){0,2})\\s?';
-const STOP = `\\s?((?:[.,]?\\s?${DASH}{1,3})|[.,])?`;
+const HEAD = '([^()（）/【】]{0,70}(?:/[^()（）/【】]{1,40}){0,2})\\s?';
+const STOP = `\\s?((?:[.,]?\\s?(?:${DASH}{1,3}|=))|[.,।])?`;
 const BRACKETED = new RegExp(`^${HEAD}[(（\\[]\\s?([^()（）\\[\\]]{2,40}?)\\s?[)）\\]]${STOP}`, 'u');
 const STROKES = new RegExp(`^([^()（）\\[\\]/【】]{0,70})\\s?/\\s?([^()/]{2,30}?)\\s?/${STOP}`, 'u');
 /** Agency in brackets first: `(AP) HONOLULU -`, `(ANSA) - ROMA, 28 LUG -`. */
@@ -39,9 +39,12 @@ const AGENCY_ALONE = new RegExp(
 );
 /** Chinese: agency, place, day, 电; the reporters follow in brackets. */
 const HAN =
-  /^[\s【(（]?(?:新华社|新華社|新华网|新華網|中新社|中新网|中新網|中新財經|中新财经|中央社|法新社|路透社|美联社)([\p{Script=Han}·/、]{0,18}?)\s?(?:(\d{2,4}|[\uFF10-\uFF19]{4})年)?([\d\uFF10-\uFF19]{1,2})月([\d\uFF10-\uFF19]{1,2})日(?:\s?[\p{Script=Han}]{0,3}(?:电|電|讯|訊))?(?:\s?[(（][^()（）]{0,40}[)）])?/u;
+  /^[\s【(（]?(?:新华社|新華社|新华网|新華網|中新社|中新网|中新網|中新財經|中新财经|中央社|法新社|路透社?|美联社|美聯社)([\p{Script=Han}·/、]{0,18}?)\s?(?:(\d{2,4}|[\uFF10-\uFF19]{4})年)?([\d\uFF10-\uFF19]{1,2})月([\d\uFF10-\uFF19]{1,2})日(?:\s?[\p{Script=Han}]{0,3}(?:电|電|讯|訊))?(?:\s?[(（][^()（）]{0,40}[)）])?/u;
+/** Chinese in brackets, without a month: `（中央社台北17日電）`. */
+const HAN_BRACKET =
+  /^[(（](?:中央社|法新社|路透社?|美[联聯]社|新[华華]社|共同社)(?:[记記]者\p{Script=Han}{2,3})?([\p{Script=Han}]{1,8}?)([\d\uFF10-\uFF19]{1,2})日(?:外)?[电電讯訊]?[)）]/u;
 /** Japanese: day or place and agency in lenticular brackets. */
-const LENTICULAR = /^【([^【】]{2,40})】/u;
+const LENTICULAR = /^[【［[]([^【】［］[\]]{2,40})[】］\]](?:\s?[-－―–—]{1,2})?/u;
 /** Korean: `(서울=연합뉴스) 홍길동 기자 = `. */
 const HANGUL = /^[([]([\p{Script=Hangul}·]{1,14})=([^()[\]=]{2,14})[)\]]([^=\n]{0,30}=)?/u;
 /** Russian manner: `МОСКВА, 5 янв - РИА Новости.`, `Москва. 4 января. ИНТЕРФАКС -`. */
@@ -53,9 +56,13 @@ const NAMED_AFTER = new RegExp(
 const BARE =
   /^(\p{Lu}[\p{Lu}\p{M}.'’\- /]{1,38}\p{Lu})((?:,\s[\p{L}\p{N}.'’ ]{2,25}){0,3})\s?(?:\s(?:--?|[–—―])(?=\s|$|["“«])|[—―]|--|:(?=\s))/u;
 
+/** Words in capitals that open a text and are no place. */
+const LABELS =
+  /^(?:(?:BREAKING|EXCLUSIVE|UPDATED?|CORRECTION|CLARIFICATION|WATCH|VIDEO|PHOTOS?|READ|NOTE|EDITOR\S* NOTE|ANALYSIS|OPINION|FACT ?CHECK|FACTBOX|TIMELINE|BOTTOM LINE|ADVISORY|REVIEW|INTERVIEW)\b|Q$)/u;
+
 /** Words of a place that are written small. */
 const SMALL =
-  /^(?:of|the|de|da|do|dos|des|du|del|della|di|la|le|el|los|las|al|am|an|der|den|im|in|on|upon|sur|sous|en|und|and|y|e|et|i|a\.?)$/iu;
+  /^(?:of|the|de|da|do|dos|des|du|del|della|di|la|le|el|los|las|al|am|an|der|den|im|in|on|upon|sur|sous|en|und|and|y|e|et|i|a\.?m?\.?|[ad]\.[dm]\.)$/iu;
 
 /** Reads the dateline that opens `text`; offsets are into `text`. Null if there is none. */
 export function parseDateline(text: string): ParsedDateline | null {
@@ -72,13 +79,38 @@ function bracketed(text: string): ParsedDateline | null {
   if (!match) return null;
   const [all, head = '', credit = '', separator = ''] = match;
   const by = creditOf(credit);
-  if (!by) return null;
   const when = placesAndDay(head);
   if (!when) return null;
-  // Without any separator only a place that is set in capitals, or a day, tells a dateline from prose.
-  if (!separator && !/\p{Lu}{2}/u.test(head) && when.day === null) return null;
+  if (!by) return unknownAgency(all, head, credit, separator, when);
+  // Without any separator a place set in capitals or a day tells a dateline from prose, or else
+  // nothing but the agency in the brackets and a sentence that begins after them.
+  if (!separator && !/\p{Lu}{2}/u.test(head) && when.day === null) {
+    const begins = /^\s?[\p{Lu}"“„«]/u.test(text.slice(all.length));
+    if (!begins || by.others || head.trim().split(/\s+/).length > 3) return null;
+  }
   if (!head.trim() && !separator) return null;
-  return { start: 0, end: all.trimEnd().length, ...when, ...by, form: 'credited' };
+  return {
+    start: 0,
+    end: all.trimEnd().length,
+    ...when,
+    agency: by.agency,
+    shared: by.shared,
+    form: 'credited',
+  };
+}
+
+/** `SARAJEVO, 17 January (FENA) -`: an agency that the table does not know. */
+function unknownAgency(
+  all: string,
+  head: string,
+  credit: string,
+  separator: string,
+  when: NonNullable<ReturnType<typeof placesAndDay>>,
+): ParsedDateline | null {
+  if (!/[-–—―=:]/u.test(separator) || !/^\p{Lu}[\p{L}/ ]{1,14}$/u.test(credit) || !/\p{Lu}{2}/u.test(credit))
+    return null;
+  if (!when.places.length || (!/\p{Lu}{3}/u.test(head) && when.day === null)) return null;
+  return { start: 0, end: all.trimEnd().length, ...when, agency: null, shared: false, form: 'bare' };
 }
 
 function agencyFirst(text: string): ParsedDateline | null {
@@ -87,12 +119,26 @@ function agencyFirst(text: string): ParsedDateline | null {
   if (match && by) {
     const when = placesAndDay(match[2]!);
     if (when && (/\p{Lu}{2}/u.test(match[2]!) || when.day !== null))
-      return { start: 0, end: match[0].length, ...when, ...by, form: 'credited' };
+      return {
+        start: 0,
+        end: match[0].length,
+        ...when,
+        agency: by.agency,
+        shared: by.shared,
+        form: 'credited',
+      };
   }
   const alone = AGENCY_ALONE.exec(text);
   const only = alone && creditOf(alone[1]!);
   if (!alone || !only) return null;
-  return { start: 0, end: alone[0].trimEnd().length, ...NOWHERE, ...only, form: 'credited' };
+  return {
+    start: 0,
+    end: alone[0].trimEnd().length,
+    ...NOWHERE,
+    agency: only.agency,
+    shared: only.shared,
+    form: 'credited',
+  };
 }
 
 function namedAfter(text: string): ParsedDateline | null {
@@ -117,10 +163,21 @@ function bare(text: string): ParsedDateline | null {
   const match = BARE.exec(text);
   if (!match) return null;
   const city = match[1]!;
+  if (LABELS.test(city)) return null;
   if (city.replace(/[^\p{Lu}]/gu, '').length < 3 || city.split(/\s/).length > 4) return null;
   const when = placesAndDay(city + match[2]!);
   if (!when?.places.length) return null;
-  return { start: 0, end: match[0].length, ...when, agency: null, shared: false, form: 'bare' };
+  // `TOKYO, Jan. 17, Kyodo -`: the agency without brackets after the day.
+  const hit = when.day === null ? undefined : findAgencies(match[2]!)[0];
+  const agency = hit && !isAmbiguous(hit) ? hit.agency : null;
+  return {
+    start: 0,
+    end: match[0].length,
+    ...when,
+    agency,
+    shared: false,
+    form: agency ? 'credited' : 'bare',
+  };
 }
 
 function eastAsian(text: string): ParsedDateline | null {
@@ -137,6 +194,19 @@ function eastAsian(text: string): ParsedDateline | null {
       form: 'credited',
     };
   }
+  const bracket = HAN_BRACKET.exec(text);
+  if (bracket) {
+    const agency = findAgencies(bracket[0])[0]?.agency ?? null;
+    return {
+      start: 0,
+      end: bracket[0].length,
+      ...NOWHERE,
+      places: [bracket[1]!],
+      agency,
+      shared: false,
+      form: 'credited',
+    };
+  }
   const lenticular = LENTICULAR.exec(text);
   if (lenticular) {
     const inside = lenticular[1]!;
@@ -147,7 +217,7 @@ function eastAsian(text: string): ParsedDateline | null {
     const date = /([\d\uFF10-\uFF19]{1,2})月([\d\uFF10-\uFF19]{1,2})日/u.exec(inside);
     const place = inside
       .slice(0, hit?.start ?? short?.index ?? 0)
-      .replace(/[\d\uFF10-\uFF19]{1,2}月.{1,3}日|[\s=＝]/gu, '');
+      .replace(/(?:[\d\uFF10-\uFF19]{1,2}月)?[\d\uFF10-\uFF19]{1,2}日|[\s=＝]/gu, '');
     return {
       start: 0,
       end: lenticular[0].length,
@@ -169,7 +239,7 @@ function eastAsian(text: string): ParsedDateline | null {
 const NOWHERE = { places: [] as string[], day: null, month: null, year: null };
 
 /** `AP`, `CBS/AP`, `Reuters Health`, `dpa/lno`: an agency and at most other desks beside it. */
-function creditOf(credit: string): { agency: string; shared: boolean } | null {
+function creditOf(credit: string): { agency: string; shared: boolean; others: boolean } | null {
   const hits = findAgencies(credit);
   if (!hits.length) return null;
   let rest = credit;
@@ -177,7 +247,7 @@ function creditOf(credit: string): { agency: string; shared: boolean } | null {
   const others = rest.split(/[/,;&+|\s.-]+/u).filter((word) => word && !/^(?:and|und|et|y)$/u.test(word));
   if (others.length > 3 || others.some((word) => word.length > 14)) return null;
   const shared = others.some((word) => /^\p{Lu}{2,}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word));
-  return { agency: hits[0]!.agency, shared };
+  return { agency: hits[0]!.agency, shared, others: others.length > 0 };
 }
 
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)$/iu;
@@ -200,7 +270,7 @@ function placesAndDay(head: string) {
       .filter((word) => /[\p{L}\p{N}]/u.test(word));
     if (!words.length || (words.length === 1 && WEEKDAY.test(words[0]!))) continue;
     if (words.length > 6) return null;
-    if (!words.every((word) => SMALL.test(word) || /^["'’“«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(word))) return null;
+    if (!words.every((word) => SMALL.test(word) || /^["'’“«([]?[\p{Lu}\p{Lo}\p{N}]/u.test(word))) return null;
     kept.push(part.trim());
   }
   if (kept.length > 4) return null;
@@ -213,6 +283,15 @@ function placesAndDay(head: string) {
 }
 
 function dayIn(head: string) {
+  const numbers = /\s(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\s?$/.exec(head);
+  if (numbers && Number(numbers[2]) <= 12)
+    return {
+      day: Number(numbers[1]),
+      month: Number(numbers[2]),
+      year: numbers[3] ? Number(numbers[3]) : null,
+      start: numbers.index,
+      end: head.length,
+    };
   for (const [pattern, dayAt, monthAt] of [
     [DAY_MONTH, 1, 2],
     [MONTH_DAY, 2, 1],
@@ -229,8 +308,11 @@ function dayIn(head: string) {
 
 /** The first part holds the places, `/` between them; what follows is a region. */
 function placesOf(parts: string[]): string[] {
-  const [first] = parts;
-  if (!first) return [];
+  if (!parts[0]) return [];
+  // A byline run together with the dateline: “By Ada Holm VELLA”.
+  const first = parts[0]
+    .replace(/^(?:By|BY|Von|Par|Por)\s.{3,60}?\s(?=\p{Lu}{3})/u, '')
+    .replace(/\s?\[.*$/u, '');
   // A river or forest after the slash belongs to the town's name in German: “Frankfurt/Main”.
   if (/\/(?:Main|Oder|Saale|M\.|O\.)$/u.test(first)) return [first];
   return (

@@ -10,6 +10,7 @@ import { findMinistries } from './names/find-ministries.ts';
 import { findRoles } from './names/find-roles.ts';
 import { resolveOrganizations } from './names/resolve-organizations.ts';
 import { resolvePeople } from './names/resolve-people.ts';
+import { retypeByApposition } from './names/retype-by-apposition.ts';
 import { tagNames } from './names/tag-names.ts';
 import { tellGender } from './names/tell-gender.ts';
 import { gazetteerPlaces } from './places/find-places.ts';
@@ -33,9 +34,10 @@ export const STEPS: readonly Step[] = [
   sentences,
   tagPartsOfSpeech,
   tagNames,
+  findMinistries,
+  retypeByApposition,
   gazetteerPlaces,
   dropCredits,
-  findMinistries,
   resolvePeople,
   tellGender,
   resolveOrganizations,

@@ -32,6 +32,11 @@ describe('find-roles', () => {
     ],
     ['abbreviated', 'The late Sen. [PER Dana Reyl] was born here.', 'Sen.'],
     [
+      'with “of” before the name',
+      'Then Secretary for Justice [PER Dana Reyl] left.',
+      'Secretary for Justice',
+    ],
+    [
       'after the comma',
       '[PER Dana Reyl], the head of the [ORG Tidal Authority], left.',
       'head of the Tidal Authority',
@@ -59,6 +64,7 @@ describe('find-roles', () => {
     ['what follows without a noun', '[PER Dana Reyl], who left on Monday, did not say why.'],
     ['a list of people', 'The mayor, the judge and [PER Dana Reyl] left.'],
     ['an event', 'After the president left, [PER Dana Reyl] spoke.'],
+    ['an object', 'He told the committee of the port [PER Dana Reyl] was late.'],
     ['a place', '[PER Dana Reyl], of [LOC Lund], left.'],
   ])('takes no role from %s', (_, marked) => {
     expect(roles(marked)).toEqual([]);
@@ -70,6 +76,10 @@ describe('find-roles', () => {
         'President [PER Dana Reyl] left. [PER Reyl], a former judge, laughed. President [PER Reyl] slept.',
       ),
     ).toEqual(['President', 'former judge']);
+  });
+
+  it('takes no role from a list of organizations', () => {
+    expect(roles('The [ORG Workers’ Party], [ORG Lundish Farmers League] and others left.')).toEqual([]);
   });
 
   it('finds what an organization is', () => {

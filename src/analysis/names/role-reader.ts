@@ -39,6 +39,26 @@ export class RoleReader {
     return phrases.filter((phrase) => phrase !== null);
   }
 
+  /** Is the name followed by what only an organization is: “, Ukraine’s national energy company, …”? */
+  isBodyByApposition(mention: DraftMention): boolean {
+    this.heads = this.words.bodyNouns;
+    const phrase = this.after(mention);
+    if (!phrase) return false;
+    // “the company”, “Ukraine’s company”: a bare noun may be one of a list.
+    if (
+      !this.words.articles.has(this.word(phrase.first - 1)) &&
+      !this.has(phrase, (t) => this.isPossessive(t))
+    )
+      return false;
+    if (this.has(phrase, (t) => this.words.conjunctions.has(this.word(t)))) return false;
+    return /^[,.;–—]$/.test(this.word(phrase.end));
+  }
+
+  private has({ first, end }: RolePhrase, wanted: (t: number) => boolean): boolean {
+    for (let t = first; t < end; t++) if (wanted(t)) return true;
+    return false;
+  }
+
   private word(t: number): string {
     return this.draft.tokens[t]?.text.toLowerCase() ?? '';
   }
@@ -59,11 +79,11 @@ export class RoleReader {
       return false;
     if (this.heads.has(word)) return true;
     const last = word.slice(word.lastIndexOf('-') + 1);
-    return last !== word && (this.heads.has(last) || this.heads.has(word.replace(/^(?:ex|co|vice)-/, '')));
+    return last !== word && (this.heads.has(last) || this.heads.has(word.replace(this.words.rolePrefix, '')));
   }
 
   private isPossessive(t: number): boolean {
-    return /^[’']s?$/.test(this.draft.tokens[t]!.text);
+    return this.words.possessive.test(this.draft.tokens[t]!.text);
   }
 
   private isCapital(t: number): boolean {
@@ -84,14 +104,15 @@ export class RoleReader {
       return true;
     if (this.isCapital(t)) return true;
     if (pos) return pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN';
-    return word.includes('-') || /(?:al|ic|ish|ese|ian|ous|ive|ary)$/.test(word);
+    return word.includes('-') || this.words.modifierEnding.test(word);
   }
 
   /** “Afghan interior ministry spokesman NAME” */
   private before(name: number): RolePhrase | null {
     let first = name;
     let t = name - 1;
-    if (!this.inSentence(t, name) || !this.isHead(t)) return null;
+    if (!this.inSentence(t, name)) return null;
+    if (!this.isHead(t)) return this.beforeOf(name);
     if (this.words.courtesyTitles.has(this.word(t))) return null;
     for (; name - t <= LIMIT && this.inSentence(t, name); t--) {
       const covering = this.covers[t];
@@ -106,17 +127,36 @@ export class RoleReader {
         if (!this.covers[t - 1] && !(this.inSentence(t - 1, name) && this.isCapital(t - 1))) break;
         continue;
       }
-      if (
-        (this.word(t) === 'and' || this.word(t) === '&') &&
-        this.inSentence(t - 1, name) &&
-        this.isHead(t - 1)
-      )
+      if (this.words.conjunctions.has(this.word(t)) && this.inSentence(t - 1, name) && this.isHead(t - 1))
         continue;
       if (!this.modifies(t)) break;
       first = t;
     }
     while (first < name && this.words.lateWords.has(this.word(first))) first++;
-    return { first, end: name };
+    // “Secretary for Justice NAME”: the head is farther left.
+    return this.beforeOf(name, t) ?? { first, end: name };
+  }
+
+  /** “Minister of Trade NAME”: capitalised words or names back to a head with “of”, looked for from `from` on. */
+  private beforeOf(name: number, from = name - 1): RolePhrase | null {
+    for (let t = from; name - t <= LIMIT && this.inSentence(t - 1, name); t--) {
+      const covering = this.covers[t];
+      if (covering?.type === 'person') return null;
+      const word = this.word(t);
+      if (this.words.of.has(word) && this.isHead(t - 1)) {
+        if (t === name - 1) return null;
+        return { first: this.before(t)?.first ?? t - 1, end: name };
+      }
+      if (
+        !covering &&
+        !this.isCapital(t) &&
+        !this.words.conjunctions.has(word) &&
+        !this.words.of.has(word) &&
+        !this.words.articles.has(word)
+      )
+        return null;
+    }
+    return null;
   }
 
   /** “the head of the port authority, NAME, said” */
@@ -175,8 +215,11 @@ export class RoleReader {
     let t = first;
     for (; t < end; t++) {
       if (this.covers[t]) {
+        // The last word of a longer name is no head: a list of parties is no role.
+        const single = this.covers[t]!.endToken - t === 1;
         t = this.covers[t]!.endToken - 1;
-        if (t >= end - 1 || this.words.joiners.has(this.word(t + 1))) return this.isHead(t) ? t : -1;
+        if (t >= end - 1 || this.words.joiners.has(this.word(t + 1)))
+          return single && this.isHead(t) ? t : -1;
         continue;
       }
       if (this.words.joiners.has(this.word(t))) break;
@@ -204,7 +247,7 @@ export class RoleReader {
       t++;
     }
     // A joiner at the end joins nothing.
-    while (t > first && this.words.joiners.has(this.word(t - 1))) t--;
+    while (t > first && (this.words.joiners.has(this.word(t - 1)) || this.isPossessive(t - 1))) t--;
     return Math.min(t, limit);
   }
 

@@ -16,6 +16,13 @@ export interface RolesLanguage {
   /** Verbs after “who” that tell an occupation. */
   roleVerbs: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  /** How adjectives end that may stand in a role. */
+  modifierEnding: RegExp;
+  /** “ex-”, “vice-”. */
+  rolePrefix: RegExp;
+  /** The token of a possessive: “’s”. */
+  possessive: RegExp;
   /** Words at which a role ends. */
   stops: ReadonlySet<string>;
   /** Joiners between a head and what it is head of, where the name follows after a comma. */

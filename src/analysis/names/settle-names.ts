@@ -34,7 +34,7 @@ export function settleNames(story: NameStory, names: readonly TaggedName[]): Tag
       weigh(evidence, keyOf(story, name.endToken - 1, name.endToken), 'person', name.confidence);
   }
   const settled = names.map((name) =>
-    settle(name, evidence.get(keyOf(story, name.firstToken, name.endToken))!),
+    settle(name, evidence.get(keyOf(story, name.firstToken, name.endToken))!, isAbbreviation(story, name)),
   );
   return addMissed(story, settled, evidence);
 }
@@ -49,7 +49,19 @@ function weigh(evidence: Map<string, Evidence>, key: string, type: EntityType, c
   found.best = Math.max(found.best, confidence);
 }
 
-function settle(name: TaggedName, evidence: Evidence): TaggedName {
+/** “EFE”: capitals throughout are hardly a person’s name. */
+function isAbbreviation(story: NameStory, { firstToken, endToken }: TaggedName): boolean {
+  const type = story.typeOf[firstToken]!;
+  return (
+    endToken - firstToken === 1 &&
+    (story.types.flags[type]! & Form.allCaps) !== 0 &&
+    story.types.length[type]! <= 5
+  );
+}
+
+function settle(name: TaggedName, evidence: Evidence, abbreviation: boolean): TaggedName {
+  if (abbreviation && name.type === 'person' && evidence.organization > 0.5)
+    return { ...name, type: 'organization' };
   if (name.confidence >= FIRM) return name;
   const type = strongest(evidence);
   if (type === name.type || evidence[type] < LEAD * evidence[name.type]) return name;

@@ -92,6 +92,10 @@ export const roles: RolesLanguage = {
     'leads heads chairs runs teaches directs represents oversees serves works studies covers commands owns manages edits founded co-founded leads led headed chaired coaches coordinates presides researches specialises specializes',
   ),
   copulas: list('is was became remains'),
+  conjunctions: list('and &'),
+  modifierEnding: /(?:al|ic|ish|ese|ian|ous|ive|ary)$/,
+  rolePrefix: /^(?:ex|co|vice)-/,
+  possessive: /^[’']s?$/,
   /** End a role: verbs, conjunctions and adverbs that no role contains. */
   stops: list(`
     said says say told tells added adds announced warned is was are were be been being has have had will would can could may might

@@ -102,13 +102,14 @@ function toAnalysis(draft: Draft): Analysis {
     byline: input.byline ?? null,
     publisher: input.publisher ?? null,
     wire: draft.wire,
-    mentions: draft.mentions.map(({ start, end, type, entity, by, confidence }) => ({
+    mentions: draft.mentions.map(({ start, end, type, entity, by, confidence, metonymic }) => ({
       start,
       end,
       type,
       entity,
       by,
       confidence,
+      ...(metonymic !== undefined && type === 'place' && { metonymic }),
     })),
     entities: draft.entities,
     metonyms: draft.metonyms,

@@ -81,6 +81,8 @@ export interface Mention extends Span, Provenance {
   type: EntityType;
   /** `Entity.id` */
   entity: string;
+  /** Places: probability that its government, army or team is meant, 0..1 (countries included). */
+  metonymic?: number;
 }
 
 export interface Role extends Span {

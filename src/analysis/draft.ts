@@ -47,8 +47,6 @@ export interface Sentence extends Span {
 export interface DraftMention extends Mention {
   firstToken: number;
   endToken: number;
-  /** Probability that a place stands for its government (the tagger's GOV), 0..1. */
-  metonymic?: number;
 }
 
 export interface Draft {

@@ -13,6 +13,13 @@ export interface PlaceWords {
   /** Those of them that name a region, and those that name a town. */
   regionNouns: ReadonlySet<string>;
   townNouns: ReadonlySet<string>;
+  /** Particles of other languages that a name is printed with or without: `al`. */
+  particles: ReadonlySet<string>;
+  /** Last words of names of streets and landforms, first words of others: `Street`, `River`; `Lake`, `Rue`. */
+  siteNouns: ReadonlySet<string>;
+  siteOpeners: ReadonlySet<string>;
+  /** Those of the last words that are hardly ever surnames. */
+  streetNouns: ReadonlySet<string>;
   /** Articles that may precede a name: `the`. */
   articles: ReadonlySet<string>;
   /** Prepositions after which a capitalised name is likely a place: `in`, `near`. */
@@ -21,8 +28,6 @@ export interface PlaceWords {
   inside: ReadonlySet<string>;
   /** Languages, religions, peoples without a state: `arab`, `english`, `kurdish`. */
   peoples: ReadonlySet<string>;
-  /** Abbreviations of months that are also places', as printed. */
-  months: ReadonlySet<string>;
   /** Words that newspapers' addresses put after their town: `norfolkdailynews`. */
   paperWords: readonly string[];
   /** Compass words that stand before a place name: `eastern`, `south`. */
@@ -33,10 +38,11 @@ export interface PlaceWords {
   nameHeads: ReadonlySet<string>;
   /** Titles and roles after which a name is a person's: `mr.`, `president`. */
   personTitles: ReadonlySet<string>;
-  /** Verbs of saying and deciding in the forms that a government is subject of. */
+  /** Verbs of saying and deciding in the forms that stand after a government's name. */
   governmentVerbs: ReadonlySet<string>;
-  /** Nouns and verbs whose partner or target is a government: `talks with`, `urged`. */
-  governmentPartners: ReadonlySet<string>;
+  /** Nouns of what governments give, before `from` and the name: `support`, `a pledge`. */
+  governmentActs: ReadonlySet<string>;
+  from: ReadonlySet<string>;
   /** Names that stand for a power and whose it is: folded name → wording. */
   seatsOfPower: ReadonlyMap<string, string>;
   /** `Government of Belarus`, from the country's name. */

@@ -165,10 +165,18 @@ function addTowns(): void {
       )
     )
       continue;
+    const own = [...saints(name), ...(spellings.get(id) ?? [])];
     places.push({
       id,
       name,
-      keys: keysOf([name, ...saints(name), ...variants(town), ...(spellings.get(id) ?? [])]),
+      keys: keysOf([
+        name,
+        ...own,
+        ...withoutArabicArticle(town),
+        ...withoutGenericWord(name),
+        ...variants(town),
+      ]),
+      ...(own.length > 0 && { equal: keysOf([name, ...own]).length }),
       lat,
       lon,
       size: population,
@@ -180,6 +188,12 @@ function addTowns(): void {
       region,
     });
   }
+}
+
+/** `As Salamīyah` is `Salamiyah` in most reports. */
+function withoutArabicArticle({ name }: Town): string[] {
+  const bare = /^(?:A[lrstdzn]|Ash|Ath|El) (\S.{3,})$/.exec(name)?.[1];
+  return bare ? [bare] : [];
 }
 
 /** Alternate names that an English text may use: made of words that English text knows. */

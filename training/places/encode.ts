@@ -17,6 +17,8 @@ export interface Place {
   name: string;
   /** Folded names; the first is the main one. */
   keys: string[];
+  /** How many of them are as good as the main one: 1 unless said. */
+  equal?: number;
   lat: number;
   lon: number;
   /** Population, or its stand-in. */
@@ -60,7 +62,7 @@ export function encode(unsorted: readonly Place[]): Uint8Array {
       if (!key) return;
       const list = postings.get(key) ?? [];
       if (list.length === 0) postings.set(key, list);
-      list.push({ place: index.get(place)!, variant: i > 0, size: place.size });
+      list.push({ place: index.get(place)!, variant: i >= (place.equal ?? 1), size: place.size });
     });
   const keys = [...postings.keys()].sort(compare);
   for (const [key, list] of postings) {
@@ -183,9 +185,9 @@ function displayNames(places: readonly Place[]): Uint8Array {
   const bytes: number[] = [];
   const names: string[] = [];
   const at: number[] = [];
-  places.forEach(({ name, keys, kind, size }, i) => {
+  places.forEach(({ name, keys, equal, kind, size }, i) => {
     // Small towns do without their accents: they are shown in a list of candidates at most.
-    if (titleCase(keys[0]!) === name || (kind === 0 && size < 5000)) return;
+    if (equal === undefined && (titleCase(keys[0]!) === name || (kind === 0 && size < 5000))) return;
     names.push(name);
     at.push(i);
   });

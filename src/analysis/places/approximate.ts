@@ -11,12 +11,14 @@ import { groupKey } from './mentions.ts';
 
 /** How far the place named beside it may stand, in tokens. */
 const BESIDE = 40;
+/** Points of context that make a name inside a name a place of the story. */
+const SUPPORTED = 1.5;
 
-/** The decided place of every name, by group key. */
+/** The decided place of every name, by group key; names inside names only where the story supports them. */
 export function placeByName(groups: readonly Group[]): Map<string, number> {
   return new Map(
-    groups.flatMap(({ key, candidates }): [string, number][] =>
-      candidates[0] ? [[key, candidates[0].place]] : [],
+    groups.flatMap(({ key, candidates: [best], silent }): [string, number][] =>
+      best && (!silent || best.context >= SUPPORTED) ? [[key, best.place]] : [],
     ),
   );
 }

@@ -14,21 +14,24 @@ import { kilometres } from './mentions.ts';
 
 /** In points of the prior: one point is a factor of four in population. */
 export const WEIGHTS = {
-  qualified: 8,
+  qualified: 7,
   /** Points a nat of evidence for the surroundings, the region, the country. */
-  local: 0.6,
-  region: 0.5,
-  country: 0.35,
+  local: 1.2,
+  region: 0.75,
+  country: 0.15,
   /** However much evidence there is, it is worth no more than this. */
-  mostLocal: 8,
-  mostRegion: 6.5,
-  mostCountry: 5,
-  samePlace: 3,
+  mostLocal: 12,
+  mostRegion: 10,
+  mostCountry: 4,
+  samePlace: 0.5,
   saysKind: 4,
-  /** Nats for a country from each doubling of its demonyms; for the publisher's home. */
-  demonym: 2,
+  /** Points for a country's places from each doubling of its demonyms. */
+  demonym: 1.5,
+  /** Nats for the country of the publisher. */
   home: 5,
-  temperature: 0.9,
+  /** For a place of the name that the publisher bears, if it is no country. */
+  homeTown: 3,
+  temperature: 1,
 };
 const ROUNDS = 2;
 
@@ -46,13 +49,9 @@ export function disambiguate(
   reasons: PlaceReasons,
 ): void {
   const focus = new Focus(groups, gazetteer, densityOf(gazetteer));
-  for (const [country, count] of setting.demonyms) {
-    const place = gazetteer.countryPlace(country);
-    if (place >= 0) focus.support(place, WEIGHTS.demonym * Math.log2(1 + count));
-  }
   for (const place of setting.home) focus.support(place, WEIGHTS.home);
   groups.forEach((group, i) => {
-    for (const candidate of group.candidates) weighFocus(candidate, i, focus, gazetteer, reasons);
+    for (const candidate of group.candidates) weighFocus(candidate, i, focus, setting, gazetteer, reasons);
     believe(group);
   });
   const owner = new Map<DraftMention, Group>();
@@ -67,6 +66,7 @@ export function disambiguate(
           candidate.prior +
           candidate.context +
           kindFit(candidate, group, gazetteer) +
+          (group.home && gazetteer.level(candidate.place) > 0 ? WEIGHTS.homeTown : 0) +
           WEIGHTS.samePlace * Math.max(0, Math.min(1, twice)) +
           WEIGHTS.qualified *
             qualification(candidate, group, owner, from.get(group) ?? [], gazetteer, reasons);
@@ -80,6 +80,7 @@ function weighFocus(
   candidate: Candidate,
   own: number,
   focus: Focus,
+  { demonyms }: Setting,
   gazetteer: Gazetteer,
   reasons: PlaceReasons,
 ): void {
@@ -110,6 +111,13 @@ function weighFocus(
   if (level >= 2) {
     const { nats, from } = focus.around(place, own);
     take(saturate(WEIGHTS.local * nats, WEIGHTS.mostLocal), reasons.near, from?.name ?? '');
+  }
+  const people = country === null ? 0 : (demonyms.get(country) ?? 0);
+  if (people > 0) {
+    const points = WEIGHTS.demonym * Math.min(2.5, Math.log2(1 + people));
+    if (points > candidate.context)
+      candidate.reason = reasons.sameCountry.replace('{0}', gazetteer.name(countryPlace));
+    candidate.context += points;
   }
   candidate.score = candidate.prior + candidate.context;
 }

@@ -39,6 +39,15 @@ function findPlaces(draft: Draft, { gazetteer }: Resources): void {
   draft.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Streets and landforms tell by their words: `Royal Street`, `Lake Manassas`. */
+function isSite(printed: string, person: boolean, words: PlaceWords): boolean {
+  const parts = printed.toLowerCase().split(/\s+/);
+  if (parts.length < 2 || parts.length > 4) return false;
+  const last = parts[parts.length - 1]!;
+  // Hill, Lane and Park are surnames too.
+  return (person ? words.streetNouns : words.siteNouns).has(last) || words.siteOpeners.has(parts[0]!);
+}
+
 /** `Iraqi`, `Arab`, `English`: words for people and things, though a village may be called so. */
 function isPeople(printed: string, gazetteer: Gazetteer, words: PlaceWords): boolean {
   const lower = printed.toLowerCase();
@@ -48,17 +57,19 @@ function isPeople(printed: string, gazetteer: Gazetteer, words: PlaceWords): boo
 
 function isPlaceAfterAll(
   draft: Draft,
-  { start, end, firstToken, endToken }: DraftMention,
+  { start, end, type, firstToken, endToken }: DraftMention,
   gazetteer: Gazetteer,
   words: PlaceWords,
 ): boolean {
   const printed = draft.text.slice(start, end);
   if (words.regionAbbreviations.has(printed) && printed.length > 2) return true;
+  if (isSite(printed, type === 'person', words)) return true;
   const hits = hitsOf(printed, gazetteer, words);
   if (hits.length === 0) return false;
   const around = surroundings(draft, firstToken, endToken, hits, gazetteer, words);
   if (around.longerName || around.title) return false;
   if (around.qualified) return true;
+  if (INITIALS.test(printed)) return hits.some(({ place }) => isAbbreviated(printed, place, gazetteer));
   const main = hits.some(({ variant, place }) => !variant || gazetteer.level(place) < 2);
   return around.inside && main && !around.wordFirst;
 }
@@ -68,13 +79,16 @@ function addNames(draft: Draft, tagged: boolean, gazetteer: Gazetteer, words: Pl
   const taken = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of draft.mentions) taken.fill(1, firstToken, endToken);
   const added: DraftMention[] = [];
+  const dateline = draft.wire.dateline;
   for (const sentence of draft.sentences) {
-    if (isShouted(draft, sentence.firstToken, sentence.endToken)) continue;
+    const inDateline = dateline !== null && sentence.start < dateline.end;
+    if (!inDateline && isShouted(draft, sentence.firstToken, sentence.endToken)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (taken[i] || !CAPITAL.test(tokens[i]!.text)) continue;
       const end = longestName(draft, i, sentence.endToken, gazetteer, words, taken);
       if (end === i) continue;
-      if (standsAlone(draft, i, end, tagged, gazetteer, words))
+      const listed = inDateline && tokens[end - 1]!.end <= dateline.end && isListed(draft, i, end);
+      if (listed || standsAlone(draft, i, end, tagged, gazetteer, words))
         added.push({
           start: tokens[i]!.start,
           end: tokens[end - 1]!.end,
@@ -89,6 +103,21 @@ function addNames(draft: Draft, tagged: boolean, gazetteer: Gazetteer, words: Pl
     }
   }
   return added;
+}
+
+/** One of the places that the dateline names. */
+function isListed({ tokens, text, wire }: Draft, from: number, end: number): boolean {
+  return wire.dateline?.places.includes(text.slice(tokens[from]!.start, tokens[end - 1]!.end)) ?? false;
+}
+
+/** `DRC`, `NSW`. */
+const INITIALS = /^\p{Lu}{3,4}$/u;
+
+/** A state or region in short; not one whose name, shouted, looks like initials (`SWAT`). */
+function isAbbreviated(printed: string, place: number, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.kind(place);
+  if (kind !== 'country' && kind !== 'region' && kind !== 'area') return false;
+  return foldName(gazetteer.name(place)) !== foldName(printed);
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -143,11 +172,13 @@ function standsAlone(
   if (hits.length === 0 || isPeople(printed, gazetteer, words)) return false;
   const around = surroundings(draft, from, end, hits, gazetteer, words);
   if (around.title || around.longerName) return false;
-  if (words.regionAbbreviations.has(printed)) return printed.length > 3 && !words.months.has(printed);
+  // "Macon, Ga.", "a Ga. pastor"; but not the Mass at a sentence's end.
+  if (words.regionAbbreviations.has(printed) && printed.endsWith('.'))
+    return draft.tokens[from - 1]?.text === ',' || !around.last;
   if (around.qualified) return true;
   const single = end - from === 1;
   if (around.wordFirst || printed.length < 4) return false;
-  const wide = hits.some(({ place, variant }) => !variant && gazetteer.level(place) === 0);
+  const wide = hits.some(({ place }) => gazetteer.level(place) === 0);
   if (wide) return true;
   const large = hits.some(({ place, variant }) => !variant && gazetteer.logSize(place) > 15.5);
   if (tagged) return around.inside && large;

@@ -12,10 +12,15 @@ import type { Group } from './groups.ts';
 
 /** Share of a story's names that lie in its area. */
 const IN_FOCUS = 0.5;
-/** A name counts once, mentioned often or not, but not quite. */
-const REPEATED = 0.25;
-/** What one name can say at most, in nats: some names are coincidences. */
-const MOST_OF_A_NAME = 5;
+/** Set on the development sets; in nats. */
+export const FOCUS = {
+  /** What one name can say at most: some names are coincidences. */
+  mostOfAName: 7,
+  /** What a name outside the area speaks against it. */
+  outside: 0.1,
+  /** Of an area's rarity (the logarithm of its share of the world) this much must be outweighed first. */
+  rarity: 0.05,
+};
 /** Places this close belong together, in km. */
 const CLOSE = 70;
 /** A spelling that is not the place's own stands for it less often. */
@@ -38,6 +43,9 @@ export class Focus {
   /** By group: nats for each region and country. */
   readonly #areas: Map<number, number>[];
   readonly #all = new Map<number, number>();
+  /** By area: how much of the names lies in it. */
+  readonly #amounts = new Map<number, number>();
+  #amount = 0;
 
   constructor(groups: readonly Group[], gazetteer: Gazetteer, density: Density) {
     this.#groups = groups;
@@ -69,8 +77,10 @@ export class Focus {
       for (const [area, weight] of inside) {
         const nats = this.#nats(i, weight, density.within(area));
         inside.set(area, nats);
+        this.#amounts.set(area, (this.#amounts.get(area) ?? 0) + group.amount);
         this.#all.set(area, (this.#all.get(area) ?? 0) + nats);
       }
+      if (candidates.length > 0) this.#amount += group.amount;
       return inside;
     });
   }
@@ -82,7 +92,10 @@ export class Focus {
 
   /** What the names other than `own` say for a region or country. */
   area(area: number, own: number): number {
-    return (this.#all.get(area) ?? 0) - (this.#areas[own]!.get(area) ?? 0);
+    const inside =
+      (this.#amounts.get(area) ?? 0) - (this.#areas[own]!.has(area) ? this.#groups[own]!.amount : 0);
+    const nats = (this.#all.get(area) ?? 0) - (this.#areas[own]!.get(area) ?? 0);
+    return nats - this.#against(own, inside, this.#density.within(area));
   }
 
   /** What the names other than `own` say for the surroundings of a place. */
@@ -94,6 +107,7 @@ export class Focus {
     const shrink = Math.cos((lat * Math.PI) / 180);
     const evidence: Evidence = { nats: 0, from: null };
     let most = 0;
+    let inside = 0;
     this.#groups.forEach((group, i) => {
       if (i === own) return;
       const lats = this.#lat[i]!;
@@ -109,20 +123,26 @@ export class Focus {
       if (weight === 0) return;
       const nats = this.#nats(i, weight, local);
       evidence.nats += nats;
+      inside += group.amount;
       if (nats > most) {
         most = nats;
         evidence.from = group;
       }
     });
+    evidence.nats -= this.#against(own, inside, local);
     return evidence;
+  }
+
+  /** What speaks against an area: the names outside it, and how small a part of the world it is. */
+  #against(own: number, inside: number, weight: number): number {
+    const outside = this.#amount - this.#groups[own]!.amount - inside;
+    return FOCUS.outside * Math.max(0, outside) + FOCUS.rarity * Math.log(this.#density.world / weight);
   }
 
   #nats(i: number, weight: number, local: number): number {
     const odds = 1 - IN_FOCUS + (IN_FOCUS * weight * this.#density.world) / (local * this.#totals[i]!);
     const nats = Math.log(odds) - Math.log(1 - IN_FOCUS);
-    const { mentions, silent } = this.#groups[i]!;
-    const count = silent ? 0.6 : 1 + REPEATED * Math.log2(mentions.length);
-    return count * Math.min(MOST_OF_A_NAME, nats);
+    return this.#groups[i]!.amount * Math.min(FOCUS.mostOfAName, nats);
   }
 }
 

@@ -5,6 +5,7 @@ import { foldName } from './fold.ts';
 import type { Gazetteer, Hit } from './gazetteer.ts';
 import { groupKey, hitsOf, printedName } from './mentions.ts';
 import { type Qualifier, qualifiersOf } from './qualifiers.ts';
+import { homeName } from './setting.ts';
 
 export interface Candidate {
   place: number;
@@ -28,6 +29,10 @@ export interface Group {
   mentions: DraftMention[];
   /** Evidence only: a name inside the name of an organization, or in the headline. */
   silent: boolean;
+  /** How much it counts as evidence for the other names: 1 for a name mentioned once. */
+  amount: number;
+  /** The publisher calls itself after it: a town or region then, no country. */
+  home: boolean;
   qualifiers: Qualifier[];
   /** Mentions that say "region" or "town" beside the name: `Kherson region`, `the city of Kherson`. */
   saysRegion: number;
@@ -58,6 +63,7 @@ export function groupPlaces(draft: Draft, gazetteer: Gazetteer, words: PlaceWord
     noteKind(group, mention, draft, words);
     group.qualifiers.push(...qualifiersOf(draft, mention, byToken, gazetteer, words));
   }
+  for (const group of groups.values()) group.amount = amountOf(group, draft);
   addSilent(draft, groups, gazetteer, words);
   return [...groups.values()];
 }
@@ -68,31 +74,30 @@ function newGroup(key: string, name: string, hits: readonly Hit[], gazetteer: Ga
     name,
     mentions: [],
     silent: false,
+    amount: 1,
+    home: false,
     qualifiers: [],
     saysRegion: 0,
     saysTown: 0,
     found: hits.length,
     candidates: hits.slice(0, MOST_CANDIDATES).map(({ place, variant }) => {
-      const prior = priorOf(place, variant, gazetteer) - townInside(place, hits, gazetteer);
+      const prior = priorOf(place, variant, hits, gazetteer);
       return { place, variant, prior, context: 0, score: prior, belief: 0, reason: '' };
     }),
   };
 }
 
-/** A bare name means the town, not the region around it, unless the region is much the larger. */
-function townInside(place: number, hits: readonly Hit[], gazetteer: Gazetteer): number {
-  const level = gazetteer.level(place);
-  if (level !== 1 && level !== 2) return 0;
-  const size = gazetteer.logSize(place);
-  for (const { place: town } of hits)
-    if (
-      gazetteer.level(town) === 3 &&
-      gazetteer.country(town) === gazetteer.country(place) &&
-      gazetteer.regionOf(town) === gazetteer.regionOf(place) &&
-      gazetteer.logSize(town) > size - 2.6
-    )
-      return 3;
-  return 0;
+/** What each doubling of its mentions adds, and what a place in the dateline counts more. */
+const REPEATED = 0.25;
+const IN_DATELINE = 0.5;
+const SILENT = 0.6;
+const HOME = 1;
+
+function amountOf({ mentions }: Group, { wire }: Draft): number {
+  const { dateline } = wire;
+  const inside =
+    dateline && mentions.some(({ start, end }) => start >= dateline.start && end <= dateline.end);
+  return 1 + REPEATED * Math.log2(mentions.length) + (inside ? IN_DATELINE : 0);
 }
 
 function noteKind(group: Group, mention: DraftMention, draft: Draft, words: PlaceWords): void {
@@ -106,6 +111,10 @@ function noteKind(group: Group, mention: DraftMention, draft: Draft, words: Plac
 
 /** Places named inside other names: `Laurel County Clerk’s Office`, `Paris-Henry County Rescue Squad`. */
 function addSilent(draft: Draft, groups: Map<string, Group>, gazetteer: Gazetteer, words: PlaceWords): void {
+  const add = (name: string, key: string, amount: number) => {
+    const group = newGroup(key, name, hitsOf(name, gazetteer, words), gazetteer);
+    groups.set(key, { ...group, silent: true, amount });
+  };
   let looked = 0;
   for (const mention of draft.mentions) {
     if (mention.type === 'person') continue;
@@ -115,11 +124,21 @@ function addSilent(draft: Draft, groups: Map<string, Group>, gazetteer: Gazettee
     for (const name of placesWithin(printedName(draft, mention), gazetteer, words)) {
       const key = groupKey(name, words);
       if (groups.has(key)) continue;
-      const group = newGroup(key, name, hitsOf(name, gazetteer, words), gazetteer);
-      group.silent = true;
-      groups.set(key, group);
+      add(name, key, SILENT);
     }
   }
+  const home = homeName(draft, gazetteer, words);
+  if (home === null) return;
+  const known = groups.get(groupKey(home, words));
+  if (known) {
+    known.amount += HOME;
+    known.home = true;
+  } else add(home, groupKey(home, words), HOME);
+}
+
+/** Large enough to lend its name to something else under its own name. */
+function isKnown({ place, variant }: Hit, gazetteer: Gazetteer): boolean {
+  return !variant && (gazetteer.level(place) < 3 || gazetteer.logSize(place) > 12);
 }
 
 /** Longest gazetteer names in a longer name, left to right. */
@@ -132,8 +151,8 @@ export function placesWithin(name: string, gazetteer: Gazetteer, words: PlaceWor
       const candidate = parts.slice(from, to).join(' ');
       if (candidate === name || candidate.length < 4) continue;
       const key = foldName(candidate);
-      if (words.wordsFirst.has(key) || words.nameHeads.has(key) || gazetteer.findKey(key).length === 0)
-        continue;
+      if (words.wordsFirst.has(key) || words.nameHeads.has(key) || words.genericNouns.has(key)) continue;
+      if (!gazetteer.findKey(key).some((hit) => isKnown(hit, gazetteer))) continue;
       found.push(candidate);
       from = to - 1;
       break;
@@ -143,18 +162,44 @@ export function placesWithin(name: string, gazetteer: Gazetteer, words: PlaceWor
 }
 
 /**
- * Weight of a place by itself. One point is worth a factor of four in population; what a country, a
- * capital or a variant of a name is worth beside that was set on the development sets.
+ * Weight of a place by itself, in points: one point is worth a factor of four in population. What a
+ * country, a capital or a variant of a name is worth beside that was set on the development sets.
  */
-function priorOf(place: number, variant: boolean, gazetteer: Gazetteer): number {
+export const PRIORS = {
+  country: 1.2,
+  region: -0.5,
+  county: 0,
+  capital: 2,
+  seat: 0.3,
+  district: -1.7,
+  variant: -2,
+  townInside: -3,
+};
+
+function priorOf(place: number, variant: boolean, hits: readonly Hit[], gazetteer: Gazetteer): number {
   const level = gazetteer.level(place);
   let prior = gazetteer.logSize(place) / 2;
-  if (level === 0) prior += 2;
-  else if (level === 1) prior += 0.5;
-  else if (level === 2) prior -= 2.5;
-  if (gazetteer.isCapital(place)) prior += 3;
-  if (gazetteer.isSeat(place)) prior += 0.5;
-  if (gazetteer.isDistrict(place)) prior -= 1;
-  if (variant && level > 0) prior -= 1.5;
+  if (level === 0) prior += PRIORS.country;
+  else if (level === 1) prior += PRIORS.region;
+  else if (level === 2) prior += PRIORS.county;
+  if (gazetteer.isCapital(place)) prior += PRIORS.capital;
+  if (gazetteer.isSeat(place)) prior += PRIORS.seat;
+  if (gazetteer.isDistrict(place)) prior += PRIORS.district;
+  if (variant && level > 0) prior += PRIORS.variant;
+  if ((level === 1 || level === 2) && hasTownInside(place, variant, hits, gazetteer))
+    prior += PRIORS.townInside;
   return prior;
+}
+
+/** A bare name means the town, not the region around it, unless the region is much the larger. */
+function hasTownInside(place: number, variant: boolean, hits: readonly Hit[], gazetteer: Gazetteer): boolean {
+  const size = gazetteer.logSize(place);
+  return hits.some(
+    (hit) =>
+      (variant || !hit.variant) &&
+      gazetteer.level(hit.place) === 3 &&
+      gazetteer.country(hit.place) === gazetteer.country(place) &&
+      gazetteer.regionOf(hit.place) === gazetteer.regionOf(place) &&
+      gazetteer.logSize(hit.place) > size - 2.6,
+  );
 }

@@ -20,7 +20,15 @@ export function hitsOf(printed: string, gazetteer: Gazetteer, words: PlaceWords 
   // "EU" is no village in France and "M.S." no country: initials stand for states and regions, in full for few.
   if (INITIALS.test(printed)) return hits.filter(({ place }) => isAcronymOf(printed, place, gazetteer));
   if (hits.length > 0 || !words) return hits;
-  return gazetteer.findKey(bareName(key, words));
+  const bare = bareName(key, words);
+  const found = gazetteer.findKey(bare);
+  if (found.length > 0) return found;
+  const space = bare.indexOf(' ');
+  if (space < 0 || !words.compass.has(bare.slice(0, space))) return found;
+  // "South Venezuela", "downtown Aleppo"; but the West Wing is no part of a village called Wing.
+  return gazetteer
+    .findKey(bare.slice(space + 1))
+    .filter(({ place }) => gazetteer.level(place) < 2 || gazetteer.logSize(place) > 15.5);
 }
 
 /** Up to four capitals, with or without stops. */
@@ -39,10 +47,9 @@ function isAcronymOf(printed: string, place: number, gazetteer: Gazetteer): bool
  */
 function bareName(key: string, words: PlaceWords): string {
   const parts = key.split(' ');
-  if (parts.length > 1 && words.articles.has(parts[0]!)) parts.shift();
+  if (parts.length > 1 && (words.articles.has(parts[0]!) || words.particles.has(parts[0]!))) parts.shift();
   if (parts.length > 2 && words.genericNouns.has(parts[0]!) && words.of.has(parts[1]!)) parts.splice(0, 2);
   if (parts.length > 1 && words.genericNouns.has(parts[parts.length - 1]!)) parts.pop();
-  if (parts.length > 1 && words.compass.has(parts[0]!)) parts.shift();
   return parts.join(' ');
 }
 

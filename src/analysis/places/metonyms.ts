@@ -1,6 +1,9 @@
 /**
- * Places that stand for those who govern from them: "Minsk announced", "talks with Iran". Reads the
- * tagger's `metonymic` probability; adds `draft.metonyms`. The mention stays a place.
+ * Places that stand for those who govern from them: "Minsk announced", "no conflict with Moscow", "the
+ * Kremlin denied". Reads the tagger's `metonymic` probability and the words beside the name; adds
+ * `draft.metonyms`. The mention stays a place (the Pentagon an organization). A country that
+ * acts ("Iran said") is the state under its own name and is not listed; how probably its
+ * government is meant stays with the mention.
  */
 import type { PlaceWords } from '../../languages/place-words.ts';
 import type { Entity } from '../contract.ts';
@@ -8,45 +11,94 @@ import type { Draft, DraftMention, Step } from '../draft.ts';
 import type { Resources } from '../resources.ts';
 import { foldName } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { placeWordsOf } from './mentions.ts';
+import { placeWordsOf, printedName } from './mentions.ts';
 
 /** A reading is reported from this probability on. */
 const SURE = 0.5;
+/** How far the verb may stand behind a name with an apposition, in tokens. */
+const APPOSITION = 12;
 
 function findMetonyms(draft: Draft, { gazetteer }: Resources): void {
   const words = placeWordsOf(draft);
   if (!gazetteer || !words) return;
   const entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
   for (const mention of draft.mentions) {
-    if (mention.type !== 'place') continue;
     const entity = entities.get(mention.entity);
-    if (!entity) continue;
-    const confidence = metonymic(draft, mention, entity, words);
+    if (!entity || mention.type === 'person') continue;
+    const seat = words.seatsOfPower.get(foldName(printedName(draft, mention)));
+    if (mention.type === 'organization' ? seat === undefined : !canGovern(entity)) continue;
+    const { by, confidence } = reading(draft, mention, seat !== undefined, words);
     if (confidence < SURE) continue;
     draft.metonyms.push({
       start: mention.start,
       end: mention.end,
       place: entity.id,
-      standsFor: standsFor(entity, gazetteer, words),
-      by: 'places/metonyms',
-      confidence,
+      standsFor: seat ?? standsFor(entity, gazetteer, words),
+      by,
+      confidence: Math.round(confidence * 1000) / 1000,
     });
   }
 }
 
-function metonymic(draft: Draft, mention: DraftMention, entity: Entity, words: PlaceWords): number {
-  const seat = entity.kind === 'site' && words.seatsOfPower.has(foldName(entity.name));
-  const next = draft.tokens[mention.endToken]?.text.toLowerCase() ?? '';
-  const rule = seat && words.governmentVerbs.has(next) ? 0.9 : 0;
-  return Math.max(rule, mention.metonymic ?? 0);
+function canGovern({ kind }: Entity): boolean {
+  return kind === 'city' || kind === 'region' || kind === 'site' || kind === 'area';
+}
+
+function reading(
+  draft: Draft,
+  mention: DraftMention,
+  seat: boolean,
+  words: PlaceWords,
+): { by: string; confidence: number } {
+  const tagged = mention.metonymic ?? 0;
+  let by = 'names/crf';
+  let confidence = tagged;
+  const rule = (name: string, sure: number) => {
+    if (sure <= confidence) return;
+    by = `places/${name}`;
+    confidence = sure;
+  };
+  // The Pentagon is never the building alone, and hardly ever are those who work there.
+  if (mention.type === 'organization') rule('seat', 0.7);
+  if (isSubject(draft, mention, words)) rule('subject', seat ? 0.9 : 0.65);
+  if (isOrigin(draft, mention, words) && (seat || tagged > 0.05)) rule('act-from', 0.6);
+  return { by, confidence };
+}
+
+/** `Minsk announced`; `Dresden, with half a million people, said`. */
+function isSubject(draft: Draft, { firstToken, endToken }: DraftMention, words: PlaceWords): boolean {
+  const { tokens } = draft;
+  const sentence = draft.sentences[tokens[firstToken]!.sentence]!;
+  const word = (i: number) => (i < sentence.endToken ? tokens[i]!.text.toLowerCase() : '');
+  const before = firstToken > sentence.firstToken ? tokens[firstToken - 1]!.text.toLowerCase() : '';
+  const opens = firstToken === sentence.firstToken;
+  if (words.placePrepositions.has(before) || words.of.has(before)) return false;
+  if (words.governmentVerbs.has(word(endToken))) return true;
+  if (!opens || word(endToken) !== ',') return false;
+  for (let i = endToken + 1; i < Math.min(sentence.endToken, endToken + APPOSITION); i++)
+    if (word(i) === ',') return words.governmentVerbs.has(word(i + 1));
+  return false;
+}
+
+/** `a pledge from Minsk`, `more involvement from Ankara`. */
+function isOrigin({ tokens }: Draft, { firstToken }: DraftMention, words: PlaceWords): boolean {
+  const from = tokens[firstToken - 1]?.text.toLowerCase() ?? '';
+  const act = tokens[firstToken - 2]?.text.toLowerCase() ?? '';
+  return words.from.has(from) && words.governmentActs.has(act);
 }
 
 function standsFor(entity: Entity, gazetteer: Gazetteer, words: PlaceWords): string {
-  const seat = [entity.name, ...entity.aliases].map(foldName).find((key) => words.seatsOfPower.has(key));
-  if (seat !== undefined) return words.seatsOfPower.get(seat)!;
+  const capital = entity.kind === 'city' && isCapital(entity, gazetteer);
   const country = entity.country ? gazetteer.countryPlace(entity.country) : -1;
-  const regional = entity.kind === 'region' || country < 0;
-  return words.governmentOf(regional ? entity.name : gazetteer.name(country));
+  return words.governmentOf(capital && country >= 0 ? gazetteer.name(country) : entity.name);
+}
+
+function isCapital({ name, aliases, geonameId }: Entity, gazetteer: Gazetteer): boolean {
+  return [name, ...aliases].some((printed) =>
+    gazetteer
+      .find(printed)
+      .some(({ place }) => gazetteer.isCapital(place) && gazetteer.geonameId(place) === geonameId),
+  );
 }
 
 export const metonyms: Step = { name: 'places/metonyms', run: findMetonyms };

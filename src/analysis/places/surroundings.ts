@@ -7,6 +7,8 @@ import type { Gazetteer, Hit } from './gazetteer.ts';
 export interface Surroundings {
   /** First word of its sentence. */
   first: boolean;
+  /** Last word of its sentence, but for the mark. */
+  last: boolean;
   /** After a title, so a person's name. */
   title: boolean;
   /** A capitalised word stands before or after, so it is a part of a longer name. */
@@ -46,6 +48,7 @@ export function surroundings(
     !(country && words.personTitles.has(lowerAfter));
   return {
     first,
+    last: end >= sentence.endToken,
     title: words.personTitles.has(lowerBefore),
     longerName: capitalBefore || capitalAfter || after === '&' || /^[$€£]/.test(after),
     inside: words.inside.has(lowerBefore),

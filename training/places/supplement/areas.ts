@@ -25,6 +25,7 @@ area - 38,120 7 East Asia; Eastern Asia; Far East; Northeast Asia
 area - 43,67 7 Central Asia
 area - 10,120 7 Asia-Pacific; Asia Pacific; Indo-Pacific; Pacific Rim
 area - -2,25 7 sub-Saharan Africa; Sub-Saharan Africa; Black Africa
+area RU 60,90 7 Soviet Union; USSR; U.S.S.R.
 area - 28,10 7 North Africa; Northern Africa
 area - 10,0 7 West Africa; Western Africa
 area - 0,37 7 East Africa; Eastern Africa
@@ -147,10 +148,10 @@ area US 19.6,-155.5 5 Big Island
 area US 41.0,-72.8 7 Long Island; Long Island, N.Y.
 area US 44,-71.5 7 New England
 area US 42,-92 7 Midwest; American Midwest; Upper Midwest; the Midwest
-area US 33,-86 6 Deep South; the South; American South
-area US 42,-74 6 Northeast; Northeastern United States
-area US 34,-110 6 Southwest; American Southwest
-area US 46,-121 7 Pacific Northwest; Northwest
+area US 33,-86 6 Deep South; American South
+area US 42,-74 6 Northeastern United States
+area US 34,-110 6 American Southwest
+area US 46,-121 7 Pacific Northwest
 area US 40,-77.5 5 Mid-Atlantic; Mid-Atlantic States
 area US 38,-80 6 Appalachia; Appalachian Mountains; Appalachians
 area US 38,-120 6 West Coast; the West Coast
@@ -337,7 +338,7 @@ water - 43.3,34 8 Black Sea
 water - 46,36.5 7 Sea of Azov; Azov Sea
 water - 41.7,50.6 7 Caspian Sea; Caspian
 water - 20.5,38.5 8 Red Sea
-water - 26.9,51.5 8 Persian Gulf; Arabian Gulf; the Gulf
+water - 26.9,51.5 8 Persian Gulf; Arabian Gulf; the Gulf; Gulf
 water - 26.57,56.25 8 Strait of Hormuz; Straits of Hormuz; Hormuz Strait; Hormuz
 water - 24.8,58.5 7 Gulf of Oman; Sea of Oman
 water - 12.2,48 7 Gulf of Aden
@@ -348,7 +349,7 @@ water - 18,66 7 Arabian Sea
 water - 15,88 7 Bay of Bengal
 water - 10,96 5 Andaman Sea
 water - 2.5,101 6 Strait of Malacca; Malacca Strait; Straits of Malacca
-water - 12,113 8 South China Sea; West Philippine Sea
+water - 13.5,114 8 South China Sea; West Philippine Sea
 water - 29,125 7 East China Sea
 water - 36,123 7 Yellow Sea; West Sea
 water - 39,120 4 Bohai Sea; Bohai
@@ -489,7 +490,7 @@ city UA 47.45,35.84 3 Robotyne
 city IN 28.46,77.03 6 Gurugram; Gurgaon
 city ZA -33.3,26.53 4 Makhanda; Grahamstown
 area GE 43,42.7 4 Svaneti
-area US 29.96,-90.065 5 French Quarter
+site US 29.96,-90.065 5 French Quarter
 area US 26.1,-80.3 4 South Florida
 area US 42.2,-71.8 3 Central Massachusetts
 `;

@@ -42,7 +42,7 @@ BV -54.43,3.4
 BW -22,24
 BY 53,28 Byelorussia; Belorussia
 BZ 17.25,-88.75 British Honduras
-CA 60,-110
+CA 60,-97
 CC -12.5,96.83
 CD -3,23.7 Congo-Kinshasa; DRC; DR Congo; D.R. Congo; Zaire; Democratic Republic of Congo; Democratic Republic of the Congo
 CF 7,21 CAR
@@ -50,7 +50,7 @@ CG -1,15 Congo-Brazzaville; Republic of Congo; Congo Republic; Congo; Republic o
 CH 47,8
 CI 8,-5 Cote d'Ivoire; Côte d’Ivoire; Cote dIvoire
 CK -21.23,-159.77
-CL -33,-71
+CL -31,-71
 CM 6,12
 CN 35,103 PRC; People's Republic of China; mainland China
 CO 4,-72
@@ -105,7 +105,7 @@ HN 15,-86.5
 HR 45.17,15.5
 HT 19,-72.42
 HU 47,20
-ID -2,118
+ID -5,120
 IE 53,-8 Republic of Ireland; Irish Republic; Eire
 IL 31.5,34.75
 IM 54.25,-4.5
@@ -118,7 +118,7 @@ IT 43,12
 JE 49.25,-2.17
 JM 18.25,-77.5
 JO 31,36 Hashemite Kingdom of Jordan
-JP 36,138
+JP 36,137.5
 KE 1,38
 KG 41,75 Kyrgyz Republic; Kirghizia
 KH 12.5,105 Kampuchea
@@ -162,7 +162,7 @@ MU -20.28,57.55
 MV 3.25,73
 MW -13.5,34
 MX 23,-102
-MY 3.8,109.5
+MY 2.5,112.5
 MZ -18.25,35
 NA -22,17
 NC -21.5,165.5
@@ -253,6 +253,6 @@ XK 42.67,21.17
 YE 15,48
 YT -12.83,45.17
 ZA -30,25 S. Africa; RSA
-ZM -15,28
+ZM -15,29
 ZW -20,30 Rhodesia
 `;

@@ -13,7 +13,7 @@ Al Mukallā, YE: Mukalla
 Artemivsk, UA: Bakhmut
 Kyiv, UA: Kiev; Kyyiv
 Kharkiv, UA: Kharkov
-Odesa, UA: Odessa
+Odesa, UA: Odessa; Odesa
 Dnipro, UA: Dnipropetrovsk; Dnepropetrovsk; Dnepr
 Lviv, UA: Lvov; Lwow; Lemberg
 Mykolayiv, UA: Mykolaiv; Nikolaev; Nikolayev

@@ -17,6 +17,19 @@ export const townNouns = words('city cities town towns village villages suburb c
 export const of = words('of');
 export const articles = words('the');
 
+export const siteNouns = words(`
+street st. avenue ave. road rd. boulevard blvd. lane drive highway parkway freeway motorway turnpike expressway square
+plaza alley bridge tunnel river creek lake bay beach harbor harbour island islands peninsula mountain mountains hill hills
+valley canyon forest desert park gardens falls springs cemetery airport`);
+
+export const streetNouns = words(
+  'street st. avenue ave. road rd. boulevard blvd. highway parkway river creek',
+);
+
+export const siteOpeners = words('lake mount fort rue via calle plaza camp cape port isle');
+
+export const particles = words('al el as ash ar ad az an at');
+
 export const placePrepositions = words(`
 in at near from to into through across outside inside around toward towards via throughout between within
 northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern
@@ -31,8 +44,6 @@ buddhist buddhists shia shiite shiites sunni sunnis kurd kurds kurdish roma slav
 african africans asian asians european europeans western westerners caucasian cherokee navajo sioux apache inuit maori
 korean koreans urdu hindi farsi mandarin cantonese pashto pashtun pashtuns hausa yoruba igbo swahili tigrinya creole
 yazidi yazidis druze alawite alawites maronite copt copts coptic protestant protestants catholic catholics orthodox`);
-
-export const months = words('Nov. Oct. Sept. Dec. Jan. Feb. Mar. Apr.');
 
 export const paperWords: readonly string[] = [
   'daily',
@@ -71,6 +82,28 @@ export const paperWords: readonly string[] = [
   'sentinel',
   'argus',
   'independent',
+  'reporter',
+  'banner',
+  'democrat',
+  'republican',
+  'citizen',
+  'enterprise',
+  'voice',
+  'messenger',
+  'pilot',
+  'register',
+  'review',
+  'bulletin',
+  'dispatch',
+  'free',
+  'union',
+  'eagle',
+  'world',
+  'ledger',
+  'telegraph',
+  'telegram',
+  'patriot',
+  'item',
 ];
 
 export const compass = words(`

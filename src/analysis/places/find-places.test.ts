@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { newDraft } from '../analyze.ts';
+import type { EntityType } from '../contract.ts';
+import type { Draft } from '../draft.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { sentences } from '../text/sentences.ts';
+import { gazetteerPlaces } from './find-places.ts';
+import { gazetteer } from './testing.ts';
+
+/** The places found; `tagged` gives names of the tagger and their types. */
+function found(text: string, tagged: [string, EntityType][] = []): string[] {
+  const draft = prepared(text, tagged);
+  gazetteerPlaces.run(draft, { gazetteer });
+  return draft.mentions
+    .filter(({ type }) => type === 'place')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+function prepared(text: string, tagged: [string, EntityType][]): Draft {
+  const draft = newDraft({ text });
+  paragraphs.run(draft, {});
+  sentences.run(draft, {});
+  for (const [name, type] of tagged) {
+    const start = text.indexOf(name);
+    const end = start + name.length;
+    const firstToken = draft.tokens.findIndex((token) => token.start === start);
+    const endToken = draft.tokens.findIndex((token) => token.end === end) + 1;
+    draft.mentions.push({ start, end, type, entity: '', by: 'test', confidence: 1, firstToken, endToken });
+  }
+  return draft;
+}
+
+describe('without a tagger', () => {
+  test.each([
+    ['Snow fell in Oslo and near Tromsø on Friday.', ['Oslo', 'Tromsø']],
+    ['U.S. President Nadia Okafor flew to Kenya.', ['U.S.', 'Kenya']],
+    ['The car was found in Reading, Pa., on Monday.', ['Reading', 'Pa.']],
+    ['A Ga. pastor was freed.', ['Ga.']],
+    ['A court in Prince George’s County agreed.', ['Prince George’s County']],
+  ])('%s', (text, places) => {
+    expect(found(text)).toEqual(places);
+  });
+
+  test.each([
+    ['a word of the language', 'Reading is taught from the age of five. Nice work, Mobile users said.'],
+    ['people and things of a country or continent', 'European ministers met an Iraqi envoy in person.'],
+    ['after a title', 'Mr. Lincoln thanked President Houston.'],
+    ['part of another name', 'Hamburg University beat Boston Globe reporters.'],
+    ['lower case', 'the china was made of bone and so was the turkey'],
+    ['a line in capitals', 'MAYOR OF SPRINGFIELD OPENS SCHOOL AFTER LONG DELAY'],
+    ['after the sign of a currency', 'It cost US$ 50 million to build.'],
+  ])('no place: %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('beside the tagger', () => {
+  test('words for people are no places, whatever the tagger says', () => {
+    expect(
+      found('The English left and Sinhalese farmers stayed.', [
+        ['English', 'place'],
+        ['Sinhalese', 'place'],
+      ]),
+    ).toEqual([]);
+    expect(found('They came from England.', [['England', 'place']])).toEqual(['England']);
+  });
+
+  test('a name with its state is a place, whoever bears it', () => {
+    expect(
+      found('He was held in Tyler, Texas, on Sunday.', [
+        ['Tyler', 'person'],
+        ['Texas', 'place'],
+      ]),
+    ).toEqual(['Tyler', 'Texas']);
+    expect(found('Friends of Tyler met on Sunday.', [['Tyler', 'person']])).toEqual([]);
+  });
+
+  test('streets and rivers are places', () => {
+    expect(found('Smoke rose over Plum Street.', [['Plum Street', 'organization']])).toEqual(['Plum Street']);
+    expect(found('Smoke rose over Plum Holdings.', [['Plum Holdings', 'organization']])).toEqual([]);
+  });
+
+  test('a team in the name of its country stays an organization', () => {
+    expect(
+      found('Then Canada beat Sweden 3-1.', [
+        ['Canada', 'organization'],
+        ['Sweden', 'organization'],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('small names that the tagger left alone stay so', () => {
+    expect(
+      found('Over the years, Said wrote for Port readers. Amal Haddad agreed.', [['Amal Haddad', 'person']]),
+    ).toEqual([]);
+  });
+});
+
+test('ten thousand capitalised words in one sentence take bounded time', () => {
+  expect(found(`${'San Reading '.repeat(5000)}.`)).toEqual([]);
+}, 10_000);

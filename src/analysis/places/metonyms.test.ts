@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { Metonym } from '../contract.ts';
+import { metonyms } from './metonyms.ts';
+import { gazetteer, resolved } from './testing.ts';
+
+/** `tagged`: the tagger's probability for every mention. */
+function read(bracketed: string, tagged = 0): (Pick<Metonym, 'standsFor' | 'by'> & { text: string })[] {
+  const draft = resolved(bracketed);
+  for (const mention of draft.mentions) mention.metonymic = tagged;
+  metonyms.run(draft, { gazetteer });
+  return draft.metonyms.map(({ start, end, standsFor, by }) => ({
+    text: draft.text.slice(start, end),
+    standsFor,
+    by,
+  }));
+}
+
+describe('a capital, a seat of power or a town that acts', () => {
+  test.each([
+    ['[Minsk] announced new drills.', 'Minsk', 'Government of Belarus'],
+    ['The [Kremlin] denied the report.', 'Kremlin', 'Government of Russia'],
+    [
+      '[Downing Street] declared the matter closed.',
+      'Downing Street',
+      'Prime Minister of the United Kingdom',
+    ],
+    ['[Antwerp], with half a million people, said its dikes would hold.', 'Antwerp', 'Government of Antwerp'],
+    ['On Sunday [Manila] rejected the claim.', 'Manila', 'Government of the Philippines'],
+  ])('%s', (text, name, standsFor) => {
+    expect(read(text)).toEqual([{ text: name, standsFor, by: expect.stringMatching('subject') }]);
+  });
+
+  test('the tagger sees the others', () => {
+    expect(read('Talks with [Tehran] broke down.', 0.9)).toEqual([
+      { text: 'Tehran', standsFor: 'Government of Iran', by: 'names/crf' },
+    ]);
+  });
+
+  test('what a government gives comes from its capital, if the tagger does not rule it out', () => {
+    expect(read('They hoped for more support from [Ankara].', 0.3)[0]?.by).toBe('places/act-from');
+    expect(read('They hoped for more support from [Ankara].', 0)).toEqual([]);
+  });
+});
+
+describe('no metonym', () => {
+  test.each([
+    ['a place where something is', 'Drills were held near [Minsk] on Monday.', 0.1],
+    ['people in a place who say', 'Officials in [Minsk] said little.', 0.1],
+    ['a country under its own name', '[Belarus] announced new drills.', 0.9],
+    ['a sea', 'The [Black Sea] claimed three lives.', 0.6],
+  ])('%s', (_, text, tagged) => {
+    expect(read(text, tagged)).toEqual([]);
+  });
+});
+
+test('the Pentagon is an organization that stands for a department', () => {
+  const draft = resolved('A [Pentagon] official agreed.');
+  draft.mentions[0]!.type = 'organization';
+  metonyms.run(draft, { gazetteer });
+  expect(draft.metonyms[0]?.standsFor).toBe('United States Department of Defense');
+});

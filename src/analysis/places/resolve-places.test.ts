@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { entityOf, gazetteer, resolved } from './testing.ts';
+
+/** Where the place lies: its kind, country and first-level region, `city US Texas`. */
+function where(bracketed: string, name: string, url?: string): string {
+  const draft = resolved(bracketed, { url });
+  const { kind, country, geonameId, lat, lon } = entityOf(draft, name);
+  const hit = gazetteer
+    .find(name)
+    .find(({ place }) => gazetteer.geonameId(place) === geonameId && gazetteer.kind(place) === kind);
+  const region = hit ? gazetteer.regionOf(hit.place) : -1;
+  expect(lat === null).toBe(lon === null);
+  return [kind, country, region >= 0 && region !== hit?.place ? gazetteer.name(region) : ''].join(' ').trim();
+}
+
+describe('the words beside the name decide', () => {
+  test.each([
+    ['A barn burned down near [Paris], [Texas], on Sunday.', 'Paris', 'city US Texas'],
+    ['Police in [London], [Ontario], searched a warehouse.', 'London', 'city CA Ontario'],
+    ['She runs a bakery in [Athens], [Ga.], with her brother.', 'Athens', 'city US Georgia'],
+    ['The ship left [Tripoli], [Lebanon], before dawn.', 'Tripoli', 'city LB Liban-Nord'],
+    ['A dam above [Cambridge] in [New Zealand] was inspected.', 'Cambridge', 'city NZ Waikato Region'],
+    ['Rebels shelled the Syrian town of [Salamiyah] overnight.', 'Salamiyah', 'city SY Hama'],
+    ['The clinic in [Springfield], OR, will close in May.', 'Springfield', 'city US Oregon'],
+  ])('%s', (text, name, expected) => {
+    expect(where(text, name)).toBe(expected);
+  });
+
+  test('the state after a comma is the state, not the country of its name', () => {
+    expect(where('A court in [Macon], [Georgia], freed the driver.', 'Georgia')).toBe('region US');
+  });
+
+  test('a region is meant where the story says so, else the town', () => {
+    expect(where('Shells fell on villages in the [Kherson] region.', 'Kherson')).toBe('region UA');
+    expect(where('Shells fell on [Kherson] on Friday.', 'Kherson')).toBe('city UA Kherson');
+  });
+});
+
+describe('the other places of the story decide', () => {
+  test('Georgia between neighbours is the country, among American towns the state', () => {
+    const abroad = 'Ministers of [Georgia], [Armenia] and [Azerbaijan] met in [Tbilisi].';
+    expect(where(abroad, 'Georgia')).toBe('country GE');
+    const home =
+      'Schools in [Atlanta] and [Savannah] stay shut. Rain is due all over [Georgia] and [Alabama].';
+    expect(where(home, 'Georgia')).toBe('region US');
+  });
+
+  test('Jordan among Arab states is the country', () => {
+    expect(where('Trucks from [Jordan] waited at the border with [Syria].', 'Jordan')).toBe('country JO');
+  });
+
+  test('Paris near Henry County is not in France', () => {
+    const text = 'Volunteers from [Paris] and [Henry County] met in [McKenzie] and [Huntingdon] last week.';
+    expect(where(text, 'Paris')).toBe('city US Tennessee');
+  });
+
+  test('a list of states is no tour of villages in Texas', () => {
+    const text =
+      'Envoys of [Italy], [Greece], [Cyprus], [Germany] and [France] met in [Rome]. [Washington] and [Moscow] sent nobody.';
+    expect(where(text, 'Italy')).toBe('country IT');
+    expect(where(text, 'Rome')).toBe('city IT Lazio');
+    expect(where(text, 'Moscow')).toBe('city RU Moscow');
+    expect(where(text, 'Washington')).toBe('city US District of Columbia');
+  });
+
+  test('Nicosia is the capital of Cyprus', () => {
+    const text = 'Talks on [Cyprus] resumed in [Nicosia] on Monday.';
+    expect(where(text, 'Nicosia')).toMatch(/^city CY/);
+    expect(where(text, 'Cyprus')).toBe('country CY');
+  });
+
+  test('Oklahoma is the state, not a borough in Pennsylvania', () => {
+    expect(where('Tornadoes crossed [Oklahoma] and [Kansas].', 'Oklahoma')).toBe('region US');
+    expect(where('He grew up in [Oklahoma].', 'Oklahoma')).toBe('region US');
+  });
+
+  test('Washington alone is the capital, beside Seattle the state', () => {
+    expect(where('The envoy flew to [Washington] on Tuesday.', 'Washington')).toBe(
+      'city US District of Columbia',
+    );
+    const text = 'Ferries in [Washington state] stopped. [Seattle], [Tacoma] and [Spokane] had snow.';
+    expect(where(text, 'Washington state')).toBe('region US');
+  });
+
+  test('the largest place stands where nothing else speaks', () => {
+    expect(where('He was born in [Paris].', 'Paris')).toBe('city FR Île-de-France');
+    expect(where('He was born in [London].', 'London')).toBe('city GB England');
+  });
+
+  test('people of a country speak for its towns', () => {
+    const text = 'Spanish police searched flats in [Guadalajara]. Spanish courts had asked for it.';
+    expect(where(text, 'Guadalajara')).toMatch(/^city ES/);
+    expect(where('Police searched flats in [Guadalajara].', 'Guadalajara')).toMatch(/^city MX/);
+  });
+});
+
+describe('the publisher', () => {
+  test('a paper called after the town makes it that town', () => {
+    const text = 'The council of [Lebanon] meets on Monday in [Boone County].';
+    expect(where(text, 'Lebanon', 'https://www.lebanonreporter.com/a')).toMatch(/^city US/);
+  });
+
+  test('a country domain speaks for the country', () => {
+    expect(where('The mayor of [Hamilton] resigned.', 'Hamilton', 'https://news.example.nz/1')).toMatch(/NZ/);
+  });
+});
+
+describe('what is no place of that name', () => {
+  test('initials are no villages: M.S. is not Malaysia, EU no town in France', () => {
+    expect(entityOf(resolved('Nurses care for people with [M.S.] at home.'), 'M.S.').lat).toBeNull();
+    expect(entityOf(resolved('The [EU] agreed.'), 'EU').lat).toBeNull();
+  });
+
+  test('an unknown hamlet gets no point out of nowhere', () => {
+    const entity = entityOf(resolved('The well in [Qwertzheim] ran dry.'), 'Qwertzheim');
+    expect(entity).toMatchObject({ lat: null, lon: null, geonameId: null });
+    expect(entity.approximate).toBeUndefined();
+  });
+
+  test('an unknown street is shown at its town, and says so', () => {
+    const entity = entityOf(
+      resolved('Fire broke out on [Plumtree Lane] in [Toledo], [Ohio].'),
+      'Plumtree Lane',
+    );
+    expect(entity).toMatchObject({ country: 'US', geonameId: null, approximate: true });
+    expect(entity.lat).toBeCloseTo(41.66, 1);
+    expect(entity.why).toContain('Toledo');
+  });
+});
+
+describe('entities', () => {
+  test('the forms of one country are one entity under its fullest name', () => {
+    const draft = resolved('The [U.S.] said so. The [United States] and the [US] agreed. So did [America].');
+    expect(draft.entities).toHaveLength(1);
+    expect(draft.entities[0]).toMatchObject({
+      id: 'p1',
+      name: 'United States',
+      kind: 'country',
+      country: 'US',
+    });
+    expect(draft.entities[0]!.aliases).toEqual(expect.arrayContaining(['U.S.', 'US', 'America']));
+    expect(draft.mentions.every(({ entity }) => entity === 'p1')).toBe(true);
+  });
+
+  test('a state and its abbreviation are one entity', () => {
+    const draft = resolved('He moved to [Reno], [Nev.], as a child. [Nevada] has changed since.');
+    expect(entityOf(draft, 'Nev.').id).toBe(entityOf(draft, 'Nevada').id);
+  });
+
+  test('the reason and the other places of the name are told', () => {
+    const draft = resolved('A barn burned down near [Paris], [Texas], on Sunday.');
+    const { why, candidates } = entityOf(draft, 'Paris');
+    expect(why).toBe('the story says Texas');
+    expect(candidates![0]!.name).toBe('Paris, Île-de-France, France');
+    expect(entityOf(resolved('Snow fell on [Ulaanbaatar].'), 'Ulaanbaatar').why).toBe(
+      'largest place of that name',
+    );
+  });
+});
+
+describe('hostile input', () => {
+  test('ten thousand names take bounded time', () => {
+    const draft = resolved(Array.from({ length: 5000 }, (_, i) => `[Springfield] and [San${i}]`).join(' '));
+    expect(draft.entities.length).toBeGreaterThan(1);
+  }, 20_000);
+
+  test('no gazetteer: mentions stay, and the reader is told', () => {
+    expect(resolved('').entities).toEqual([]);
+  });
+});

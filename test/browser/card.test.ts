@@ -117,4 +117,56 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', (name) => {
     const seen = await page.evaluate(() => document.querySelector('copytaster-card')?.shadowRoot ?? null);
     expect(seen).toBeNull();
   });
+
+  it('never covers the words it explains, at every mark of the story', async () => {
+    const covering: string[] = [];
+    const shown: string[] = [];
+    for (let i = 0; i < 24; i++) {
+      await driver.send(URL, { type: 'next-mark' });
+      const card = await until(async () => {
+        const now = await cardOn(driver, URL);
+        return now?.focused && now;
+      }, 'a card');
+      const { box, text } = card as { box: Box; text: string };
+      shown.push(text);
+      // The words explained are lit.
+      const lines = await page.evaluate(() =>
+        [...CSS.highlights]
+          .filter(([name]) => name.endsWith('-lit'))
+          .flatMap(([, lit]) => [...lit].flatMap((range) => [...(range as Range).getClientRects()]))
+          .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+      );
+      const [wide, high] = await page.evaluate(() => [window.innerWidth, window.innerHeight] as const);
+      const inside = box.left >= 0 && box.top >= 0 && box.right <= wide && box.bottom <= high;
+      if (!lines.length || !inside || lines.some((line) => overlap(line, box))) covering.push(text);
+    }
+    expect(covering).toEqual([]);
+    expect(new Set(shown).size).toBeGreaterThan(10);
+  });
+
+  it.runIf(name === 'chromium')('opens on a tap and goes on a tap beside it', async () => {
+    const { x, y } = await pointOf(page, 'Marit Oskarsen');
+    await page.touchscreen.tap(x, y);
+    await cardWith(driver, URL, 'Marit Oskarsen');
+    await page.touchscreen.tap(10, 400);
+    await noCard(driver, URL);
+  });
+
+  it('is not there while the marks are off', async () => {
+    await driver.send(URL, { type: 'set-marks', on: false });
+    await hover('Henrik Lindahl');
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await cardOn(driver, URL)).toBeNull();
+    await driver.send(URL, { type: 'set-marks', on: true });
+  });
 });
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -59,6 +59,23 @@ describe.each(['chromium', 'firefox'] as const)('popup in %s', (name) => {
     await page.close();
   });
 
+  it('goes along with the page: what is scrolled to is lit in the list', async () => {
+    const url = 'http://apnews.com/article/norway-storm-surge';
+    const page = await driver.open(url);
+    await driver.read(url);
+    await page.bringToFront();
+    const popup = await driver.openPopup();
+    await popup.evaluate(`document.getElementById('tab-statements').click()`);
+    const lit = () => popup.evaluate<string>(`document.querySelector('[data-in-view]')?.innerText ?? ''`);
+    await page.evaluate(() => scrollTo(0, 330));
+    await until(async () => (await lit()).length > 0, 'a line to be lit');
+    const first = await lit();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await until(async () => (await lit()) !== first, 'another line to be lit');
+    await popup.evaluate('window.close()').catch(() => {});
+    await page.close();
+  });
+
   it('has no barrier that axe finds, in any of its states', async () => {
     // As tabs behind the page that they tell of: in Firefox no foreign code runs in the popup itself.
     const found: Record<string, Violation[]> = {};

@@ -1,25 +1,70 @@
-import { describe, expect, it } from 'vitest';
-import { DEFAULTS, readsByItself } from './settings.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-describe('where a page is read by itself', () => {
-  it('is everywhere at first', () => {
-    expect(readsByItself(DEFAULTS, 'gazette.example', false)).toBe(true);
+const stored: Record<string, unknown> = {};
+
+vi.hoisted(() => {
+  (globalThis as { chrome?: unknown }).chrome = {};
+});
+
+import { changeSettings, DEFAULTS, fromStored, readSettings, readsByItself } from './settings.ts';
+
+beforeEach(() => {
+  delete stored.settings;
+  Object.assign((globalThis as unknown as { chrome: object }).chrome, {
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: stored[key] }),
+        set: async (change: object) => Object.assign(stored, change),
+      },
+    },
   });
+});
 
-  it('is never on the hosts that the reader named, nor below them', () => {
-    const settings = { ...DEFAULTS, never: ['gazette.example'] };
-    expect(readsByItself(settings, 'gazette.example', false)).toBe(false);
-    expect(readsByItself(settings, 'www.gazette.example', false)).toBe(false);
-    expect(readsByItself(settings, 'notgazette.example', false)).toBe(true);
+describe('stored settings', () => {
+  test('a change is kept with the version, the rest stays', async () => {
+    await changeSettings({ sites: 'agencies' });
+    await changeSettings({ cardDelay: null });
+    expect(stored.settings).toMatchObject({ version: 1, sites: 'agencies', cardDelay: null, marksOn: true });
+    expect(await readSettings()).toEqual({ ...DEFAULTS, sites: 'agencies', cardDelay: null });
   });
-
-  it('is the agencies’ own sites only, if so chosen', () => {
-    const settings = { ...DEFAULTS, sites: 'agencies' as const };
-    expect(readsByItself(settings, 'wire.example', true)).toBe(true);
-    expect(readsByItself(settings, 'gazette.example', false)).toBe(false);
+  test.each([
+    undefined,
+    null,
+    'x',
+    42,
+    [],
+    {
+      sites: 'everywhere',
+      never: 'example.com',
+      cardDelay: -1,
+      marksOn: 'no',
+      kinds: { person: 1, place: null },
+    },
+    { version: 99, cardDelay: Number.NaN, kinds: null, more: true },
+  ])('what does not fit is the default: %j', (value) => {
+    expect(fromStored(value)).toEqual(DEFAULTS);
   });
+  test('kinds that a newer version added have their default', () => {
+    expect(fromStored({ kinds: { person: false } }).kinds).toEqual({ ...DEFAULTS.kinds, person: false });
+  });
+  test('of a list with something else in it the hosts are kept', () => {
+    expect(fromStored({ never: ['a.example', 1, null] }).never).toEqual(['a.example']);
+  });
+});
 
-  it('is nowhere where reading waits for a click', () => {
-    expect(readsByItself({ ...DEFAULTS, sites: 'on-click' }, 'wire.example', true)).toBe(false);
+describe('reads by itself', () => {
+  test.each([
+    ['all', false, true],
+    ['agencies', false, false],
+    ['agencies', true, true],
+    ['on-click', true, false],
+  ] as const)('%s, own site %s', (sites, own, reads) => {
+    expect(readsByItself({ ...DEFAULTS, sites }, 'news.example', own)).toBe(reads);
+  });
+  test('never on a site left out, its subdomains included, but on others of like name', () => {
+    const settings = { ...DEFAULTS, never: ['news.example'] };
+    expect(readsByItself(settings, 'news.example', true)).toBe(false);
+    expect(readsByItself(settings, 'www.news.example', true)).toBe(false);
+    expect(readsByItself(settings, 'goodnews.example', true)).toBe(true);
   });
 });

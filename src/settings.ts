@@ -28,21 +28,24 @@ export const DEFAULTS: Settings = {
 
 const KEY = 'settings';
 
+/** Of what is stored. To be raised when a field changes its meaning, with the old one read in `fromStored`. */
+const VERSION = 1;
+
 export async function readSettings(): Promise<Settings> {
   const stored = (await api.storage.local.get(KEY))[KEY];
-  return withDefaults(stored);
+  return fromStored(stored);
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const next = { ...(await readSettings()), ...change };
-  await api.storage.local.set({ [KEY]: next });
+  await api.storage.local.set({ [KEY]: { version: VERSION, ...next } });
   return next;
 }
 
 /** Calls back on every change, from whichever part of the extension; ends with the signal. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
-    if (area === 'local' && changes[KEY]) changed(withDefaults(changes[KEY].newValue));
+    if (area === 'local' && changes[KEY]) changed(fromStored(changes[KEY].newValue));
   };
   api.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {
@@ -54,9 +57,26 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   });
 }
 
-function withDefaults(stored: unknown): Settings {
-  const value = (stored ?? {}) as Partial<Settings>;
-  return { ...DEFAULTS, ...value, kinds: { ...DEFAULTS.kinds, ...value.kinds } };
+/** What is stored may be old, newer than this code, or broken: each field that does not fit is the default. */
+export function fromStored(stored: unknown): Settings {
+  const value = (stored ?? {}) as { [Field in keyof Settings]?: unknown };
+  const kinds = (value.kinds ?? {}) as Record<string, unknown>;
+  const { marksOn, sites, never, cardDelay } = value;
+  return {
+    marksOn: typeof marksOn === 'boolean' ? marksOn : DEFAULTS.marksOn,
+    kinds: Object.fromEntries(
+      Object.entries(DEFAULTS.kinds).map(([kind, on]) => [
+        kind,
+        typeof kinds[kind] === 'boolean' ? kinds[kind] : on,
+      ]),
+    ) as Settings['kinds'],
+    sites: sites === 'all' || sites === 'agencies' || sites === 'on-click' ? sites : DEFAULTS.sites,
+    never: Array.isArray(never) ? never.filter((host) => typeof host === 'string') : DEFAULTS.never,
+    cardDelay:
+      cardDelay === null || (typeof cardDelay === 'number' && cardDelay >= 0)
+        ? cardDelay
+        : DEFAULTS.cardDelay,
+  };
 }
 
 /** Whether a page of this host may be read without being asked to. */

@@ -1,6 +1,7 @@
 /**
  * Stands in for the browser's extension API, so that an own page can be shown in any state in an
- * ordinary tab. The address says which: `?state=ready&lang=ar`.
+ * ordinary tab. The address says which: `?state=ready&lang=ar`, or `?analysis=/dist/x.json` for what the
+ * command line wrote.
  */
 import type { Wire } from '../../src/analysis/contract.ts';
 import { HOSTILE } from '../../src/export/hostile.fixture.ts';
@@ -83,6 +84,9 @@ const chrome = {
     sendMessage: async (_tab: number, message: ToPage) => {
       (globalThis as { sent?: ToPage[] }).sent?.push(message);
       if (message.type !== 'get-state') return undefined;
+      const analysis = asked.get('analysis');
+      if (analysis)
+        return { status: 'ready', analysis: await (await fetch(analysis)).json(), marks, marksOn: true };
       if (state === null) throw new Error('Could not establish connection. Receiving end does not exist.');
       return state;
     },

@@ -35,13 +35,14 @@ export function moments(analysis: Analysis, entries: TimelineEntry[] = analysis.
 }
 
 function momentOf(entry: TimelineEntry, analysis: Analysis): Moment {
-  const hours = /^(\d{4}-\d{2}-\d{2})T/.exec(entry.value);
-  const value = hours && !entry.end ? hours[1]! : entry.value;
+  const within = entry.end ? null : /^(\d{4}-\d{2}-\d{2})T/.exec(entry.value);
+  const value = within ? within[1]! : entry.value;
   return {
     value,
     end: entry.end,
-    mod: entry.timex === null ? null : (analysis.timexes[entry.timex]?.mod ?? null),
-    precision: hours && !entry.end ? 'day' : entry.precision,
+    // What modifies an hour (“early in the morning”) does not modify its day.
+    mod: entry.timex === null || within ? null : (analysis.timexes[entry.timex]?.mod ?? null),
+    precision: within ? 'day' : entry.precision,
     possible: entry.status === 'possible',
     planned: entry.status === 'planned',
     span: timeSpan(value, entry.end),

@@ -24,6 +24,11 @@ describe('moments', () => {
     ]);
     expect(hours.map(({ value, precision }) => [value, precision])).toEqual([['2025-03-14', 'day']]);
   });
+  test('what is early in the morning is no early day', () => {
+    const timexes = FIXTURE.timexes.map((timex) => ({ ...timex, mod: 'START' }));
+    const [moment] = moments({ ...FIXTURE, timexes }, [{ ...FIXTURE.timeline[8]!, value: '2025-03-14TMO' }]);
+    expect(moment!.mod).toBeNull();
+  });
   test('what is possible does not stand with what happened', () => {
     const entry = FIXTURE.timeline[0]!;
     expect(moments(FIXTURE, [entry, { ...entry, status: 'possible' }])).toHaveLength(2);

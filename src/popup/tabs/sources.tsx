@@ -70,7 +70,9 @@ function SourceRow({ source, rank, said }: { source: Source; rank: number; said:
     <li class="source" data-kind={source.kind}>
       <Avatar kind={source.kind} name={source.name} rank={rank} />
       <div class="who">
-        <h2 dir="auto">{source.name}</h2>
+        <h2 dir="auto" title={source.name}>
+          {source.name}
+        </h2>
         <p class="share-of">{joined([count('statements', said.length), percent(source.share)])}</p>
         <p class="role">
           {source.kind !== 'person' && <span class="kind">{say(`source_${source.kind}`)}</span>}

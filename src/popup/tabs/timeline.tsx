@@ -92,7 +92,8 @@ function notes(
   const quote = entry.quote == null ? null : analysis.quotes[entry.quote];
   return [
     timex && `“${analysis.text.slice(timex.start, timex.end)}”`,
-    hourLabel(entry.value),
+    // “at night” needs no “night” beside it, “that morning” does need its hour.
+    (!timex || /T\d/.test(entry.value)) && hourLabel(entry.value),
     entry.status === 'ongoing' && say('status_ongoing'),
     quote?.speakerName && say('said_by', quote.speakerName),
     say('paragraph', String(paragraphOf(analysis.text, entry.start))),

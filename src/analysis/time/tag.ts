@@ -5,7 +5,7 @@
 import type { Timex } from '../contract.ts';
 import type { Sentence, Token } from '../draft.ts';
 import type { Direction } from './direction.ts';
-import type { Said } from './expression.ts';
+import type { Match, Said } from './expression.ts';
 import type { TimeLanguage } from './language.ts';
 import type { Period } from './period.ts';
 import { recognise } from './recognise.ts';
@@ -40,8 +40,10 @@ export function tagTime(
   };
   let previous: { to: number; period: Period | null; said: Said } | null = null;
   const tagged: Tagged[] = [];
-  for (const match of recognise(words, language)) {
-    const { said, from, to } = match;
+  const matches = recognise(words, language);
+  for (const [index, match] of matches.entries()) {
+    const { from, to } = match;
+    const said = withYearOfEnd(match, matches[index + 1], words, language);
     context.sentence = tokens[words.token[from]!]!.sentence;
     context.direction = directionOf(words, from, to, language);
     context.rangeStart =
@@ -78,6 +80,23 @@ function remember({ story, sentence }: Context, said: Said, period: Period | nul
   }
   if (said.kind === 'date' && said.year !== undefined) story.addYear(said.year, sentence);
   story.add(period, sentence);
+}
+
+/** “from July 23 to August 8, 2021”: the year told at the end of a range is that of its start. */
+function withYearOfEnd(match: Match, next: Match | undefined, words: Words, language: TimeLanguage): Said {
+  const { said } = match;
+  if (
+    said.kind !== 'date' ||
+    said.month === undefined ||
+    said.year !== undefined ||
+    said.which ||
+    said.within
+  )
+    return said;
+  const end = next?.said;
+  if (end?.kind !== 'date' || end.year === undefined || end.month === undefined) return said;
+  if (!language.joins(words, match.to, next!.from)) return said;
+  return { ...said, year: end.month >= said.month ? end.year : end.year - 1 };
 }
 
 function directionOf(words: Words, from: number, to: number, language: TimeLanguage): Direction {

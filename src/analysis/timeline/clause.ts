@@ -6,6 +6,8 @@ export interface Clause {
   /** Words, end exclusive. */
   from: number;
   to: number;
+  /** The subject, where a relative clause stands between it and the rest: “The bridge, which opened in 1932, collapsed”. */
+  subject?: { from: number; to: number };
 }
 
 /** How often a clause without a verb is widened to its neighbour. */
@@ -24,6 +26,8 @@ export function clauseAround(words: Words, from: number, to: number, language: E
     else if (clause.to < last) clause.to = ahead(words, clause.to + 1, last, language);
     else break;
   }
+  const subject = language.resumed(words, clause.from);
+  if (subject) return { ...clause, subject };
   clause.from = language.antecedent(words, clause.from);
   return clause;
 }

@@ -4,15 +4,16 @@ import type { Draft } from '../draft.ts';
 import type { Words } from '../time/words.ts';
 import type { Clause } from './clause.ts';
 
-/** The parts of an entry that its clause alone gives. */
+/** The parts of an entry that its clause alone gives; `at` is a place in the text that is surely in it. */
 export function entryOf(
   draft: Draft,
   words: Words,
   clause: Clause,
+  at: number,
 ): Pick<TimelineEntry, 'start' | 'endOffset' | 'who' | 'where' | 'quote'> {
-  const start = words.start[clause.from]!;
+  const start = words.start[clause.subject?.from ?? clause.from]!;
   const endOffset = words.end[clause.to - 1]!;
-  const quote = draft.quotes.findIndex((q) => q.start < endOffset && start < q.end && q.start <= start + 2);
+  const quote = draft.quotes.findIndex((q) => q.start <= at && at < q.end);
   return { start, endOffset, ...whoAndWhere(draft, start, endOffset), quote: quote < 0 ? null : quote };
 }
 

@@ -25,6 +25,8 @@ export interface EventLanguage {
    * its noun (“the 2002 floods that killed scores”); null where the date stands by itself.
    */
   attributive(words: Words, from: number, to: number): [number, number] | null;
+  /** The subject of a clause that goes on at word `i` behind a relative clause, null if none does. */
+  resumed(words: Words, i: number): { from: number; to: number } | null;
   /** First word of what the relative pronoun at word `i` stands for; `i` if there is none. */
   antecedent(words: Words, i: number): number;
   /** Whether the expression at words `from` up to `to` dates nothing but an act of saying (“said Monday”). */

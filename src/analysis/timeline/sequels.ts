@@ -38,7 +38,7 @@ export function sequels(
       const period = parsePeriod(leading.entry.value);
       if (period && clause.to > clause.from) {
         const entry: TimelineEntry = {
-          ...entryOf(draft, words, clause),
+          ...entryOf(draft, words, clause, words.start[clause.from]!),
           value: formatPeriod(period),
           precision: 'vague',
           end: null,

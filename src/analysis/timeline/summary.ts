@@ -12,13 +12,19 @@ const SKIP_MARK = '…';
  * hang on it (“Friday’s edition”). Without `cut` the clause is told whole. Empty where nothing is told.
  */
 export function summarize(words: Words, clause: Clause, cut: Clause | null, language: EventLanguage): string {
+  const told = tellClause(words, clause, cut, language);
+  if (told === '' || !clause.subject) return finish(told);
+  return finish(`${slice(words, clause.subject.from, clause.subject.to)} ${told}`);
+}
+
+function tellClause(words: Words, clause: Clause, cut: Clause | null, language: EventLanguage): string {
   const [a, b] = language.trim(words, clause.from, clause.to);
-  if (!cut) return finish(slice(words, a, b));
+  if (!cut) return slice(words, a, b);
   const lead = language.leadIn(words, cut.from);
   let before = a < lead ? slice(words, a, Math.min(lead, b)) : '';
   let after = cut.to < b ? slice(words, Math.max(cut.to, a), b) : '';
   if (/^['’]/.test(after)) {
-    if (before !== '') return finish(slice(words, a, b));
+    if (before !== '') return slice(words, a, b);
     after = after.replace(/^['’]s? /, '');
   }
   // “The blasts, on Monday, killed …”: without the date the commas go as well.
@@ -26,7 +32,7 @@ export function summarize(words: Words, clause: Clause, cut: Clause | null, lang
     before = before.slice(0, -1);
     after = after.slice(1).trimStart();
   }
-  return finish(/^[\p{L}\p{N}“"(]/u.test(after) && before ? `${before} ${after}` : before + after);
+  return /^[\p{L}\p{N}“"(]/u.test(after) && before ? `${before} ${after}` : before + after;
 }
 
 const finish = (text: string): string => shorten(stripMarks(text.replace(/\s+/g, ' ')));

@@ -68,7 +68,7 @@ function tell(draft: Draft, words: Words, time: TimeLanguage, language: EventLan
     }
     const modality = noun ? null : language.modality(words, clause.from, clause.to, from, to);
     entries.push({
-      ...entryOf(draft, words, clause),
+      ...entryOf(draft, words, clause, timex.start),
       value: timex.value,
       precision: precisionOf(timex.value),
       end,

@@ -31,6 +31,7 @@ export function opensClause(w: Words, i: number): boolean {
     if (word === 'so' && w.is(i + 1, 'far')) return false;
     return true;
   }
+  if (word === ',') return resumed(w, i) !== null;
   return (word === 'and' || word === 'or') && w.is(i - 1, ',');
 }
 
@@ -132,7 +133,7 @@ export function attributive(w: Words, from: number, to: number): [number, number
 }
 
 const LEAD = set(
-  'on in at by since until during through from of late early around about the a for between before after',
+  'on in at by since until during through throughout from of late early around about the a for between before after',
 );
 
 export function leadIn(w: Words, from: number): number {
@@ -198,6 +199,26 @@ export function antecedent(w: Words, i: number): number {
     }
   }
   return k < nearest ? k + 1 : i;
+}
+
+/** Longest relative clause between a subject and its verb, in words. */
+const PARENTHESIS = 24;
+
+/** “The bridge, which opened in 1932, collapsed”: the subject of the verb behind the second comma, at `i`. */
+export function resumed(w: Words, i: number): { from: number; to: number } | null {
+  if (
+    !w.is(i, ',') ||
+    !w.together(i, i + 1) ||
+    !isFiniteVerb(w, w.is(i + 1, 'also', 'later', 'then', 'first') ? i + 2 : i + 1)
+  )
+    return null;
+  for (let k = i - 2; k > w.first[i]! && k > i - PARENTHESIS; k--) {
+    if (!w.is(k, ',')) continue;
+    if (!w.is(k + 1, 'which', 'who', 'whose', 'where')) return null;
+    const from = antecedent(w, k + 1);
+    return from < k ? { from, to: k } : null;
+  }
+  return null;
 }
 
 export function rangeEnd(w: Words, from: number, to: number): number {

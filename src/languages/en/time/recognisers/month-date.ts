@@ -122,6 +122,12 @@ function withYear(w: Words, from: number, to: number, said: DateSaid): Match {
     if (said.day !== undefined || at === to || w.is(to, ',', 'of')) said.year = told.year;
     if (said.year !== undefined) return { from, to: told.to, said };
   }
+  // “July 15-24 in 2022”: the year is an expression of its own and tells this one’s.
+  if (said.day !== undefined && w.is(to, 'in')) {
+    const own = year(w, to + 1);
+    if (own && w.digitsLike(to + 1) && w.together(from, to + 1))
+      return { from, to, said: { ...said, year: own.year } };
+  }
   const shift = yearShift(w, w.is(to, 'of') ? to + 1 : at);
   if (shift) return { from, to: shift.to, said: { ...said, within: shift.shift } };
   return { from, to, said };

@@ -6,7 +6,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'training/**/*.test.ts', 'test/repo/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'training/**/*.test.ts',
+            'test/repo/**/*.test.ts',
+            'test/stories/*.test.ts',
+          ],
         },
       },
       {

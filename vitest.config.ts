@@ -11,6 +11,7 @@ export default defineConfig({
             'training/**/*.test.ts',
             'test/repo/**/*.test.ts',
             'test/stories/*.test.ts',
+            'test/hostile/*.test.ts',
           ],
         },
       },

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './sources.ts';
+
+const manifest = JSON.parse(read('manifest.json')) as {
+  version: string;
+  permissions: string[];
+  optional_permissions?: string[];
+  content_security_policy: { extension_pages: string };
+  web_accessible_resources?: unknown;
+};
+const privacy = read('PRIVACY.md');
+
+describe('permissions', () => {
+  it.each([...manifest.permissions, ...(manifest.optional_permissions ?? [])])(
+    '%s is explained in PRIVACY.md',
+    (name) => {
+      expect(privacy).toContain(`| \`${name}\` |`);
+    },
+  );
+  it('explained in PRIVACY.md are asked for', () => {
+    const explained = [...privacy.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
+    expect(explained.sort()).toEqual(
+      [...manifest.permissions, ...(manifest.optional_permissions ?? [])].sort(),
+    );
+  });
+});
+
+describe('the extension’s own pages', () => {
+  const policy = manifest.content_security_policy.extension_pages;
+  it('may connect to nothing but the extension', () => expect(policy).toContain("connect-src 'self'"));
+  it('run no inline and no evaluated script', () => expect(policy).not.toMatch(/unsafe|wasm/));
+  it('cannot be framed', () => expect(policy).toContain("frame-ancestors 'none'"));
+  it('are not reachable from pages', () => expect(manifest.web_accessible_resources).toBeUndefined());
+});
+
+describe('version', () => {
+  it('of the manifest is that of the package', () => {
+    expect(manifest.version).toBe((JSON.parse(read('package.json')) as { version: string }).version);
+  });
+});

@@ -52,6 +52,8 @@ export interface Popup {
 }
 
 export interface Look {
+  /** A real window on the display instead of a headless browser. */
+  window?: boolean;
   dark?: boolean;
   width?: number;
   height?: number;
@@ -67,7 +69,7 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
     name === 'chromium'
       ? await puppeteer.launch({
           executablePath,
-          headless: true,
+          headless: !look.window,
           pipe: true,
           enableExtensions: true,
           userDataDir: profile,
@@ -90,7 +92,7 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
       : await puppeteer.launch({
           browser: 'firefox',
           executablePath,
-          headless: true,
+          headless: !look.window,
           userDataDir: profile,
           defaultViewport: { width, height },
           args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 140}`],

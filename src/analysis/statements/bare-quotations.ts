@@ -59,6 +59,8 @@ export function bareQuotations(
       found.push({ ...base, speaker: signature, rule: 'statements/signed', confidence: 0.85 });
     } else if (label) {
       found.push({ ...base, speaker: label, rule: 'statements/label', confidence: 0.8 });
+    } else if (colon && !colon.speaker && last && last.unit === index - 1) {
+      found.push({ ...base, continues: last, rule: 'statements/continued', confidence: 0.85 });
     } else if (colon) {
       found.push({ ...base, ...colon, rule: 'statements/colon-before', confidence: 0.9 });
     } else if (whole && words >= 2) {

@@ -29,7 +29,7 @@ export function postposed(walk: Walk, hit: CueHit): Statement | null {
   if (!left) return null;
   const right = secondPart(walk, after, left);
   // “In the end, X said, …”: the adverbial before the speaker is no part of what he says.
-  const fragments = right && isAdverbial(view, left) ? [right] : right ? [left, right] : [left];
+  const fragments = right && isAdverbial(view, left, right) ? [right] : right ? [left, right] : [left];
   if (!right && before !== 'quotation' && !hasFiniteVerb(view, left.from, left.to)) return null;
   return statement(walk, hit, right ? 'around-cue' : 'before-cue', 1, fragments, subject);
 }
@@ -148,8 +148,16 @@ function separatorAt(view: View, i: number): 'quotation' | 'comma' | null {
 }
 
 /** Words before the speaker that only place what follows: “Still, X said, ‘…’”, “In an interview, X said, …”. */
-function isAdverbial(view: View, left: Range): boolean {
-  if (view.quoted[left.from]! >= 0 || hasFiniteVerb(view, left.from, left.to)) return false;
+function isAdverbial(view: View, left: Range, right: Range): boolean {
+  if (view.quoted[left.from]! >= 0 || view.quoted[left.to - 1]! >= 0) return false;
+  // “After the match, X said, ‘We were …’”: a quotation that begins a sentence of its own.
+  if (view.quoted[right.from]! >= 0 && /^\p{Lu}/u.test(view.tokens[right.from]!.text)) {
+    const first = view.classes[left.from];
+    if (first !== WORD.name && first !== WORD.determiner && first !== WORD.noun && first !== WORD.pronoun)
+      return true;
+    return hasFiniteVerb(view, left.from, left.to);
+  }
+  if (hasFiniteVerb(view, left.from, left.to)) return false;
   const first = view.classes[left.from];
   const short = left.to - left.from <= 2;
   if (short && (first === WORD.adverb || first === WORD.conjunction || first === WORD.preposition))

@@ -50,8 +50,13 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
     holds(view, object, WORD.infinitiveMark)
   )
     return draw('request', 0.8, object);
-  if (takes & TAKES.naming)
-    return hit.to < content.to && object.to - object.from > 1 ? draw('naming', 0.8, object) : null;
+  if (takes & TAKES.naming) {
+    // “what it calls a proper investigation”: the words themselves.
+    const what = speaker !== null && view.classes[speaker.from - 1] === WORD.relative;
+    return what || isNamed(view, object) || holds(view, object, WORD.openQuote)
+      ? draw('naming', 0.8, object)
+      : null;
+  }
   if (takes & TAKES.namingAs && holdsWord(view, object, view.language.asWord))
     return draw('naming', 0.8, object);
   if (takes & TAKES.gerund && view.classes[after.start] === WORD.gerund) return draw('gerund', 0.8);
@@ -114,28 +119,53 @@ const isPlain = ({ cue }: CueHit, content: Range) => cue.weight >= 1 && content.
 /** A finite verb with a subject of its own, not one of a relative clause or of a second predicate. */
 function isClause(view: View, from: number, to: number): boolean {
   const { classes } = view;
+  let pending = 0;
   for (let i = from; i < to; i++) {
-    const kind = classes[i];
-    const verb =
-      kind === WORD.finiteVerb ||
-      kind === WORD.auxiliary ||
-      kind === WORD.modal ||
-      // Taggers take “killed” for a participle as often as not.
-      (kind === WORD.participle && i > from);
-    if (!verb) continue;
+    const kind = classes[i]!;
+    if (kind === WORD.relative || kind === WORD.complementiser || (kind === WORD.subordinator && i > from)) {
+      pending++;
+      continue;
+    }
+    if (!isPredicate(view, i, from, to)) continue;
     let k = i - 1;
     while (k >= from && (classes[k] === WORD.adverb || classes[k] === WORD.negation)) k--;
-    const before = k < from ? WORD.stop : classes[k];
-    if (
-      before === WORD.conjunction ||
-      before === WORD.relative ||
-      before === WORD.complementiser ||
-      before === WORD.stop
-    )
-      continue;
-    return true;
+    const second = k < from || classes[k] === WORD.conjunction;
+    if (pending > 0) pending--;
+    else if (!second) return true;
+    while (i + 1 < to && isPredicate(view, i + 1, from, to)) i++;
   }
   return false;
+}
+
+function isPredicate(view: View, i: number, from: number, to: number): boolean {
+  const { classes } = view;
+  const kind = classes[i]!;
+  if (kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal) return true;
+  // Taggers take “killed” for a participle as often as not: it is one if no object follows.
+  if (kind !== WORD.participle || i === from || i + 1 >= to || view.inTime[i + 1]) return false;
+  const before = classes[i - 1]!;
+  const next = classes[i + 1]!;
+  const subject =
+    before === WORD.noun || before === WORD.name || before === WORD.pronoun || before === WORD.adverb;
+  return subject && next !== WORD.preposition && next !== WORD.comma && next !== WORD.stop;
+}
+
+/** An object with something said of it: “the vote a farce”, not “the office by phone”. */
+function isNamed(view: View, object: Range): boolean {
+  const phrase = nounPhraseRight(view, object.from, object.to);
+  if (!phrase || phrase.to >= object.to) return false;
+  const next = view.classes[phrase.to]!;
+  return (
+    next === WORD.determiner ||
+    next === WORD.adjective ||
+    next === WORD.openQuote ||
+    next === WORD.adverb ||
+    next === WORD.participle ||
+    next === WORD.gerund ||
+    next === WORD.possessive ||
+    next === WORD.negation ||
+    next === WORD.name
+  );
 }
 
 function holds(view: View, range: Range, kind: number): boolean {

@@ -60,8 +60,11 @@ export function findQuotationMarks(
   const found: QuotedStretch[] = [];
   let open: QuotedStretch | null = null;
   for (const paragraph of paragraphs) {
-    if (open) settleOpen(text, sentences, open, paragraph.start);
-    open = new Scan(text, paragraph, sentences, found).run();
+    const scan: Scan = new Scan(text, paragraph, sentences, found);
+    const runsOn = open !== null && scan.closesFirst();
+    if (open && !runsOn) settleOpen(text, sentences, open, paragraph.start);
+    if (open && runsOn) open.continues = true;
+    open = scan.run(runsOn ? text[open!.outerStart]! : null);
   }
   if (open) settleOpen(text, sentences, open, -1);
   return found.sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd);
@@ -113,8 +116,30 @@ class Scan {
     }
   }
 
-  /** Returns the outermost stretch left open at the paragraph's end, already among the found. */
-  run(): QuotedStretch | null {
+  /** The first double mark closes: what the paragraph before left open ends here. */
+  closesFirst(): boolean {
+    for (const { at, mark } of this.marks) {
+      if (mark === '’' || mark === '‘' || mark === "'") continue;
+      if (mark === '”' || mark === '»') return true;
+      if (mark !== '"' && mark !== "''") return false;
+      return !isGap(this.before(at)) && !isWord(this.after(at + mark.length));
+    }
+    return false;
+  }
+
+  /**
+   * `carried` is the opening mark of a quotation that the paragraph before left open and this one
+   * goes on with. Returns the outermost stretch left open at the paragraph's end, already among
+   * the found.
+   */
+  run(carried: string | null): QuotedStretch | null {
+    if (carried)
+      this.stack.push({
+        family:
+          carried === '“' ? 'curly' : carried === '«' ? 'guillemet' : carried === '„' ? 'low' : 'straight',
+        start: this.paragraph.start,
+        contentStart: this.paragraph.start,
+      });
     for (let i = 0; i < this.marks.length; i++) this.take(i);
     const outer = this.stack.find((open) => open.family !== 'single');
     return outer ? this.emit(outer, this.paragraph.end, this.paragraph.end, false, 0) : null;

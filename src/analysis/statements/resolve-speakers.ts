@@ -91,7 +91,7 @@ class Resolver {
     const pronoun = view.language.pronouns.get(first);
     if (pronoun && range.to - range.from === 1) return this.byPronoun(range, pronoun);
     const head = this.headOf(range);
-    const mention = this.mentionIn(range, head);
+    const mention = this.mentionIn(range, head) ?? this.ownerOf(range, head);
     if (mention) return this.byMention(range, mention);
     return this.byDescription(range, head);
   }
@@ -145,6 +145,16 @@ class Resolver {
       if (view.classes[first - 1] === WORD.comma) return draft.mentions[index]!;
     }
     return null;
+  }
+
+  /** “Holm's statement said”: whose statement it is. */
+  private ownerOf(range: Range, head: number): DraftMention | null {
+    const { draft, view } = this;
+    if (head - 2 < range.from || !view.language.mediumHeads.has(view.lower[head]!)) return null;
+    let i = head - 1;
+    while (i > range.from && view.classes[i] !== WORD.possessive) i--;
+    const index = i > range.from ? view.mentions[i - 1]! : -1;
+    return index >= 0 ? draft.mentions[index]! : null;
   }
 
   private byMention(range: Range, mention: DraftMention): Speaker {

@@ -204,9 +204,10 @@ function classify(view: View, i: number, first: boolean): WordClass {
         : tagged;
     case WORD.complementiser:
       return tagged === WORD.preposition ? WORD.complementiser : tagged;
+    case WORD.infinitiveMark:
+      return /^VB/.test(tokens[i + 1]?.tag ?? 'VB') ? WORD.infinitiveMark : WORD.preposition;
     case WORD.time:
     case WORD.negation:
-    case WORD.infinitiveMark:
     case WORD.pronoun:
     case WORD.possessive:
       return closed;

@@ -7,16 +7,16 @@ import { isHeadline, Tagger } from '../../src/analysis/syntax/tagger.ts';
 import { WordTable } from '../../src/analysis/syntax/word-table.ts';
 import { projectPath, writeBuilt } from '../corpora.ts';
 import { taggerCard } from './card.ts';
-import { countPairs, learnLemmas, renderLemmas } from './learn-lemmas.ts';
-import { TAGGER_OPTIONS, trainTagger } from './train-tagger.ts';
+import { addRegular, countPairs, learnLemmas, renderLemmas, wordsOf } from './learn-lemmas.ts';
 import { readSplit, type Tree, tokensOf } from './treebank.ts';
+import { uptrainTagger } from './uptrain-tagger.ts';
 
 export function buildSyntax(): void {
   const classes = new WordClasses(readFileSync(projectPath('src/languages/en/words.classes')));
   const { train, news, web } = readSplit();
-  const bytes = trainTagger(train, classes, TAGGER_OPTIONS);
+  const { bytes, voted } = uptrainTagger(train, classes);
   writeBuilt('src/languages/en/tagger.model', bytes);
-  const lemmas = learnLemmas(countPairs(train));
+  const lemmas = learnLemmas(addRegular(countPairs(train), voted), wordsOf(voted));
   writeBuilt('src/languages/en/lemmas.ts', renderLemmas(lemmas));
   const tagger = new Tagger(bytes);
   const scores = Object.entries({ 'gum.news, every third document': news, 'ewt.test': web }).map(
@@ -27,6 +27,7 @@ export function buildSyntax(): void {
     gzipped: gzipSync(bytes).length,
     classes: tagger.tags.length,
     tokens: tokensOf(train),
+    voted: tokensOf(voted),
     scores,
   });
   writeBuilt('src/languages/en/tagger.model.md', card);

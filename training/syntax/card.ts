@@ -3,13 +3,14 @@ export interface TaggerFacts {
   gzipped: number;
   classes: number;
   tokens: number;
+  voted: number;
   scores: readonly { set: string; tokens: number; tags: number; parts: number; bases: number }[];
 }
 
 const number = (n: number) => n.toLocaleString('en');
 const percent = (share: number) => (100 * share).toFixed(1);
 
-export function taggerCard({ bytes, gzipped, classes, tokens, scores }: TaggerFacts): string {
+export function taggerCard({ bytes, gzipped, classes, tokens, voted, scores }: TaggerFacts): string {
   return `# Parts of speech in English wire copy
 
 \`tagger.model\`: a greedy averaged perceptron (Collins 2002) over ${classes} classes, each a Penn Treebank tag with its
@@ -19,7 +20,7 @@ universal part of speech, trained with hidden features against overfitting. Trai
 | | |
 |---|---|
 | size | ${number(bytes)} bytes, ${number(gzipped)} gzipped |
-| training | ${number(tokens)} tokens |
+| training | ${number(tokens)} tokens of treebanks, ${number(voted)} of newswire that four taggers labelled by vote |
 
 ## Scores
 
@@ -39,7 +40,9 @@ ${scores
 
 Universal Dependencies, English: GUM (news but every third document, interviews, biographies, travel guides,
 academic, court; CC BY 4.0, texts CC BY and CC BY-SA) and EWT's development part (CC BY-SA 4.0). Words that GUM and
-EWT split at hyphens are one token, as the analysis has it; a hyphenated modifier is an adjective.
+EWT split at hyphens are one token, as the analysis has it; a hyphenated modifier is an adjective. The newswire is of the
+Voice of America (public domain), stories written for the project and the news of MASC, without
+their labels.
 
 ## Limits
 

@@ -46,7 +46,11 @@ export function add(pairs: Pairs, inflection: string, form: string, lemma: strin
   lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + n);
 }
 
-export function learnLemmas(pairs: Pairs): Lemmas {
+/**
+ * Rules and exceptions. A form that the treebanks have only once and that is not among the `known`
+ * words may be a slip of the pen and makes no exception.
+ */
+export function learnLemmas(pairs: Pairs, known: ReadonlySet<string>): Lemmas {
   const endings: Record<string, Map<string, string>> = {};
   const exceptions = new Map<string, string>();
   for (const inflection of new Set(Object.values(INFLECTIONS)))
@@ -56,6 +60,7 @@ export function learnLemmas(pairs: Pairs): Lemmas {
     const tag = Object.keys(INFLECTIONS).find((t) => INFLECTIONS[t] === inflection) ?? inflection;
     for (const [form, found] of [...forms].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const lemma = best(found);
+      if (found.get(lemma)! < 2 && !known.has(form)) continue;
       if (!INFLECTIONS[tag] && (!CLOSED.test(tag) || found.get(lemma)! < 4)) continue;
       if (lemmaOf(form, tag, lemmas) !== lemma) exceptions.set(`${inflection}:${form}`, lemma);
     }
@@ -101,20 +106,47 @@ function best(of: Map<string, number>): string {
   return [...of].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];
 }
 
-/** The regular inflections of an English verb or noun. */
-export function inflect(lemma: string): { plural: string; third: string; past: string; ing: string }[] {
+/**
+ * Adds the regular inflections of verbs whose base form the taggers found in running text, where such
+ * a form occurs there, so that unknown verbs are not cut by the endings of others.
+ */
+export function addRegular(pairs: Pairs, voted: readonly Tree[]): Pairs {
+  const bases = new Map<string, number>();
+  const seen = wordsOf(voted);
+  for (const tree of voted)
+    tree.words.forEach((text, i) => {
+      const word = text.toLowerCase();
+      if (!/^[a-z]{3,}$/.test(word)) return;
+      if (/^VBP?$/.test(tree.tags[i]!)) bases.set(word, (bases.get(word) ?? 0) + 1);
+    });
+  for (const [base, count] of [...bases].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (count < 3) continue;
+    for (const forms of inflect(base))
+      for (const inflection of ['third', 'past', 'ing'] as const) {
+        const form = forms[inflection];
+        if (seen.has(form) && !pairs.get(inflection)?.has(form)) add(pairs, inflection, form, base, 1);
+      }
+  }
+  return pairs;
+}
+
+export const wordsOf = (trees: readonly Tree[]): Set<string> =>
+  new Set(trees.flatMap((tree) => tree.words.map((word) => word.toLowerCase())));
+
+/** The regular inflections of an English verb. */
+function inflect(lemma: string): { third: string; past: string; ing: string }[] {
   const s = /(?:s|x|z|ch|sh)$/.test(lemma) ? 'es' : 's';
   const y = /[^aeiou]y$/.test(lemma);
   const stem = y ? lemma.slice(0, -1) : lemma;
-  const plural = y ? `${stem}ies` : `${lemma}${s}`;
+  const third = y ? `${stem}ies` : `${lemma}${s}`;
   if (/[^eoy]e$|ee$|oe$|ye$/.test(lemma)) {
     const ing = /(?:ee|oe|ye)$/.test(lemma) ? `${lemma}ing` : `${lemma.slice(0, -1)}ing`;
-    return [{ plural, third: plural, past: `${lemma}d`, ing }];
+    return [{ third, past: `${lemma}d`, ing }];
   }
-  const forms = [{ plural, third: plural, past: y ? `${stem}ied` : `${lemma}ed`, ing: `${lemma}ing` }];
+  const forms = [{ third, past: y ? `${stem}ied` : `${lemma}ed`, ing: `${lemma}ing` }];
   if (/[^aeiou][aeiou][bdgklmnprt]$/.test(lemma)) {
     const twice = lemma + lemma.at(-1);
-    forms.push({ plural, third: plural, past: `${twice}ed`, ing: `${twice}ing` });
+    forms.push({ third, past: `${twice}ed`, ing: `${twice}ing` });
   }
   return forms;
 }

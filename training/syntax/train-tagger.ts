@@ -59,7 +59,7 @@ export function taggerClasses(trees: readonly Tree[]): {
 
 export function trainTagger(
   trees: readonly Tree[],
-  classes: WordClasses,
+  classes: WordClasses | undefined,
   options: TaggerOptions = TAGGER_OPTIONS,
   weightOf: (tree: Tree) => number = () => 1,
 ): Uint8Array {

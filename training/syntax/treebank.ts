@@ -26,10 +26,13 @@ interface Row {
   spaceAfter: boolean;
 }
 
-export function readTreebank(file: string): Tree[] {
+export const readTreebank = (file: string): Tree[] => parseTrees(readCorpus(`syntax/${file}`), file);
+
+/** Trees of CoNLL-U text; `name` stands for the document where none is told. */
+export function parseTrees(text: string, name: string): Tree[] {
   const trees: Tree[] = [];
-  let document = file;
-  for (const block of readCorpus(`syntax/${file}`).split('\n\n')) {
+  let document = name;
+  for (const block of text.split('\n\n')) {
     const rows: Row[] = [];
     let joined = 0;
     for (const line of block.split('\n')) {

@@ -42,7 +42,7 @@ export class LinearModel {
     const N = read.count();
     if (N >= 1 << 24) read.fail('too many weights');
     let size = 16;
-    while (size < F * 2) size *= 2;
+    while (size * 3 < F * 4) size *= 2;
     this.mask = size - 1;
     this.slots = new Uint32Array(size * 2);
     const places = new Uint32Array(F);

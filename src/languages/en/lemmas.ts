@@ -11,12 +11,12 @@ const ENDINGS: Record<string, string> = {
   third: `
     s> hes>h ies>y sses>ss`,
   past: `
-    d> e>e f>f h>h n> t>t w>w ed> id>y ne> bed>be ced>ce ged>ge ied>y ped> sed>se ued>ue ved>ve zed>ze amed>ame
-    ared>are ated>ate bled>ble ided>ide ired>ire nned>n oded>ode oted>ote rred>r ssed>ss tled>tle tted>t uded>ude
-    umed>ume ured>ure uted>ute eared>ear eated>eat elled>el lined>line oured>our`,
+    d> e>e f>f h>h n> t>t w>w ed> id>y ne> bed>be ced>ce eed>ee ged>ge ied>y ped> sed>se ued>ue ved>ve zed>ze
+    amed>ame ared>are ated>ate bled>ble ided>ide ired>ire nned>n oded>ode oted>ote rred>r ssed>ss tled>tle tted>t
+    uded>ude umed>ume ured>ure uted>ute aired>air eared>ear eated>eat elled>el lined>line mined>mine oured>our`,
   ing: `
-    g>g n> ing> cing>ce ging>ge sing>se uing>ue ving>ve zing>ze aring>are ating>ate iding>ide iring>ire nning>n
-    oting>ote pping>p rring>r ssing>ss tting>t uring>ure uting>ute`,
+    g>g n> ing> cing>ce ging>ge ping> sing>se uing>ue ving>ve zing>ze ating>ate eping>ep iding>ide ining>ine
+    iring>ire nning>n oming>ome oting>ote rring>r ssing>ss tling>tle tting>t uming>ume uring>ure uting>ute`,
   more: `
     e>e r> s>s er>`,
   'more-so': `
@@ -43,72 +43,54 @@ const EXCEPTIONS: Record<string, string> = {
   WP: `
     whom>who`,
   ing: `
-    appearing>appear assembling>assemble assuming>assume battling>battle beating>beat becoming>become biting>bite
-    blogging>blog bringing>bring bustling>bustle citing>cite coding>code combining>combine coming>come
-    compiling>compile completing>complete conceding>concede consuming>consume decision-making>decision-making
-    declining>decline defining>define describing>describe determining>determine developiong>develop digging>dig
-    eating>eat embedding>embed enabling>enable escaping>escape examining>examine excluding>exclude exploding>explode
-    exploring>explore fearing>fear findin>find focusing>focus fundraising>fundrais goin>go googling>google
-    ground-breaking>ground-breaking hanging>hang hearing>hear heating>heat hiking>hike hoping>hope including>include
-    intervening>intervene inviting>invite kidding>kid lying>lie making>make mimicking>mimic modelling>model
-    naming>name neighbouring>neighbour outlining>outline owing>owe pairing>pair pouring>pour preceding>precede
-    professional-looking>professional-looking provoking>provoke rebelling>rebel recycling>recycle refining>refine
-    reparcelling>reparcel repeating>repeat ruling>rule sampling>sample scoring>score scraping>scrape
-    shuffling>shuffle soing>do stinging>sting struggling>struggle superseding>supersede swimming>swim tackling>tackle
-    taking>take tasting>taste treating>treat tying>tie underlying>underlie vying>vie waning>wane wearing>wear
-    writing>write`,
+    aiding>aid assembling>assemble avoiding>avoid beating>beat belonging>belong blaming>blame blooming>bloom
+    boycotting>boycott bringing>bring citing>cite comparing>compare competing>compete compiling>compile
+    completing>complete containing>contain controlling>control declaring>declare describing>describe
+    developing>develop digging>dig eating>eat enabling>enable exploding>explode exploring>explore filing>file
+    focusing>focus fundraising>fundrais gaining>gain googling>google hanging>hang heating>heat helping>help
+    hiking>hike hoping>hope including>include intervening>intervene inviting>invite joining>join kidding>kid
+    lying>lie maintaining>maintain making>make naming>name neighbouring>neighbour owing>owe postponing>postpone
+    pouring>pour preceding>precede preparing>prepare prescribing>prescribe rebelling>rebel remaining>remain
+    repairing>repair restoring>restore ruling>rule scoring>score sharing>share shooting>shoot sparing>spare
+    struggling>struggle superseding>supersede swimming>swim tackling>tackle taking>take training>train
+    travelling>travel treating>treat underlying>underlie writing>write`,
   more: `
-    better>good closer>close earlier>early easier>easy farther>far further>further larger>large later>late nicer>nice
-    ruder>rude safer>safe simpler>simple stranger>strange thinner>thin wider>wide worse>bad`,
+    better>good closer>close earlier>early easier>easy farther>far further>further larger>large later>late safer>safe
+    stranger>strange wider>wide worse>bad`,
   'more-so': `
     better>well closer>close earlier>early further>far later>late worse>badly`,
   most: `
-    best>good biggest>big closest>close eldest>old finest>fine flashest>flashy fullest>full hottest>hot largest>large
-    latest>late least>least most>most nicest>nice smallest>small worst>bad`,
+    best>good biggest>big closest>close eldest>old hottest>hot largest>large latest>late least>least most>most
+    smallest>small worst>bad`,
   'most-so': `
     best>well longest>long`,
   past: `
-    'd>have agreed>agree aided>aid amplifiaed>amplify applauded>applaud arose>arise ate>eat avoided>avoid
-    became>become been>be began>begin begun>begin bid>bid bombed>bomb born>bear bought>buy breathed>breathe
-    broke>break broken>break brought>bring built>build came>come caught>catch chaired>chair chose>choose
-    chosen>choose cited>cite clubbed>club collasped>collaspe combined>combine completed>complete conceded>concede
-    confined>confine controlled>control convened>convene coupled>couple created>create dealt>deal debuted>debut
-    defined>define determined>determine developed>develop did>do died>die disliked>dislike drew>draw drove>drive
-    dug>dig embedded>embed enjambed>enjamb erred>err escaped>escape est>estimate examined>examine exiled>exile
-    explored>explore faded>fade fell>fall felt>feel filed>file fined>fine fled>flee flew>fly focused>focus
-    forgave>forgive forgot>forget fought>fight found>find frequently-recollected>frequently-recollected frozen>freeze
-    gave>give geiven>give ghost-written>ghost-written got>get gotten>get grew>grow grouped>group guaranteed>guarantee
-    had>have hassled>hassle held>hold helped>help honed>hone hoped>hope influnced>influence insured>ensure
-    interfered>interfere invited>invite invoked>invoke kept>keep knew>know lay>lie learnt>learn led>lead left>leave
-    lied>lie liked>like lined>line lost>lose made>make massacred>massacre mean-spirited>mean-spirited meant>mean
-    met>meet mistook>mistake other-initiated>other-initiated padded>pad paired>pair permeated>permeate
-    persuaded>persuade piled>pile pled>plead postponed>postpone premiered>premiere profiled>profile prolonged>prolong
-    provoked>provoke ran>run read>read rebuilt>rebuild recreated>recreate recycled>recycle red>read rooted>root
-    rose>rise routed>rout ruled>rule run>run sang>sing sank>sink sat>sit saw>see scheduled>schedule scored>score
-    self-identified>self-identified self-inflicted>self-inflicted self-labeled>self-labeled sent>send shaped>shape
-    shed>shed shot>shoot shrouded>shroud shrunk>shrink smelled>smell soared>soar sold>sell sought>seek spent>spend
-    spoke>speak spoken>speak spread>spread stage-managed>stage-managed steeped>steep stemmed>stem stole>steal
-    stolen>steal stored>store struggled>struggle sung>sing sunk>sink tasted>taste taught>teach thought>think
-    timed>time told>tell took>take traded>trade trampled>trample trumped>trump understood>understand
-    undertook>undertake underwent>undergo undrstood>understand united>unite vali->validate wai'd>wai waned>wane
-    was>be welcomed>welcome well-known>well-known went>go were>be where>be wiped>wipe withdrew>withdraw won>win
-    worn>wear written>write wrote>write`,
+    'd>have aided>aid applauded>applaud arose>arise ate>eat avoided>avoid became>become been>be began>begin
+    begun>begin belonged>belong bid>bid bombed>bomb born>bear bought>buy boycotted>boycott broke>break broken>break
+    brought>bring built>build came>come caught>catch chose>choose chosen>choose cited>cite combined>combine
+    completed>complete conceded>concede confined>confine controlled>control convened>convene created>create
+    debuted>debut defined>define developed>develop did>do died>die drew>draw drove>drive dug>dig erred>err
+    escaped>escape est>estimate exiled>exile explored>explore fell>fall felt>feel filed>file fined>fine fled>flee
+    flew>fly focused>focus forgave>forgive forgot>forget fought>fight found>find frozen>freeze gave>give got>get
+    gotten>get grew>grow had>have held>hold helped>help honed>hone hoped>hope insured>ensure invited>invite
+    invoked>invoke kept>keep knew>know lay>lie led>lead left>leave liked>like lined>line lost>lose made>make
+    meant>mean met>meet mistook>mistake owed>owe persuaded>persuade piled>pile pled>plead postponed>postpone
+    prolonged>prolong provoked>provoke ran>run read>read rebuilt>rebuild recreated>recreate recycled>recycle red>read
+    restored>restore rooted>root rose>rise routed>rout ruled>rule run>run sang>sing sank>sink sat>sit saw>see
+    scheduled>schedule scored>score sent>send shed>shed shot>shoot smelled>smell soared>soar sold>sell sought>seek
+    spent>spend spoke>speak spoken>speak spread>spread stemmed>stem stole>steal stolen>steal stored>store sunk>sink
+    tasted>taste taught>teach thought>think told>tell took>take traded>trade trampled>trample understood>understand
+    underwent>undergo united>unite was>be welcomed>welcome well-known>well-known went>go were>be where>be wiped>wipe
+    withdrew>withdraw won>win worn>wear written>write wrote>write`,
   plural: `
-    aches>ache analyses>analysis appologies>apology biases>bias buses>bus calves>calf case-studies>case-studies
-    censuses>census children>child clothes>clothes concerti>concerto corpora>corpus criteria>criterion
-    debutans>debutant dual-citizens>dual-citizens earnings>earnings feces>feces feet>foot film-makers>film-makers
-    flip-flops>flip-flops ft>foot genitalia>genital gis>gis glasses>glasses half-brothers>half-brothers
-    hamburguers>hamburger headaches>headache hrs>hour job-seekers>job-seekers kg>kilogram km>kilometer kr>krone
-    lies>lie lives>life m>meter means>means media>medium merit-makers>merit-makers mins>minute movies>movie
-    newbies>newbie niches>niche panties>panties pants>pants peopel>people people>person
-    people-smugglers>people-smugglers phenomena>phenomenon photo-ops>photo-ops pies>pie pilgrams>pilgrim
-    pinchers>pinscher politics>politics potatoes>potato regards>regards remains>remains school-camps>school-camps
-    schoolchildren>schoolchild secrataries>secretary series>series sit-abouts>sit-abouts sixties>sixties
-    species>species starch-blockers>starch-blockers stimuli>stimulus superheroes>superhero surroundings>surroundings
-    syntheses>synthesis t-shirts>t-shirts taxes>tax tenterhooks>tenterhooks thanks>thanks ties>tie
-    tree-trunks>tree-trunks troops>troops twenties>twenties vols>volume week-ends>week-ends yachties>yachtie yrs>year`,
+    analyses>analysis biases>bias buses>bus children>child clothes>clothes corpora>corpus criteria>criterion
+    earnings>earnings feet>foot genitalia>genital gis>gis glasses>glasses hamburguers>hamburger
+    job-seekers>job-seekers kg>kilogram km>kilometer lies>lie lives>life m>meter means>means media>medium
+    movies>movie pants>pants people>person pies>pie politics>politics potatoes>potato regards>regards remains>remains
+    schoolchildren>schoolchild series>series species>species stimuli>stimulus surroundings>surroundings
+    t-shirts>t-shirts taxes>tax thanks>thanks ties>tie troops>troops`,
   third: `
-    's>be buzzes>buzz does>do focuses>focus founds>find goes>go has>have is>be let's>let lies>lie s>be se>be`,
+    's>be does>do fixes>fix focuses>focus goes>go has>have is>be lies>lie s>be se>be`,
 };
 
 const pairs = (text: string) =>

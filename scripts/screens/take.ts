@@ -11,7 +11,7 @@ export const STORY_URL = 'http://gazette.example/ferry';
 const POPUP = { width: 420, height: 600 };
 
 /** Longer than the card waits and the page takes to come to rest. */
-const SETTLE_MS = 1200;
+const SETTLE_MS = 2500;
 const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
 
 export interface Shot {

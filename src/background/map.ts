@@ -1,10 +1,8 @@
 /** The small map of a place: outlines by Natural Earth (public domain), projected around it. */
 import { type GeoPermissibleObjects, geoArea, geoAzimuthalEqualArea, geoContains, geoPath } from 'd3-geo';
-import type { Feature, Geometry } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import outlines from 'world-atlas/countries-50m.json?url';
 import type { LocatorMap, ToBackground } from '../messages.ts';
+import { type Country, near, readOutlines } from './outlines.ts';
+import { PathText } from './path-text.ts';
 
 const WIDTH = 288;
 const HEIGHT = 128;
@@ -20,41 +18,38 @@ const REACH: Record<string, number> = {
   continent: 60,
 };
 
-type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
-
-let atlas: Promise<Countries> | null = null;
-
 export async function locatorMap(place: Extract<ToBackground, { type: 'map' }>): Promise<LocatorMap> {
   const { lat, lon } = place;
   if (!(Math.abs(lat) <= 90) || !(Math.abs(lon) <= 180)) throw new RangeError('no such place');
-  atlas ??= fetch(outlines).then((answer) => answer.json());
-  const countries = await atlas;
-  const all = feature(countries, countries.objects.countries).features;
-  const home = countryOf(all, place);
+  const outlines = await readOutlines();
+  const home = countryOf(outlines.countries, place);
+  const reach = reachOf(place.kind, home);
+  const { land, borders } = near(outlines, place, reach + 2);
   const projection = geoAzimuthalEqualArea()
     .rotate([-lon, -lat])
     .translate([WIDTH / 2, HEIGHT / 2])
-    .scale(scaleFor(place.kind, home))
+    // Pixels a radian.
+    .scale(WIDTH / 2 / ((reach * Math.PI) / 180))
     .clipAngle(89)
     .clipExtent([
       [-2, -2],
       [WIDTH + 2, HEIGHT + 2],
-    ])
-    .precision(0.4);
-  const path = geoPath(projection).digits(1);
-  const draw = (shape: GeoPermissibleObjects | undefined) => (shape && path(shape)) || '';
+    ]);
+  const draw = (shape: GeoPermissibleObjects | undefined) => {
+    const text = new PathText();
+    if (shape) geoPath(projection, text)(shape);
+    return text.toString();
+  };
   return {
     width: WIDTH,
     height: HEIGHT,
     x: WIDTH / 2,
     y: HEIGHT / 2,
-    land: draw({ type: 'FeatureCollection', features: all }),
-    borders: draw(mesh(countries, countries.objects.countries, (one, other) => one !== other)),
+    land: draw(land),
+    borders: draw(borders),
     country: draw(home),
   };
 }
-
-type Country = Feature<Geometry, { name: string }>;
 
 /** By its English name, which is how the atlas calls it; else the country around the point. */
 function countryOf(
@@ -68,11 +63,9 @@ function countryOf(
   );
 }
 
-/** Pixels a radian. A country is shown whole, as far as its size tells. */
-function scaleFor(kind: string, home: Country | undefined): number {
-  let reach = REACH[kind] ?? 12;
+/** A country is shown whole, as far as its size tells. */
+function reachOf(kind: string, home: Country | undefined): number {
+  if (kind !== 'country' || !home) return REACH[kind] ?? 12;
   // The side of a square of the country's size, and as much again for its neighbours.
-  if (kind === 'country' && home)
-    reach = Math.min(50, Math.max(6, (Math.sqrt(geoArea(home)) * 180) / Math.PI));
-  return WIDTH / 2 / ((reach * Math.PI) / 180);
+  return Math.min(50, Math.max(6, (Math.sqrt(geoArea(home)) * 180) / Math.PI));
 }

@@ -91,6 +91,7 @@ const shortened = (words: string) =>
 
 function placeCard(mark: Extract<Mark, { entity: Entity }>, story: Story, actions: Actions): HTMLElement {
   const { entity, metonym } = mark;
+  const not = others(entity);
   return frame(
     mark,
     heading(mark, story),
@@ -102,7 +103,7 @@ function placeCard(mark: Extract<Mark, { entity: Entity }>, story: Story, action
       'dl',
       {},
       entity.why ? row(say('card_why'), entity.why) : null,
-      entity.candidates?.length ? row(say('card_not'), others(entity)) : null,
+      not ? row(say('card_not'), not) : null,
     ),
   );
 }
@@ -111,15 +112,21 @@ function standsFor(metonym: Metonym): HTMLElement {
   return element('p', { class: 'stands' }, `${say('card_stands_for')} `, element('b', {}, metonym.standsFor));
 }
 
-/** The likeliest other places of the name; the gazetteer's names have region and country in them where it knows them. */
-function others(entity: Entity): string {
-  return entity
-    .candidates!.filter(({ geonameId }) => geonameId === undefined || geonameId !== entity.geonameId)
+/** In degrees of latitude and longitude: a second entry of the same town in the gazetteer. */
+const SAME_TOWN = 0.5;
+
+/** The likeliest other places of the name; many of the gazetteer's names have region and country in them. */
+function others(entity: Entity): string | null {
+  const elsewhere = (entity.candidates ?? []).filter(
+    ({ lat, lon }) =>
+      Math.max(Math.abs(lat - (entity.lat ?? 99)), Math.abs(lon - (entity.lon ?? 999))) > SAME_TOWN,
+  );
+  const names = elsewhere
     .slice(0, 3)
     .map(({ name, country }) =>
       name.includes(',') ? name : [name, countryName(country)].filter(Boolean).join(', '),
-    )
-    .join('; ');
+    );
+  return names.join('; ') || null;
 }
 
 function statementCard(

@@ -36,6 +36,13 @@ describe('the words beside the name decide', () => {
   });
 });
 
+test('a dateline’s capitals give way to the name as the story prints it', () => {
+  const draft = resolved(
+    '[LYON], France — The river rose again. Bakers in [Lyon] stayed open. [LYON] waits.',
+  );
+  expect(draft.entities).toMatchObject([{ name: 'Lyon', aliases: ['LYON'] }]);
+});
+
 describe('the other places of the story decide', () => {
   test('Georgia between neighbours is the country, among American towns the state', () => {
     const abroad = 'Ministers of [Georgia], [Armenia] and [Azerbaijan] met in [Tbilisi].';

@@ -111,10 +111,11 @@ function longName(place: number, gazetteer: Gazetteer): string {
   return names.join(', ');
 }
 
-/** The longest printed form is the name, the others its aliases. */
+/** The longest printed form is the name, the others its aliases; a dateline's capitals give way. */
 function addName(entity: Entity, printed: string): void {
   if (entity.name === printed || entity.aliases.includes(printed)) return;
-  if (printed.length > entity.name.length) {
+  const inCapitals = entity.name === entity.name.toUpperCase();
+  if (printed.length > entity.name.length || (inCapitals && printed.length === entity.name.length)) {
     if (entity.name) entity.aliases.push(entity.name);
     entity.name = printed;
   } else entity.aliases.push(printed);

@@ -65,6 +65,7 @@ function PlaceRow({ entity, lit, light }: RowProps) {
           {metonyms.length > 0 && (
             <span class="note">{count('stands_for', metonyms.length, metonyms[0]!.standsFor)}</span>
           )}
+          {entity.approximate && <span class="note">{say('approximate')}</span>}
           {unplaced && <span class="note">{say('no_point')}</span>}
         </span>
         <Strip mentions={mentions} />

@@ -23,9 +23,9 @@ function tellClause(words: Words, clause: Clause, cut: Clause | null, language: 
   const lead = language.leadIn(words, cut.from);
   let before = a < lead ? slice(words, a, Math.min(lead, b)) : '';
   let after = cut.to < b ? slice(words, Math.max(cut.to, a), b) : '';
-  if (/^['’]/.test(after)) {
+  if (/^['’‘]/.test(after)) {
     if (before !== '') return slice(words, a, b);
-    after = after.replace(/^['’]s? /, '');
+    after = after.replace(/^['’‘]s? /, '');
   }
   // “The blasts, on Monday, killed …”: without the date the commas go as well.
   if (before.endsWith(',') && after.startsWith(',')) {

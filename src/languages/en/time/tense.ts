@@ -49,6 +49,9 @@ const BOUNDARY = set(
   '; : — – -- ( ) “ ” " which who that when while where because although though if whether unless but',
 );
 
+/** Words of an object between a verb and its infinitive. */
+const OBJECT = 5;
+
 /** How many words to either side may decide. */
 const REACH = 16;
 
@@ -95,6 +98,14 @@ function signAt(w: Words, i: number, from: number): Tense | null {
     if (!isBase(w, i + 1)) return null;
     const before = w.lower[i - 1]!;
     if (INTENT.has(before) && had(w, i - 1)) return 'past';
+    // “ordered the firm to pay”, “agreed on Monday to meet”
+    for (
+      let k = i - 2;
+      k >= w.first[i]! && k >= i - OBJECT && !BOUNDARY.has(w.lower[k]!) && !w.is(k, ',');
+      k--
+    )
+      if (INTENT.has(w.lower[k]!) && !w.is(k, 'set', 'right', 'deal', 'order', 'able', 'unable'))
+        return 'future';
     return INTENT.has(before) || before === 'is' || before === 'are' ? 'future' : null;
   }
   if (AHEAD.has(word)) return had(w, i) ? 'past' : 'future';
@@ -125,7 +136,7 @@ function signAt(w: Words, i: number, from: number): Tense | null {
 const had = (w: Words, i: number): boolean => w.is(i - 1, 'had') || w.is(i - 2, 'had');
 
 /** Whether an auxiliary before the participle carries the tense: “is heard”, “will be paid”. */
-function helped(w: Words, i: number): boolean {
+export function helped(w: Words, i: number): boolean {
   for (let k = i - 1; k >= w.first[i]! && k >= i - 3; k--) {
     if (AUXILIARY.has(w.lower[k]!)) return true;
     if (

@@ -133,7 +133,7 @@ export function attributive(w: Words, from: number, to: number): [number, number
 }
 
 const LEAD = set(
-  'on in at by since until during through throughout from of late early around about the a for between before after',
+  'on in at by since until during through throughout over into within beginning starting from of late early around about the a for between before after',
 );
 
 export function leadIn(w: Words, from: number): number {

@@ -1,7 +1,7 @@
 /** What an English clause says of its event: done, going on, planned, or merely possible. */
 import type { Words } from '../../../../analysis/time/words.ts';
 import type { Modality } from '../../../../analysis/timeline/language.ts';
-import { isPastForm } from '../tense.ts';
+import { helped, isPastForm } from '../tense.ts';
 import { set } from './clauses.ts';
 import { isSaying } from './saying.ts';
 
@@ -34,7 +34,6 @@ export function modality(
       continue;
     }
     const seen = signAt(w, i, clauseTo, infinitive);
-    if (seen === 'past' && governedByDoubt(w, i, clauseFrom)) return 'possible';
     if (seen) return seen;
   }
   if (w.is(clauseFrom, 'that')) {
@@ -46,13 +45,6 @@ export function modality(
     if (seen) return seen;
   }
   return w.is(clauseFrom, 'if', 'unless') ? 'possible' : null;
-}
-
-/** Whether “could have been”, “may have” stands before the past form at `i`. */
-function governedByDoubt(w: Words, i: number, clauseFrom: number): boolean {
-  for (let k = i - 1; k >= clauseFrom && k >= i - 3; k--)
-    if (w.is(k, 'may', 'might', 'could') && !w.isCapital(k)) return true;
-  return false;
 }
 
 /** “demanded … that”: what the verb before the conjunction makes of the clause. */
@@ -83,7 +75,7 @@ function isPerfect(w: Words, from: number, to: number): boolean {
 function signAt(w: Words, i: number, limit: number, infinitive: boolean): Modality | null {
   const word = w.lower[i]!;
   if (word === 'may' && w.isCapital(i)) return null;
-  if (DOUBT.has(word)) return w.is(i + 1, 'have') ? 'past' : 'possible';
+  if (DOUBT.has(word)) return w.is(i + 1, 'have') && w.is(i, 'should', 'ought') ? 'past' : 'possible';
   if (UNREAL.has(word)) {
     if (word === 'likely' || word === 'expected')
       return w.is(i + 1, 'to', 'be', 'by', 'in') || infinitive ? 'possible' : null;
@@ -106,9 +98,14 @@ function signAt(w: Words, i: number, limit: number, infinitive: boolean): Modali
     const next = w.is(i + 1, 'now', 'still', 'also', 'already', 'not', 'currently') ? i + 2 : i + 1;
     return isProgressive(w, next) ? 'ongoing' : null;
   }
+  if (w.is(i, 'have') && w.is(i - 1, 'may', 'might', 'could') && !w.isCapital(i - 1)) return 'possible';
   if (w.is(i, 'has', 'have') && (w.is(i + 1, 'been') || w.is(i + 2, 'been')))
     return isProgressive(w, w.is(i + 1, 'been') ? i + 2 : i + 3) ? 'ongoing' : 'past';
+  if (w.is(i, 'has', 'have', "'ve", '’ve'))
+    return isPastForm(w, i + 1) || isPastForm(w, i + 2) ? 'past' : null;
   if (isSaying(w, i)) return null;
+  // “will be announced”: the auxiliary tells.
+  if (isPastForm(w, i) && helped(w, i)) return null;
   return isPastForm(w, i) || w.is(i, 'was', 'were', 'had', 'did') ? 'past' : null;
 }
 

@@ -21,7 +21,7 @@ export function datesStatement(w: Words, from: number, to: number): boolean {
     const word = w.lower[i]!;
     if (SAYING.has(word))
       return (
-        word !== 'reported' || steps === 0 || w.is(i - 1, ',', '”', '"', 'agency', 'media', 'television')
+        word !== 'reported' || strangers === 0 || w.is(i - 1, ',', '”', '"', 'agency', 'media', 'television')
       );
     if (word === ',' || isVerb(w, i) || w.is(i, 'that', 'which', 'who', 'when', 'while', 'after', 'before'))
       return false;

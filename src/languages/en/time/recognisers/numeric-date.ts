@@ -14,6 +14,9 @@ export const numericDate: Recogniser = {
     if (word.length === 4 && year >= 1000 && year <= 2199 && w.link[i + 1] === 1) {
       const month = w.digits(i + 1);
       if (w.lower[i + 1]?.length !== 2 || !(month >= 1 && month <= 12)) return null;
+      // “2004-05”: two years of one season or of accounts.
+      if (month === (year + 1) % 100 && w.link[i + 2] !== 1)
+        return { from: i, to: i + 2, said: { kind: 'date', year } };
       const day = w.digits(i + 2);
       if (w.link[i + 2] === 1 && w.lower[i + 2]?.length === 2 && day >= 1 && day <= 31)
         return { from: i, to: i + 3, said: { kind: 'date', year, month, day } };

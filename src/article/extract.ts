@@ -26,7 +26,8 @@ export function extractArticle(document: Document, url: string): Article {
   const root = dom.documentElement(document);
   const blocks = root ? textBlocks(dom, root) : [];
   const headline = headlineOf(document, dom);
-  const readable = readableNodes(() => inertCopy(document, dom), headline);
+  const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const readable = readableNodes(() => inertCopy(document, dom), headline, total);
   const body = selectBody(dom, blocks, readable, headline);
   const builder = new TextBuilder();
   for (const block of body) {

@@ -11,19 +11,7 @@ export interface InertCopy {
 }
 
 /** Attributes that tell where an article's text is; `name` is left behind, for it can shadow properties. */
-const KEPT = [
-  'class',
-  'id',
-  'href',
-  'itemprop',
-  'role',
-  'hidden',
-  'aria-hidden',
-  'style',
-  'rel',
-  'dir',
-  'lang',
-];
+const KEPT = ['class', 'id', 'href', 'itemprop', 'role', 'rel', 'dir', 'lang'];
 const DROPPED: ReadonlySet<string> = new Set([
   'figure',
   'figcaption',
@@ -63,6 +51,7 @@ export function inertCopy(source: Document, dom: Dom): InertCopy | null {
     const tag = dom.tag(node);
     if (SILENT.has(tag) && tag !== 'html') continue;
     if (DROPPED.has(tag) && !(tag === 'figure' && textLength(dom, node) > LONG_FIGURE)) continue;
+    if (isHidden(dom, node)) continue;
     let into = parent;
     if (depth < DEEPEST && tag !== 'html' && tag !== 'body' && /^[a-z][a-z0-9-]*$/.test(tag)) {
       into = document.createElement(tag);
@@ -71,6 +60,8 @@ export function inertCopy(source: Document, dom: Dom): InertCopy | null {
         if (value !== null)
           into.setAttribute(name, name === 'href' && /^\s*javascript:/i.test(value) ? '#' : value);
       }
+      // Visibility is settled here; asking each element for its style is dear where a library plays the DOM.
+      Object.defineProperty(into, 'style', { value: null });
       parent.append(into);
     }
     // Last child first, so that the stack hands them out in order.
@@ -79,6 +70,13 @@ export function inertCopy(source: Document, dom: Dom): InertCopy | null {
   }
   document.body.append(...top.childNodes);
   return { document, live };
+}
+
+/** Hidden by its own attributes; style sheets are not asked, that would force layout. */
+function isHidden(dom: Dom, node: Node): boolean {
+  if (dom.attribute(node, 'hidden') !== null || dom.attribute(node, 'aria-hidden') === 'true') return true;
+  const style = dom.attribute(node, 'style');
+  return style !== null && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style);
 }
 
 function textLength(dom: Dom, node: Node): number {

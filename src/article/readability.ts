@@ -5,14 +5,18 @@ import type { InertCopy } from './inert-copy.ts';
 const ATTEMPTS = [7, 6, 4, 0];
 /** Text of this length ends the search, as in Readability itself (its `charThreshold`). */
 const ENOUGH = 500;
+/** A page with less text than this holds no article. */
+const LEAST = 80;
 
 /**
  * The text nodes that Readability takes for the article, as live nodes. Every attempt gets a fresh copy,
- * so that text nodes keep their identity: Readability's own retry would parse its page anew.
+ * so that text nodes keep their identity: Readability's own retry would parse its page anew. `total` is
+ * the length of the page's text in characters.
  */
-export function readableNodes(copyPage: () => InertCopy | null, title: string): Set<Text> {
+export function readableNodes(copyPage: () => InertCopy | null, title: string, total: number): Set<Text> {
   let best = new Set<Text>();
   let most = 0;
+  if (total < LEAST) return best;
   for (const flags of ATTEMPTS) {
     const copy = copyPage();
     if (!copy) break;
@@ -46,7 +50,7 @@ export function readableNodes(copyPage: () => InertCopy | null, title: string): 
       best = nodes;
       most = length;
     }
-    if (most >= ENOUGH) break;
+    if (most >= Math.min(ENOUGH, total / 2)) break;
   }
   return best;
 }

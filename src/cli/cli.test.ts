@@ -121,6 +121,16 @@ describe('JSON lines', () => {
     const [answer] = await lines(JSON.stringify({ id: 1, text }));
     expect(answer.text).toBe(text);
   });
+  it('refuse a page that only nests elements, and go on', async () => {
+    const answers = await lines(
+      JSON.stringify({ id: 1, html: '<div>'.repeat(50_000) }),
+      JSON.stringify({ id: 2, html: `<div><p>${STORY}</p><p>${STORY} Again.</p></div>` }),
+    );
+    expect(answers.map(({ id, error }) => [id, error ?? 'fine'])).toEqual([
+      [1, expect.stringContaining('too deeply')],
+      [2, 'fine'],
+    ]);
+  });
   it('leave a date that is none out and say so', async () => {
     const [answer] = await lines(JSON.stringify({ id: 1, text: STORY, published: 'yesterday' }));
     expect(answer).toMatchObject({

@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { AnalysisInput } from '../analysis/contract.ts';
 import { extractArticle } from '../article/extract.ts';
 import { detect } from '../detector/detect.ts';
+import { InputError } from './read-input.ts';
 
 /** Pages longer than this, in characters, are read to here. */
 const LONGEST_PAGE = 12_000_000;
@@ -11,6 +12,7 @@ const LONGEST_PAGE = 12_000_000;
  * extraction, on the document that jsdom makes of it. No script runs, nothing is loaded.
  */
 export function inputFromHtml(html: string, url: string | undefined): AnalysisInput {
+  if (isTooDeep(html)) throw new InputError('elements are nested too deeply to be a page');
   const dom = new JSDOM(withoutStyles(html.slice(0, LONGEST_PAGE)), { virtualConsole: new VirtualConsole() });
   try {
     const { document } = dom.window;
@@ -30,6 +32,21 @@ export function inputFromHtml(html: string, url: string | undefined): AnalysisIn
   } finally {
     dom.window.close();
   }
+}
+
+/** Elements inside each other; browsers stop at 512, jsdom needs the square of the depth in time. */
+const DEEPEST = 3_000;
+
+/** Counts the elements that stay open until they are closed. */
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const tag of html.matchAll(
+    /<(\/?)(?:div|span|font|b|i|u|em|strong|small|big|a|table|section|article|ul|ol|dl|blockquote|center|form|main|aside|nav)(?=[\s>/])/gi,
+  )) {
+    depth = tag[1] ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** Style sheets are emptied: jsdom would parse them, and nothing here looks at layout. */

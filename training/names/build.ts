@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { NameFeatures } from '../../src/analysis/names/features.ts';
-import type { NameStory } from '../../src/analysis/names/story.ts';
 import { NAME_TYPES, NameTagger } from '../../src/analysis/names/tagger.ts';
 import { bilouAllows, bilouLabels } from '../../src/analysis/sequence/bilou.ts';
 import { FeatureBuffer } from '../../src/analysis/sequence/features.ts';
@@ -18,9 +17,6 @@ import { prepare } from './prepare.ts';
 import { scoreNames } from './score.ts';
 import { SETS } from './sets.ts';
 
-/** Tokens farther from any capital or name than this are left out: they teach nothing new. */
-const NEAR = 3;
-
 export function buildNames(): void {
   const classes = new WordClasses(readFileSync(projectPath('src/languages/en/words.classes')));
   const lists = new HashTable(readFileSync(projectPath('src/languages/en/names.lists')));
@@ -33,9 +29,11 @@ export function buildNames(): void {
       const { draft, document, labels } = prepare(source, classes, lists);
       const extract = new NameFeatures(document);
       tokens += labels.length;
-      draft.sentences.forEach(({ firstToken, endToken }, s) => {
-        extract.extract(s, buffer);
-        addNearNames(examples, buffer, document, labels.slice(firstToken, endToken), firstToken, weight);
+      draft.sentences.forEach((sentence, s) => {
+        document.forEachPart(sentence, (from, to) => {
+          extract.extract(s, buffer, from, to);
+          examples.add(buffer, whole(labels.slice(from, to)), weight);
+        });
       });
     }
     sets.push({ name, tokens, weight, licence });
@@ -57,25 +55,10 @@ export function buildNames(): void {
   );
 }
 
-/** Adds the parts of a sentence that lie near a capitalised word or a name. */
-export function addNearNames(
-  examples: Examples,
-  features: FeatureBuffer,
-  story: NameStory,
-  labels: readonly string[],
-  firstToken: number,
-  weight: number,
-): void {
-  let from = -1;
-  let last = -1;
-  for (let t = 0; t < labels.length; t++) {
-    if (labels[t] === 'O' && !story.isCapital(firstToken + t)) continue;
-    if (from >= 0 && t - last > 2 * NEAR + 1) {
-      examples.add(features, labels, weight, from, last + NEAR + 1);
-      from = -1;
-    }
-    if (from < 0) from = Math.max(0, t - NEAR);
-    last = t;
-  }
-  if (from >= 0) examples.add(features, labels, weight, from, Math.min(labels.length, last + NEAR + 1));
+/** Opens and closes at the edges what a cut went through: names without capitals are rare. */
+function whole(labels: string[]): string[] {
+  if (/^[IL]/.test(labels[0]!)) labels[0] = labels[0]!.replace(/^I/, 'B').replace(/^L/, 'U');
+  const last = labels.length - 1;
+  if (/^[BI]/.test(labels[last]!)) labels[last] = labels[last]!.replace(/^I/, 'L').replace(/^B/, 'U');
+  return labels;
 }

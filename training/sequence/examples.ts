@@ -29,14 +29,11 @@ export class Examples {
     return this.weights.length;
   }
 
-  /**
-   * `weight` scales the sequence's part in the gradient. Of a sequence only the tokens `from` up to
-   * `to` are added, as a sequence of their own.
-   */
-  add(features: FeatureBuffer, labels: readonly string[], weight = 1, from = 0, to = features.tokens): void {
+  /** `weight` scales the sequence's part in the gradient. */
+  add(features: FeatureBuffer, labels: readonly string[], weight = 1): void {
     if (labels.length !== features.tokens) throw new Error('one label a token is needed');
     const shift = 32 - this.hashBits;
-    for (let t = from; t < to; t++) {
+    for (let t = 0; t < features.tokens; t++) {
       const end = features.starts[t + 1]!;
       if (this.used + end > this.keys.length) this.keys = grown(this.keys);
       for (let f = features.starts[t]!; f < end; f++) this.keys[this.used++] = features.hashes[f]! >>> shift;

@@ -28,7 +28,6 @@ const T = {
   other: 128,
   longest: 136,
   place: 144,
-  majority: 152,
   flag: 160,
   listPair: 168,
   finePair: 176,
@@ -38,44 +37,62 @@ const EDGE = 0x5eed;
 /** Other places of the same word that are looked at. */
 const OTHERS = 4;
 
-/** What a first pass over the document found; see `majority.ts`. */
-export interface FirstPass {
-  /** Adds what the rest of the document makes of token `t`. */
-  addFeatures(t: number, features: FeatureBuffer): void;
-}
-
 export class NameFeatures {
   private readonly story: NameStory;
+  private sentence = -1;
   private first = 0;
   private end = 0;
+  private style = 0;
+  /** Quotation marks are counted up to this token; is it inside them? */
+  private marked = 0;
+  private quoted = false;
 
   constructor(story: NameStory) {
     this.story = story;
   }
 
-  /** Fills `features` with those of one sentence. */
-  extract(sentence: number, features: FeatureBuffer, firstPass?: FirstPass): void {
-    const { firstToken, endToken } = this.story.sentences[sentence]!;
-    this.first = firstToken;
-    this.end = endToken;
+  /** Fills `features` with those of a sentence's tokens `from` up to `to`, numbers of the document. */
+  extract(sentence: number, features: FeatureBuffer, from = 0, to = Number.POSITIVE_INFINITY): void {
+    if (sentence !== this.sentence) this.open(sentence);
     features.reset();
-    const style = this.style();
-    let quoted = 0;
-    for (let t = firstToken; t < endToken; t++) {
+    const start = Math.max(from, this.first);
+    const end = Math.min(to, this.end);
+    // Parts come in order, so that marks are counted once; a part before the last one counts anew.
+    if (start < this.marked) {
+      this.marked = this.first;
+      this.quoted = false;
+    }
+    while (this.marked < start) this.passMark();
+    for (let t = start; t < end; t++) {
+      const before = this.quoted;
+      this.passMark();
       this.nearby(t, features);
-      this.own(t, features, style);
+      this.own(t, features, this.style);
       this.context(t, features);
       if (this.story.isCapital(t)) this.elsewhere(t, features);
-      const code = this.story.tokens[t]!.text.charCodeAt(0);
-      if (code === 0x22 || code === 0x201c || code === 0x201d) quoted ^= 1;
-      else if (quoted) features.add(mix(T.flag, 1));
-      firstPass?.addFeatures(t, features);
+      if (before && this.quoted) features.add(mix(T.flag, 1));
       features.endToken();
     }
   }
 
+  private open(sentence: number): void {
+    const { firstToken, endToken } = this.story.sentences[sentence]!;
+    this.sentence = sentence;
+    this.first = firstToken;
+    this.end = endToken;
+    this.style = this.styleOf();
+    this.marked = firstToken;
+    this.quoted = false;
+  }
+
+  private passMark(): void {
+    const code = this.story.tokens[this.marked]!.text.charCodeAt(0);
+    if (code === 0x22 || code === 0x201c || code === 0x201d) this.quoted = !this.quoted;
+    this.marked++;
+  }
+
   /** 0 running text; 1 a headline with capitals on most words; 2 all capitals. */
-  private style(): number {
+  private styleOf(): number {
     const { types, typeOf } = this.story;
     let words = 0;
     let capitals = 0;

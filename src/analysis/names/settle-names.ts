@@ -25,7 +25,8 @@ interface Evidence {
  * takes the type that the same words have elsewhere in the story, the surname of a full name becomes a
  * person, and words that are surely a name elsewhere are marked where the model passed them over.
  */
-export function settleNames(story: NameStory, names: readonly TaggedName[]): TaggedName[] {
+export function settleNames(story: NameStory, tagged: readonly TaggedName[]): TaggedName[] {
+  const names = expandAbbreviations(story, tagged);
   const evidence = new Map<string, Evidence>();
   for (const name of names) {
     weigh(evidence, keyOf(story, name.firstToken, name.endToken), name.type, name.confidence);
@@ -37,6 +38,48 @@ export function settleNames(story: NameStory, names: readonly TaggedName[]): Tag
     settle(name, evidence.get(keyOf(story, name.firstToken, name.endToken))!, isAbbreviation(story, name)),
   );
   return addMissed(story, settled, evidence);
+}
+
+/** “Board of Inland Fisheries (BIF)”: an abbreviation in brackets is what the name before it is. */
+function expandAbbreviations(story: NameStory, names: readonly TaggedName[]): TaggedName[] {
+  const result: TaggedName[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    result.push(name);
+    const open = name.endToken;
+    const short = story.tokens[open + 1]?.text ?? '';
+    if (story.tokens[open]?.text !== '(' || story.tokens[open + 2]?.text !== ')') continue;
+    if (!abbreviates(story, short, name)) continue;
+    const next = names[i + 1];
+    const known = next && next.firstToken === open + 1 && next.endToken === open + 2;
+    if (next && !known && next.firstToken <= open + 1) continue;
+    if (known) i++;
+    // People are not abbreviated so.
+    const type = name.type === 'person' ? 'organization' : name.type;
+    result[result.length - 1] = { ...name, type };
+    result.push({
+      firstToken: open + 1,
+      endToken: open + 2,
+      type,
+      confidence: Math.max(known && next.type === type ? next.confidence : 0, name.confidence * 0.95),
+      metonymic: 0,
+    });
+  }
+  return result;
+}
+
+/** The capitals of the name's words, in order, with none left over; small letters of the abbreviation are free. */
+function abbreviates(story: NameStory, short: string, { firstToken, endToken }: TaggedName): boolean {
+  const capitals = short.replace(/[^\p{Lu}]/gu, '');
+  if (short.length < 2 || short.length > 8 || capitals.length < 2) return false;
+  let at = 0;
+  let words = 0;
+  for (let t = firstToken; t < endToken; t++) {
+    if (!story.isCapital(t)) continue;
+    words++;
+    if (story.tokens[t]!.text[0] === capitals[at]) at++;
+  }
+  return at === capitals.length && words - at <= 1;
 }
 
 function weigh(evidence: Map<string, Evidence>, key: string, type: EntityType, confidence: number): void {

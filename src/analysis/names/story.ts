@@ -6,6 +6,9 @@ import type { NamesLanguage } from './language.ts';
 import { LINKING_BIT, PLACE_BITS, WORD_LIST_SHIFT } from './lists.ts';
 import { Form, WordTypes } from './word-types.ts';
 
+/** Tokens farther from any capital than this are in no name; the tagger neither learns from them nor looks at them. */
+const NEAR = 3;
+
 /** Longest place name looked for in the lists, in tokens. */
 const PHRASE_LIMIT = 5;
 
@@ -65,6 +68,22 @@ export class NameStory {
 
   isCapital(token: number): boolean {
     return (this.types.flags[this.typeOf[token]!]! & Form.capital) !== 0;
+  }
+
+  /** Calls `visit` with the first token and the end of each part of a sentence that lies near a capitalised word. */
+  forEachPart({ firstToken, endToken }: Sentence, visit: (from: number, to: number) => void): void {
+    let from = -1;
+    let last = -1;
+    for (let t = firstToken; t < endToken; t++) {
+      if (!this.isCapital(t)) continue;
+      if (from >= 0 && t - last > 2 * NEAR + 1) {
+        visit(from, last + NEAR + 1);
+        from = -1;
+      }
+      if (from < 0) from = Math.max(firstToken, t - NEAR);
+      last = t;
+    }
+    if (from >= 0) visit(from, Math.min(endToken, last + NEAR + 1));
   }
 
   private findRuns({ firstToken, endToken }: Sentence): void {

@@ -46,6 +46,7 @@ describe('tag-names', () => {
     ['empty', ''],
     ['one endless word', 'A'.repeat(200_000)],
     ['ten thousand words without a stop', 'Alpha beta '.repeat(5000)],
+    ['far capitals without a stop', `Alpha ${'beta '.repeat(20)}`.repeat(2000)],
     ['capitals', 'OSLO HARBOUR CLOSED AS STORM NEARS, POLICE SAY'],
     ['other scripts', 'Привет из Осло. 北京市政府表示。 مرحبا'],
     ['lone surrogates', 'In \ud800 and \udc00 Oslo'],

@@ -60,9 +60,11 @@ export class NameTagger {
     const extract = new NameFeatures(story);
     const names: TaggedName[] = [];
     for (let s = 0; s < sentences.length; s++) {
-      extract.extract(s, this.features);
-      this.labeller.run(this.features);
-      this.read(sentences[s]!.firstToken, names);
+      story.forEachPart(sentences[s]!, (from, to) => {
+        extract.extract(s, this.features, from, to);
+        this.labeller.run(this.features);
+        this.read(from, names);
+      });
     }
     return settleNames(story, names);
   }

@@ -28,6 +28,28 @@ export function meantLineBreaks(text: string, start: number, end: number): numbe
   return breaks;
 }
 
+/** Text with longer lines was not wrapped by anybody. */
+const WIDE = 120;
+
+/**
+ * Whether the break between a line (`start` to `end`) and the next one (`next` to `nextEnd`) only wraps
+ * a sentence, in a text whose longest line has `width` characters: the line stops in mid-sentence, and
+ * the next begins small or with a word for which there was no room.
+ */
+export function onlyWraps(
+  text: string,
+  start: number,
+  end: number,
+  next: number,
+  nextEnd: number,
+  width: number,
+): boolean {
+  if (width > WIDE || /[.!?:…"”’')\]]$/.test(text.slice(end - 1, end))) return false;
+  if (isLowerCase(text, next)) return true;
+  if (width <= SHORT || isBullet(text, next)) return false;
+  return end - start + 1 + firstWordLength(text, { start: next, end: nextEnd }) > width;
+}
+
 /** No text is wrapped at fewer columns than this; such lines are a list or an address. */
 const SHORT = 40;
 
@@ -36,6 +58,7 @@ function isBullet(text: string, at: number): boolean {
 }
 
 function firstWordLength(text: string, line: { start: number; end: number }): number {
-  const space = text.indexOf(' ', line.start);
-  return (space < 0 || space > line.end ? line.end : space) - line.start;
+  let at = line.start;
+  while (at < line.end && text.charCodeAt(at) !== 32) at++;
+  return at - line.start;
 }

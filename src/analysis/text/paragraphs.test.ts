@@ -15,6 +15,17 @@ describe('paragraphs', () => {
   it('are lines where there is no blank line', () => {
     expect(split('One.\nTwo.\r\nThree.\n')).toEqual(['One.', 'Two.', 'Three.']);
   });
+  it('run over line breaks that only wrap narrow text without blank lines', () => {
+    const text =
+      'The mayor of Elmia said on Monday that the bridge over the\nBrannock would be closed for at least three\nweeks.\nHe left.\nPhoto: Ada Holm\nPolice closed the road.';
+    expect(split(text)).toEqual([
+      text.slice(0, text.indexOf('\nHe')),
+      'He left.',
+      'Photo: Ada Holm',
+      'Police closed the road.',
+    ]);
+    expect(split(`${'A '.repeat(70)}end\nand more`)).toHaveLength(2);
+  });
   it('leave out the white space around them, no-break spaces too', () => {
     expect(split('\n\u00a0 One. \n\n\n\ufeffTwo.\u3000')).toEqual(['One.', 'Two.']);
   });
@@ -24,7 +35,8 @@ describe('paragraphs', () => {
   });
   it('cost linear time on endless line breaks', () => {
     const from = performance.now();
-    for (const piece of ['\n', '\n ', ' ', 'a\n', 'a\n\n']) splitParagraphs(piece.repeat(300_000));
+    for (const piece of ['\n', '\n ', ' ', 'a\n', 'a\r', 'B\r\n', 'a\n\n'])
+      splitParagraphs(piece.repeat(300_000));
     expect(performance.now() - from).toBeLessThan(2_000);
   });
 });

@@ -1,15 +1,19 @@
 import type { Paragraph, Step } from '../draft.ts';
 import { classOf, SPACE } from './characters.ts';
+import { onlyWraps } from './line-breaks.ts';
 
 /**
  * Paragraphs are separated by a blank line (contract). Offsets exclude the white space around them.
- * A text without any blank line is split at single line breaks, which is how plain-text copy comes.
+ * A text without any blank line is split at single line breaks, which is how plain-text copy comes,
+ * unless its lines are narrow and the break only wraps a sentence.
  */
 export function splitParagraphs(text: string): Paragraph[] {
   const { length } = text;
   const blankLines = hasBlankLine(text, length);
+  const width = blankLines ? 0 : longestLine(text);
   const paragraphs: Paragraph[] = [];
   let from = 0;
+  let line = 0;
   const add = (end: number) => {
     let start = from;
     while (start < end && isSpace(text, start)) start++;
@@ -18,11 +22,13 @@ export function splitParagraphs(text: string): Paragraph[] {
   };
   for (let at = nextBreak(text, 0); at < length; ) {
     const { lines, next } = gap(text, at, length);
-    if (lines > 1 || !blankLines) {
+    const end = nextBreak(text, next);
+    if (lines > 1 || (!blankLines && !onlyWraps(text, line, at, next, end, width))) {
       add(at);
       from = next;
     }
-    at = nextBreak(text, next);
+    line = next;
+    at = end;
   }
   add(length);
   return paragraphs;
@@ -37,6 +43,16 @@ function hasBlankLine(text: string, length: number): boolean {
     at = nextBreak(text, next);
   }
   return false;
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = nextBreak(text, at);
+    longest = Math.max(longest, end - at);
+    at = end + 1;
+  }
+  return longest;
 }
 
 function nextBreak(text: string, from: number): number {

@@ -1,5 +1,6 @@
 /** `npm run screenshots [folder]`, after a build: the pictures of the documentation. */
 import type { Look } from '../test/browser/driver.ts';
+import { takeOverview } from './screens/overview.ts';
 import { hovering, popup, type Shot, takeShots } from './screens/take.ts';
 
 const WIDE: Look = { width: 960, height: 600 };
@@ -19,4 +20,6 @@ const SHOTS: Shot[] = [
   { name: 'popup-places-firefox', browser: 'firefox', look: {}, take: popup('places') },
 ];
 
-await takeShots(process.argv[2] ?? 'docs/pictures', SHOTS);
+const folder = process.argv[2] ?? 'docs/pictures';
+await takeShots(folder, SHOTS);
+await takeOverview(`${folder}/overview.png`);

@@ -38,6 +38,8 @@ export const popup = (tab: string) => async (driver: Driver, page: Page) => {
   await settle();
   await own.evaluate(`document.getElementById('tab-${tab}')?.click()`);
   await own.bringToFront();
+  // The focus is shown to those who came by the keyboard; a picture has no such reader.
+  await own.evaluate('document.activeElement?.blur()');
   await settle();
   return own;
 };

@@ -7,6 +7,7 @@ import { type Article, extractArticle } from '../article/extract.ts';
 import { api, connected } from '../browser.ts';
 import type { AnalyzeAnswer, LocatorMap, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../settings.ts';
+import { say } from '../words/words.ts';
 import { type Watch, whenTextChanges } from './follow/changes.ts';
 import { whenColoursChange } from './follow/colours.ts';
 import { whenScrolled } from './follow/in-view.ts';
@@ -105,10 +106,10 @@ export class Reading implements Annotator {
     const turn = ++this.#turn;
     const { wire, facts } = this.#handover;
     this.#set({ status: 'reading', wire, title: document.title });
-    const article = extractArticle(document, location.href);
-    if (!article.text.trim()) {
+    const article = this.#extract();
+    if (!article?.text.trim()) {
       this.#clear();
-      this.#set({ status: 'failed', message: 'No article text was found on this page.', wire });
+      this.#set({ status: 'failed', message: say('no_article'), wire });
       return;
     }
     const input: AnalysisInput = {
@@ -127,7 +128,7 @@ export class Reading implements Annotator {
     if (turn !== this.#turn || this.signal.aborted) return;
     if (!answer?.ok) {
       this.#clear();
-      const message = answer?.message ?? 'The reading was interrupted. Try again.';
+      const message = answer?.message ?? say('interrupted');
       this.#set({ status: 'failed', message, wire });
       return;
     }
@@ -255,6 +256,15 @@ export class Reading implements Annotator {
     else this.#painter.clear();
   }
 
+  /** Null where a page is so broken that its text cannot be taken; its console stays quiet. */
+  #extract(): Article | null {
+    try {
+      return extractArticle(document, location.href);
+    } catch {
+      return null;
+    }
+  }
+
   /** From the first reading on, the page's own changes are followed. */
   #follow(article: Article): void {
     this.#changedMeanwhile = false;
@@ -269,10 +279,10 @@ export class Reading implements Annotator {
       this.#changedMeanwhile = true;
       return;
     }
-    const article = extractArticle(document, location.href);
-    if (article.text !== before.text) {
+    const article = this.#extract();
+    if (article?.text !== before.text) {
       // Other words: what rested on the old ones goes at once, the new ones are read.
-      if (!article.text.trim()) this.#clear();
+      if (!article?.text.trim()) this.#clear();
       else this.read();
       return;
     }

@@ -118,7 +118,7 @@ describe('sentences: hostile text', () => {
       const from = performance.now();
       paragraphs.run(draft, {});
       sentences.run(draft, {});
-      expect(performance.now() - from, piece).toBeLessThan(2_000);
+      expect(performance.now() - from, piece).toBeLessThan(8_000);
     }
-  });
+  }, 60_000);
 });

@@ -71,7 +71,7 @@ describe('tokens', () => {
     };
     for (const piece of ['a', "a'", 'a.', '1,', 'a-', '.', "'", 'A.', '@a', '://']) {
       time(piece.repeat(2_000));
-      expect(time(piece.repeat(100_000)), piece).toBeLessThan(1_000);
+      expect(time(piece.repeat(100_000)), piece).toBeLessThan(5_000);
     }
-  });
+  }, 60_000);
 });

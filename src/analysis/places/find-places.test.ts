@@ -89,6 +89,15 @@ describe('beside the tagger', () => {
     ).toEqual([]);
   });
 
+  test('a doubtful place that nobody knows is taken for an organization', () => {
+    const sure = prepared('They met at Quellhaus today.', [['Quellhaus', 'place']]);
+    const doubtful = prepared('They met at Quellhaus today.', [['Quellhaus', 'place']]);
+    doubtful.mentions[0]!.confidence = 0.3;
+    for (const draft of [sure, doubtful]) gazetteerPlaces.run(draft, { gazetteer });
+    expect(sure.mentions[0]!.type).toBe('place');
+    expect(doubtful.mentions[0]!.type).toBe('organization');
+  });
+
   test('small names that the tagger left alone stay so', () => {
     expect(
       found('Over the years, Said wrote for Port readers. Amal Haddad agreed.', [['Amal Haddad', 'person']]),

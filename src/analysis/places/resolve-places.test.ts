@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entityOf, gazetteer, resolved } from './testing.ts';
+import { resolvePlaces } from './resolve-places.ts';
+import { entityOf, gazetteer, marked, resolved } from './testing.ts';
 
 /** Where the place lies: its kind, country and first-level region, `city US Texas`. */
 function where(bracketed: string, name: string, url?: string): string {
@@ -171,7 +172,14 @@ describe('hostile input', () => {
     expect(draft.entities.length).toBeGreaterThan(1);
   }, 20_000);
 
-  test('no gazetteer: mentions stay, and the reader is told', () => {
+  test('an empty text has no places', () => {
     expect(resolved('').entities).toEqual([]);
+  });
+
+  test('no gazetteer: mentions stay, and the reader is told why', () => {
+    const draft = marked('Snow fell in [Oslo].');
+    resolvePlaces.run(draft, { problems: ['analysis/places/gazetteer.bin: it is damaged'] });
+    expect(draft.mentions).toHaveLength(1);
+    expect(draft.notices).toEqual(['Places are not located: analysis/places/gazetteer.bin: it is damaged']);
   });
 });

@@ -17,9 +17,14 @@ import { settingOf } from './setting.ts';
 /** Other places of the name that an entity lists. */
 const LISTED = 5;
 
-function run(draft: Draft, { gazetteer }: Resources): void {
+function run(draft: Draft, { gazetteer, problems }: Resources): void {
   const words = placeWordsOf(draft);
-  if (!gazetteer || !words) return;
+  if (!words) return;
+  if (!gazetteer) {
+    const reason = problems?.find((problem) => problem.includes('gazetteer'));
+    draft.notices.push(`Places are not located: ${reason ?? 'the gazetteer is not loaded'}`);
+    return;
+  }
   const groups = groupPlaces(draft, gazetteer, words);
   disambiguate(groups, settingOf(draft, gazetteer, words), gazetteer, words.reasons);
 

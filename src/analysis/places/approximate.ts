@@ -4,7 +4,6 @@
  * and small regions will do; a country's middle is nowhere.
  */
 import type { PlaceWords } from '../../languages/place-words.ts';
-import type { Draft } from '../draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Group, placesWithin } from './groups.ts';
 import { groupKey } from './mentions.ts';
@@ -26,9 +25,8 @@ export function placeByName(groups: readonly Group[]): Map<string, number> {
 /** -1 if nothing near is known. */
 export function anchorOf(
   group: Group,
-  groups: readonly Group[],
+  anchors: readonly Anchor[],
   known: ReadonlyMap<string, number>,
-  draft: Draft,
   gazetteer: Gazetteer,
   words: PlaceWords,
 ): number {
@@ -40,26 +38,61 @@ export function anchorOf(
     const place = mention ? known.get(groupKey(text, words)) : undefined;
     if (place !== undefined && isSmall(place, gazetteer)) return place;
   }
-  return beside(group, groups, draft, gazetteer);
+  return beside(group, anchors);
 }
 
-/** The nearest town or county before or after, the one before preferred; else the town that the story names most. */
-function beside(group: Group, groups: readonly Group[], draft: Draft, gazetteer: Gazetteer): number {
-  const [mention] = group.mentions;
+/** A country that has less than this share of the mentions of the story's main one is a passing mention. */
+const AT_HOME = 0.5;
+
+/** Countries in which the story is at home: most of its places lie there. */
+function homeCountries(groups: readonly Group[], gazetteer: Gazetteer): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { candidates, mentions } of groups) {
+    const country = candidates[0] ? gazetteer.country(candidates[0].place) : null;
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + mentions.length);
+  }
+  const most = Math.max(0, ...counts.values());
+  return new Set([...counts].filter(([, count]) => count >= AT_HOME * most).map(([country]) => country));
+}
+
+/** A town or county of the story that unknown places may lie at, and where it is mentioned. */
+export interface Anchor {
+  place: number;
+  /** First tokens of its mentions. */
+  at: number[];
+}
+
+/** No story has more towns than this. */
+const MOST_ANCHORS = 200;
+const MOST_MENTIONS = 30;
+
+export function anchorsOf(groups: readonly Group[], gazetteer: Gazetteer): Anchor[] {
+  const home = homeCountries(groups, gazetteer);
+  const anchors: Anchor[] = [];
+  for (const { silent, candidates, mentions } of groups) {
+    const place = candidates[0]?.place;
+    if (silent || place === undefined || !isLocal(place, gazetteer)) continue;
+    if (!home.has(gazetteer.country(place) ?? '')) continue;
+    anchors.push({ place, at: mentions.slice(0, MOST_MENTIONS).map(({ firstToken }) => firstToken) });
+    if (anchors.length === MOST_ANCHORS) break;
+  }
+  return anchors;
+}
+
+/** The nearest one before or after, the one before preferred; else the one that the story names most. */
+function beside({ mentions: [mention] }: Group, anchors: readonly Anchor[]): number {
   if (!mention) return -1;
   let best = -1;
   let nearest = BESIDE;
   let most = -1;
   let often = 0;
-  for (const { silent, candidates, mentions } of groups) {
-    const place = candidates[0]?.place;
-    if (silent || place === undefined || !isLocal(place, gazetteer)) continue;
-    if (mentions.length > often) {
-      often = mentions.length;
+  for (const { place, at } of anchors) {
+    if (at.length > often) {
+      often = at.length;
       most = place;
     }
-    for (const { firstToken } of mentions) {
-      const distance = firstToken - mention.firstToken;
+    for (const token of at) {
+      const distance = token - mention.firstToken;
       const cost = distance < 0 ? -distance : distance * 1.5;
       if (cost < nearest) {
         nearest = cost;
@@ -67,7 +100,7 @@ function beside(group: Group, groups: readonly Group[], draft: Draft, gazetteer:
       }
     }
   }
-  return best >= 0 ? best : draft.tokens.length < 3000 ? most : -1;
+  return best >= 0 ? best : most;
 }
 
 function isLocal(place: number, gazetteer: Gazetteer): boolean {

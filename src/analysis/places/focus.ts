@@ -26,6 +26,9 @@ const CLOSE = 70;
 /** A spelling that is not the place's own stands for it less often. */
 const VARIANT = 0.3;
 
+/** No story has more names than this; of a list that has, the first speak for the rest. */
+const MOST_NAMES = 300;
+
 /** Evidence for one candidate's area from the other names, in nats, and the name that says most. */
 export interface Evidence {
   nats: number;
@@ -108,8 +111,10 @@ export class Focus {
     const evidence: Evidence = { nats: 0, from: null };
     let most = 0;
     let inside = 0;
-    this.#groups.forEach((group, i) => {
-      if (i === own) return;
+    const names = Math.min(MOST_NAMES, this.#groups.length);
+    for (let i = 0; i < names; i++) {
+      const group = this.#groups[i]!;
+      if (i === own) continue;
       const lats = this.#lat[i]!;
       const lons = this.#lon[i]!;
       let weight = 0;
@@ -120,7 +125,7 @@ export class Focus {
         const x = (lons[k]! - lon) * 111 * shrink;
         if (x * x + y * y < CLOSE * CLOSE) weight += this.#weights[i]![k]!;
       }
-      if (weight === 0) return;
+      if (weight === 0) continue;
       const nats = this.#nats(i, weight, local);
       evidence.nats += nats;
       inside += group.amount;
@@ -128,14 +133,14 @@ export class Focus {
         most = nats;
         evidence.from = group;
       }
-    });
+    }
     evidence.nats -= this.#against(own, inside, local);
     return evidence;
   }
 
   /** What speaks against an area: the names outside it, and how small a part of the world it is. */
   #against(own: number, inside: number, weight: number): number {
-    const outside = this.#amount - this.#groups[own]!.amount - inside;
+    const outside = Math.min(MOST_NAMES, this.#amount) - this.#groups[own]!.amount - inside;
     return FOCUS.outside * Math.max(0, outside) + FOCUS.rarity * Math.log(this.#density.world / weight);
   }
 

@@ -44,6 +44,8 @@ export interface Group {
 
 /** A name with more places than this is decided among its largest ones. */
 const MOST_CANDIDATES = 50;
+/** What is said beside the first mentions is enough. */
+const MOST_QUALIFIERS = 12;
 /** Names of organizations that are looked through for places. */
 const MOST_SILENT = 60;
 
@@ -61,7 +63,8 @@ export function groupPlaces(draft: Draft, gazetteer: Gazetteer, words: PlaceWord
     }
     group.mentions.push(mention);
     noteKind(group, mention, draft, words);
-    group.qualifiers.push(...qualifiersOf(draft, mention, byToken, gazetteer, words));
+    if (group.qualifiers.length < MOST_QUALIFIERS)
+      group.qualifiers.push(...qualifiersOf(draft, mention, byToken, gazetteer, words));
   }
   for (const group of groups.values()) group.amount = amountOf(group, draft);
   addSilent(draft, groups, gazetteer, words);

@@ -172,6 +172,11 @@ describe('hostile input', () => {
     expect(draft.entities.length).toBeGreaterThan(1);
   }, 20_000);
 
+  test('fifty thousand mentions of two names take bounded time', () => {
+    const draft = resolved('[Springfield], [Ohio]; '.repeat(25_000));
+    expect(draft.entities).toHaveLength(2);
+  }, 20_000);
+
   test('an empty text has no places', () => {
     expect(resolved('').entities).toEqual([]);
   });

@@ -7,7 +7,7 @@ import type { PlaceWords } from '../../languages/place-words.ts';
 import type { Entity } from '../contract.ts';
 import type { Draft, Step } from '../draft.ts';
 import type { Resources } from '../resources.ts';
-import { anchorOf, placeByName } from './approximate.ts';
+import { anchorOf, anchorsOf, placeByName } from './approximate.ts';
 import { disambiguate } from './disambiguate.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Group, groupPlaces } from './groups.ts';
@@ -29,6 +29,7 @@ function run(draft: Draft, { gazetteer, problems }: Resources): void {
   disambiguate(groups, settingOf(draft, gazetteer, words), gazetteer, words.reasons);
 
   const known = placeByName(groups);
+  const anchors = anchorsOf(groups, gazetteer);
   const byPlace = new Map<number, Entity>();
   let number = 0;
   for (const group of groups) {
@@ -38,12 +39,7 @@ function run(draft: Draft, { gazetteer, problems }: Resources): void {
     if (!entity) {
       entity = best
         ? located(`p${++number}`, group, gazetteer, words)
-        : unlocated(
-            `p${++number}`,
-            anchorOf(group, groups, known, draft, gazetteer, words),
-            gazetteer,
-            words,
-          );
+        : unlocated(`p${++number}`, anchorOf(group, anchors, known, gazetteer, words), gazetteer, words);
       draft.entities.push(entity);
       if (best) byPlace.set(best.place, entity);
     }

@@ -24,9 +24,11 @@ export function marked(bracketed: string, input: Partial<AnalysisInput> = {}): D
   const draft = newDraft({ ...input, text });
   paragraphs.run(draft, {});
   sentences.run(draft, {});
+  let token = 0;
   for (const [start, end] of spans) {
-    const firstToken = draft.tokens.findIndex((token) => token.start >= start);
-    const endToken = draft.tokens.findIndex((token) => token.start >= end);
+    while (draft.tokens[token]!.start < start) token++;
+    const firstToken = token;
+    while (token < draft.tokens.length && draft.tokens[token]!.start < end) token++;
     draft.mentions.push({
       start,
       end,
@@ -35,7 +37,7 @@ export function marked(bracketed: string, input: Partial<AnalysisInput> = {}): D
       by: 'test',
       confidence: 1,
       firstToken,
-      endToken: endToken < 0 ? draft.tokens.length : endToken,
+      endToken: token,
     });
   }
   return draft;

@@ -52,7 +52,9 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
       if (resumed > 0) return found('that', resumed);
       return found('none', i);
     }
-    if (kind === WORD.dash) return found('none', i);
+    if (kind === WORD.dash || kind === WORD.conjunction) return found('none', i);
+    // “said of the plan, ‘…’”
+    if (lower[i] === language.topicPreposition) return topic(view, i, ceiling, found);
     if (takes & TAKES.question && language.questionWords.has(lower[i]!)) return found('question', i);
     // “said as she arrived”: a clause of the narrator's.
     if (language.adverbialWords.has(lower[i]!) && kind !== WORD.adverb) {
@@ -73,7 +75,8 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
       continue;
     }
     if (kind === WORD.preposition || kind === WORD.infinitiveMark) {
-      if (kind === WORD.infinitiveMark && isBaseVerb(view, i + 1)) return found('bare', i);
+      if (kind === WORD.infinitiveMark && isBaseVerb(view, i + 1))
+        return found(i > hit.to && !addressee && !(takes & TAKES.infinitive) ? 'none' : 'bare', i);
       // “responded by calling them …”
       if (classes[i + 1] === WORD.gerund) return adverbial(view, i, ceiling, found);
       const phrase = nounPhraseRight(view, i + 1, ceiling);
@@ -91,7 +94,9 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
         next === WORD.stop ||
         next === WORD.openQuote ||
         next === WORD.colon ||
-        next === WORD.preposition
+        next === WORD.preposition ||
+        next === WORD.subordinator ||
+        (next === WORD.participle && i > hit.to)
       ) {
         i = phrase.to;
         continue;
@@ -105,6 +110,8 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
       i = phrase.to;
       continue;
     }
+    if (kind === WORD.participle && i > hit.to && lower[i + 1] !== language.agentPreposition)
+      return adverbial(view, i, ceiling, found);
     if (kind === WORD.participle && i > hit.to && lower[i + 1] === language.agentPreposition) {
       // “in a statement obtained by the paper”
       const agent = nounPhraseRight(view, i + 2, ceiling);
@@ -185,6 +192,22 @@ function adverbial(
     if (view.classes[i] === WORD.comma && view.classes[i + 1] === WORD.openQuote)
       return found('quotation', i + 1);
     if (view.classes[i] === WORD.colon) return found('colon', i + 1);
+  }
+  return found('none', from);
+}
+
+/** Behind the thing spoken of: only a quotation after a comma is content. */
+function topic(
+  view: View,
+  from: number,
+  ceiling: number,
+  found: (opening: Opening, start: number) => After,
+): After {
+  for (let i = from; i + 1 < ceiling; i++) {
+    const kind = view.classes[i];
+    if (kind === WORD.colon) return found('colon', i + 1);
+    if (kind === WORD.comma && view.classes[i + 1] === WORD.openQuote) return found('quotation', i + 1);
+    if (kind === WORD.stop) break;
   }
   return found('none', from);
 }

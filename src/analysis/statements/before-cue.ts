@@ -1,5 +1,6 @@
 /** Contents that stand before their cue or around it: “…, X said”, “…, said X, …”, “according to X”. */
 import { type After, lookAfter } from './after-cue.ts';
+import { isClause } from './behind-cue.ts';
 import { contentEnd } from './content-end.ts';
 import type { CueHit } from './find-cues.ts';
 import { TAKES, WORD } from './language.ts';
@@ -101,10 +102,10 @@ export function inverted(walk: Walk, hit: CueHit): Statement | null {
   if (before !== 'quotation') {
     if (!(hit.cue.takes & TAKES.clause)) return null;
     // “X, a former minister, said the road was closed” is no inversion.
-    if (hasFiniteVerb(view, speaker.to, Math.min(unit.to, speaker.to + 3))) return null;
-    if (!hasFiniteVerb(view, walk.left, separator)) return null;
+    if (view.inTime[speaker.from] || lookAfter(view, hit, unit.to).opening === 'that') return null;
+    const bound = hasFiniteVerb(view, walk.left, separator) ? clauseBound(view, hit.to, unit.to) : unit.to;
+    if (isClause(view, hit.to, bound) || separator - walk.left < 3) return null;
   }
-  if (next === WORD.finiteVerb && before !== 'quotation') return null;
   const left = leftContent(view, walk.left, separator);
   if (!left) return null;
   const rest = endOfApposition(view, speaker.to, unit.to);
@@ -112,6 +113,13 @@ export function inverted(walk: Walk, hit: CueHit): Statement | null {
   const right = secondPart(walk, { opening: 'none', start: rest, addressee: null, rest }, left);
   if (right) fragments.push(right);
   return statement(walk, hit, 'inverted', 1, fragments, speaker);
+}
+
+/** The next comma or dash outside marks, else the end. */
+function clauseBound(view: View, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if ((view.classes[i] === WORD.comma || view.classes[i] === WORD.dash) && view.quoted[i]! < 0) return i;
+  return to;
 }
 
 /** “According to X, ….” and “…, according to X.” */
@@ -125,7 +133,11 @@ export function afterPreposition(walk: Walk, hit: CueHit): Statement | null {
     hit.from > walk.left + 1 && !isOpenEnded(view, separator - 1)
       ? leftContent(view, walk.left, hit.from)
       : null;
-  if (left && left.to - left.from >= 2) {
+  if (
+    left &&
+    left.to - left.from >= 2 &&
+    (hasFiniteVerb(view, left.from, left.to) || view.quoted[left.to - 1]! >= 0)
+  ) {
     const fragments = [left];
     if (view.classes[separator] === WORD.comma) {
       const right = secondPart(walk, { opening: 'none', start: rest, addressee: null, rest }, left);
@@ -134,6 +146,17 @@ export function afterPreposition(walk: Walk, hit: CueHit): Statement | null {
     return statement(walk, hit, 'according-to', 1, fragments, speaker);
   }
   let start = rest;
+  if (
+    isOpenEnded(view, start) ||
+    view.classes[start] === WORD.participle ||
+    view.classes[start] === WORD.gerund ||
+    view.classes[start] === WORD.preposition
+  ) {
+    // “According to reports that came in overnight, …”
+    let comma = start;
+    while (comma < unit.to && comma < start + 25 && view.classes[comma] !== WORD.comma) comma++;
+    if (view.classes[comma] === WORD.comma) start = comma;
+  }
   if (view.classes[start] === WORD.comma) start++;
   const end = contentEnd(view, start, unit.to, walk.hits);
   return statement(walk, hit, 'according-to', 1, [trim(view, start, end)], speaker);
@@ -179,6 +202,9 @@ function leftContent(view: View, from: number, to: number): Range | null {
     if (outside <= 4 && stretch[1] >= to - 2 && view.classes[stretch[0] - 2] === WORD.comma)
       start = stretch[0];
   }
+  // “Nevertheless, the road is closed, X said.”
+  if (start + 2 < to && view.classes[start] === WORD.adverb && view.classes[start + 1] === WORD.comma)
+    start += 2;
   const range = trim(view, start, to);
   return range.to > range.from ? range : null;
 }
@@ -204,7 +230,10 @@ function secondPart(walk: Walk, after: After, left: Range): Range | null {
   const range = trim(view, start, end);
   if (range.to <= range.from) return null;
   if (first === WORD.openQuote) return range;
-  if (first === WORD.gerund || first === WORD.relative) return null;
+  if (first === WORD.relative || (first === WORD.gerund && !hasFiniteVerb(view, range.from, range.to)))
+    return null;
+  if (first === WORD.conjunction && view.classes[start + 1] === WORD.openQuote)
+    return trim(view, start + 1, end);
   // Left in marks and right without: the narrator goes on.
   if (view.quoted[left.to - 1]! >= 0) return null;
   if (first === WORD.conjunction || !hasFiniteVerb(view, left.from, left.to))

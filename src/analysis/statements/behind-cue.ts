@@ -16,7 +16,8 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
   const after = lookAfter(view, hit, unit.to);
   if (hit.passive) return passive(walk, hit, after);
   const speaker = speakerOfForward(walk, hit);
-  const end = contentEnd(view, after.start, unit.to, walk.hits);
+  let end = contentEnd(view, after.start, unit.to, walk.hits);
+  if (isSubordinate(view, speaker, hit)) end = firstComma(view, after.start, end);
   const content = trim(view, after.start, end);
   if (content.to <= content.from) return null;
   const draw = (rule: string, factor: number, range: Range = content) =>
@@ -76,6 +77,24 @@ function isIdle(view: View, hit: CueHit): boolean {
   return hit.negated && (hit.cue.takes & (TAKES.clause | TAKES.question)) > 0;
 }
 
+/** “When X said …, Y …”: the main clause behind the comma is the story's. */
+function isSubordinate(view: View, speaker: Range | null, hit: CueHit): boolean {
+  if (!speaker || speaker.to > hit.from) return false;
+  const before = view.lower[speaker.from - 1];
+  return (
+    before !== undefined &&
+    before !== view.language.asWord &&
+    view.language.adverbialWords.has(before) &&
+    view.classes[speaker.from - 1] !== WORD.adverb
+  );
+}
+
+function firstComma(view: View, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++)
+    if ((view.classes[i] === WORD.comma || view.classes[i] === WORD.dash) && view.quoted[i]! < 0) return i;
+  return end;
+}
+
 /** “was asked (by X) whether ….”: the agent speaks, not the subject. */
 function passive(walk: Walk, hit: CueHit, after: After): Statement | null {
   const { view, unit } = walk;
@@ -117,7 +136,7 @@ function speakerOfForward(walk: Walk, hit: CueHit): Range | null {
 const isPlain = ({ cue }: CueHit, content: Range) => cue.weight >= 1 && content.to - content.from >= 4;
 
 /** A finite verb with a subject of its own, not one of a relative clause or of a second predicate. */
-function isClause(view: View, from: number, to: number): boolean {
+export function isClause(view: View, from: number, to: number): boolean {
   const { classes } = view;
   let pending = 0;
   for (let i = from; i < to; i++) {

@@ -228,7 +228,7 @@ export function nounPhraseRight(view: View, start: number, limit: number): Range
       to + 1 < ceiling &&
       classes[to] === WORD.conjunction &&
       view.language.additive.has(view.lower[to]!) &&
-      !hasFiniteVerb(view, to + 1, Math.min(ceiling, to + 8))
+      !hasFiniteVerb(view, to + 1, phraseBound(view, to + 1, Math.min(ceiling, to + 8)))
     ) {
       const next = simplePhraseRight(view, to + 1, ceiling);
       if (next === to + 1) break;
@@ -247,6 +247,11 @@ export function nounPhraseRight(view: View, start: number, limit: number): Range
 export function simpleNounPhrase(view: View, start: number, limit: number): Range | null {
   const to = simplePhraseRight(view, start, Math.min(limit, start + MAX_PHRASE));
   return to > start ? { from: start, to } : null;
+}
+
+function phraseBound(view: View, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (view.classes[i] === WORD.comma) return i;
+  return to;
 }
 
 function simplePhraseRight(view: View, start: number, ceiling: number): number {

@@ -32,6 +32,7 @@ export const statements: StatementLanguage = {
   ),
   questionWords: words('whether if why how what when where who which'),
   adverbialWords: words('as while because although though after before since until once when whereas'),
+  topicPreposition: 'of',
   agentPreposition: 'by',
   unspoken: words(
     "decline declined declines declining refuse refused refuses refusing fail failed fails want wants wanted plan plans planned planning intend intends intended need needs needed have has had able unable ask asked reluctant ready unwilling afraid not n't hope hopes hoped tell told urge urged invited allow allowed free only authorized authorised",

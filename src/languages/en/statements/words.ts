@@ -9,7 +9,7 @@ const LISTS: readonly (readonly [WordClass, string])[] = [
   [WORD.possessive, "his her its their our your my 's '"],
   [
     WORD.pronoun,
-    'he she it they we i you him them us me himself herself itself themselves everyone everybody someone somebody nobody anyone anybody others one',
+    'he she it they we i you him them us me himself herself itself themselves everyone everybody someone somebody nobody anyone anybody',
   ],
   [
     WORD.preposition,

@@ -3,7 +3,7 @@
  * “three months earlier” is a subtraction for every grain. Written as a TIMEX3 value by
  * `formatPeriod`.
  */
-import { civil, dayNumber, daysInMonth, isoWeek, weekIndex, weekStart } from './calendar.ts';
+import { civil, dayNumber, daysInMonth, isDay, isoWeek, weekIndex, weekStart } from './calendar.ts';
 
 export type Grain =
   | 'day'
@@ -106,7 +106,9 @@ export function shiftPeriod(period: Period, grain: Grain, n: number): Period {
   const own12 = monthsIn(own);
   const other12 = monthsIn(grain);
   if (own12 && other12 && other12 % own12 === 0) return { grain: own, index: index + (n * other12) / own12 };
-  return periodOf(own, shiftPeriod({ grain: 'day', index: firstDay(period) }, grain, n).index);
+  // A week is in the year of its Thursday.
+  const inside = firstDay(period) + (own === 'week' ? 3 : 0);
+  return periodOf(own, shiftPeriod({ grain: 'day', index: inside }, grain, n).index);
 }
 
 function monthsIn(grain: Grain): number {
@@ -169,7 +171,7 @@ export function formatPeriod({ grain, index }: Period): string {
 
 const within = (year: number, rest: string) => (year > 0 && year <= 9999 ? `${pad(year, 4)}${rest}` : '');
 
-/** Reads a TIMEX3 date value back (a time of day is cut off); null if it is not a fixed date. */
+/** Reads a TIMEX3 date value back (a time of day is cut off); null if it is not a fixed date that exists. */
 export function parsePeriod(value: string): Period | null {
   const match =
     /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?(?:T[\d:A-Z]*)?$/.exec(
@@ -177,7 +179,10 @@ export function parsePeriod(value: string): Period | null {
     );
   if (match) {
     const year = Number(match[1]);
-    if (match[3]) return { grain: 'day', index: dayNumber(year, Number(match[2]), Number(match[3])) };
+    const month = Number(match[2]);
+    if (match[3] && !isDay(year, month, Number(match[3]))) return null;
+    if (match[3]) return { grain: 'day', index: dayNumber(year, month, Number(match[3])) };
+    if (match[2] && !(month >= 1 && month <= 12)) return null;
     if (match[2]) return { grain: 'month', index: year * 12 + Number(match[2]) - 1 };
     if (match[4])
       return {

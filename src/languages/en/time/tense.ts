@@ -108,6 +108,7 @@ function signAt(w: Words, i: number, from: number): Tense | null {
         return 'future';
     return INTENT.has(before) || before === 'is' || before === 'are' ? 'future' : null;
   }
+  if (word === 'expire' && w.is(i - 1, 'to')) return null;
   if (AHEAD.has(word)) return had(w, i) ? 'past' : 'future';
   if (PLANNING.has(word)) return had(w, i) ? 'past' : 'future';
   if (MOVING.has(word) && from > i && ONTO.has(w.lower[from - 1]!)) return 'future';

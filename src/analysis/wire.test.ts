@@ -48,6 +48,25 @@ describe('wire', () => {
     expect(read({ text: STORY, url: 'https://www.reuters.com/world/rain-1' }).where).toBe('own-site');
   });
 
+  it('weighs what the page says together with the text', () => {
+    const page = {
+      url: null,
+      host: null,
+      title: null,
+      lang: null,
+      meta: [],
+      types: [],
+      paragraphs: 3,
+      characters: 600,
+      stories: 1,
+      lines: [
+        { zone: 'tail' as const, text: STORY },
+        { zone: 'tail' as const, text: 'Source: AFP', link: true },
+      ],
+    };
+    expect(read({ text: `${STORY}\n\n${STORY}`, page }).agency).toBe('afp');
+  });
+
   it.each([
     ['an agency that is quoted', `${STORY}\n\nTwo dams are at risk, Reuters reported on Monday.`],
     ['prose that ends with a name', `${STORY}\n\nShe sold the house to a man from Vella, PA.`],

@@ -24,7 +24,8 @@ function readWire(draft: Draft): void {
     i < 6 || i >= paragraphs.length - 6 ? text.slice(start, end) : '',
   );
   const facts = input.page
-    ? { ...input.page, lines: [...input.page.lines, ...linesOfText(ends)] }
+    ? // The page's own end comes last: it may hold a credit below the body.
+      { ...input.page, lines: [...linesOfText(ends), ...input.page.lines] }
     : factsFromText(input, ends);
   const wire = decide(facts);
   const dateline = findDateline(draft, wire.isWire);

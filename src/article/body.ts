@@ -211,7 +211,9 @@ function trimEnd(stretch: Valued[]): void {
   let last = stretch.findLastIndex((item) => isStory(item) && item.value > 0);
   for (let i = last + 1; i < Math.min(stretch.length, last + EDGE); i++) {
     const { block, kind } = stretch[i]!;
-    if (kind === 'turn' || kind === 'links') break;
+    const credit = kind === 'links' && readSignOff(block.text) !== null;
+    if (credit) stretch[i]!.keep = true;
+    if (kind === 'turn' || (kind === 'links' && !credit)) break;
     if (kind !== 'junk' && kind !== 'caption' && isClosing(block.text)) last = i;
   }
   stretch.length = last + 1;

@@ -6,8 +6,12 @@ import { readSignOff } from '../wire/sign-off.ts';
 import type { Span } from './contract.ts';
 import type { Draft, Step } from './draft.ts';
 
-/** A dateline stands in one of the first paragraphs: a headline or a byline may come before it. */
-const DATELINE_WITHIN = 4;
+/**
+ * A dateline stands in one of the first paragraphs: headline, standfirst and byline may come before it,
+ * most of all on pages whose body could not be told from them. A bare one has to stand nearer.
+ */
+const DATELINE_WITHIN = 8;
+const BARE_WITHIN = 4;
 /** Sign-offs and credits are looked for in so many paragraphs from the end. */
 const SIGN_OFF_WITHIN = 5;
 /** No credit is longer, in code units; longer paragraphs are told by their ends alone. */
@@ -47,14 +51,14 @@ function readWire(draft: Draft): void {
 
 function findDateline({ text, paragraphs }: Draft, isWire: boolean): ParsedDateline | null {
   let bare: ParsedDateline | null = null;
-  for (const { start, end } of paragraphs.slice(0, DATELINE_WITHIN)) {
+  for (const { start, end, index } of paragraphs.slice(0, DATELINE_WITHIN)) {
     const found = parseDateline(text.slice(start, Math.min(end, start + 300)));
     if (!found || end - start - found.end < 20) continue;
     const line = { ...found, start: found.start + start, end: found.end + start };
     if (line.agency) return line;
     // `CITY:` opens other texts too (“HEALTH: …”).
     if (!isWire && text[line.end - 1] === ':') continue;
-    bare ??= line;
+    if (index < BARE_WITHIN) bare ??= line;
   }
   return bare;
 }

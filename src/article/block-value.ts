@@ -36,7 +36,8 @@ export function kindOf(block: TextBlock): Kind {
   const length = lengthOf(text);
   const visible = text.replace(/\s/g, '').length || 1;
   const links = linked / Math.max(visible, linked);
-  if (mark === 'caption') return 'caption';
+  // A box called “photo” may hold the whole story.
+  if (mark === 'caption' && length < 5 * PARAGRAPH) return 'caption';
   if (length < 60 && TURN.test(text)) return 'turn';
   if (links > 0.6) return length > 240 && links < 0.8 ? 'short' : 'links';
   if (mark === 'comment') return 'junk';

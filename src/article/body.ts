@@ -54,6 +54,7 @@ export function selectBody(
   const near = neighbourhood(dom, blocks, readable);
   const valued = blocks.map((block) => weighed(block, readable, near));
   devalueTeasers(valued);
+  bridgeInserts(dom, valued);
   const [from, to] = bestStretch(valued);
   // Short lines at either end cost more than they are worth; they are looked at one by one.
   const stretch = valued.slice(Math.max(0, from - EDGE), to + EDGE);
@@ -151,6 +152,27 @@ function devalueTeasers(items: Valued[]): void {
     else close();
   });
   close();
+}
+
+/** Most that an insert between two paragraphs of one box may cost. */
+const MOST_INSERT = 80;
+
+/** Tables, galleries and lists of links set between paragraphs of one box do not end the story. */
+function bridgeInserts(dom: Dom, items: readonly Valued[]): void {
+  let last = -1;
+  let cost = 0;
+  items.forEach((item, i) => {
+    if (item.kind !== 'paragraph' || item.readable <= 0.5) {
+      cost -= Math.min(0, item.value);
+      return;
+    }
+    const same = last >= 0 && dom.parent(items[last]!.block.element) === dom.parent(item.block.element);
+    if (same && cost > MOST_INSERT)
+      for (const between of items.slice(last + 1, i))
+        if (between.value < 0) between.value *= MOST_INSERT / cost;
+    last = i;
+    cost = 0;
+  });
 }
 
 /** The contiguous stretch with the greatest sum (Kadane's algorithm). */

@@ -28,7 +28,7 @@ const INITIALS = /^\(?\p{Ll}{2,5}(?:-\p{Ll}{2,4})?(?:\/\s?\p{Ll}{2,4}(?:-\p{Ll}{
 const BRACKET_END = /[(（[]([^()（）[\]]{2,60})[)）\]]\s?\.?\s*$/u;
 /** A dash or a closed sentence, then the agency and nothing more. */
 // bounded: read in the last 400 characters of a paragraph
-const DASH_END = /(?:[-–—―]\s?|[.!?…”"“»’']\s+|\n\s*)([\p{L}][\p{L}\p{M}/ .-]{1,40})\.?\s*$/u;
+const DASH_END = /(?:(?<!\p{L})[-–—―]\s?|[.!?…”"“»’']\s+|\n\s*)([\p{L}][\p{L}\p{M}/ .-]{1,40})\.?\s*$/u;
 
 /** Reads one closing paragraph. Offsets are into `text`. Null if it closes nothing. */
 export function readSignOff(text: string): SignOff | null {

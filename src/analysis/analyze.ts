@@ -11,6 +11,7 @@ import { findRoles } from './names/find-roles.ts';
 import { resolveOrganizations } from './names/resolve-organizations.ts';
 import { resolvePeople } from './names/resolve-people.ts';
 import { retypeByApposition } from './names/retype-by-apposition.ts';
+import { retypeDateline } from './names/retype-dateline.ts';
 import { tagNames } from './names/tag-names.ts';
 import { tellGender } from './names/tell-gender.ts';
 import { gazetteerPlaces } from './places/find-places.ts';
@@ -36,6 +37,7 @@ export const STEPS: readonly Step[] = [
   tagNames,
   findMinistries,
   retypeByApposition,
+  retypeDateline,
   gazetteerPlaces,
   dropCredits,
   resolvePeople,

@@ -30,6 +30,11 @@ describe('find-roles', () => {
       '[LOC Tarsia]’s Prime Minister [PER Dana Reyl] left.',
       'Tarsia’s Prime Minister',
     ],
+    [
+      'with an abbreviation in brackets',
+      'The [ORG Tidal Watch] ([ORG TW]) photographer [PER Dana Reyl] left.',
+      'Tidal Watch (TW) photographer',
+    ],
     ['abbreviated', 'The late Sen. [PER Dana Reyl] was born here.', 'Sen.'],
     [
       'with “of” before the name',

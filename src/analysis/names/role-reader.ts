@@ -123,6 +123,11 @@ export class RoleReader {
         first = t;
         continue;
       }
+      // “Wire Nord (WN) photographer NAME”
+      if (this.word(t) === ')' && this.word(t - 2) === '(' && this.covers[t - 3]) {
+        t -= 2;
+        continue;
+      }
       if (this.isPossessive(t)) {
         if (!this.covers[t - 1] && !(this.inSentence(t - 1, name) && this.isCapital(t - 1))) break;
         continue;

@@ -57,6 +57,12 @@ describe('settle-names', () => {
       'organization BIF',
     ]);
   });
+  it('does not abbreviate people', () => {
+    expect(settle('[PER Wire Nord-Presse] (WNP) wrote.', [0.9])).toEqual([
+      'organization Wire Nord-Presse',
+      'organization WNP',
+    ]);
+  });
   it('does not take other brackets for abbreviations', () => {
     expect(settle('[PER Dana Reyl] (PDF) and [LOC Lund] (UN) met.', [0.9, 0.9])).toEqual([
       'person Dana Reyl',

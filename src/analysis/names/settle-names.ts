@@ -76,8 +76,11 @@ function abbreviates(story: NameStory, short: string, { firstToken, endToken }: 
   let words = 0;
   for (let t = firstToken; t < endToken; t++) {
     if (!story.isCapital(t)) continue;
-    words++;
-    if (story.tokens[t]!.text[0] === capitals[at]) at++;
+    // “France-Presse” has two.
+    for (const part of story.tokens[t]!.text.split('-')) {
+      words++;
+      if (part[0] === capitals[at]) at++;
+    }
   }
   return at === capitals.length && words - at <= 1;
 }

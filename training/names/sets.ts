@@ -35,7 +35,7 @@ const tsv = (file: string, weight: number, licence: string): TrainingSet => ({
 });
 
 /** Invented stories of the project's own, after the guide of the corpora. */
-const OWN_STORIES = ['regional', 'agency', 'capitals'];
+const OWN_STORIES = ['regional', 'agency', 'capitals', 'mixed'];
 
 const OURS: readonly TrainingSet[] = [
   tsv('voa.train', 1, 'text: Voice of America, public domain; labels: made for this project'),

@@ -46,6 +46,12 @@ describe('find-roles', () => {
       '[PER Dana Reyl], the head of the [ORG Tidal Authority], left.',
       'head of the Tidal Authority',
     ],
+    [
+      'with another person',
+      '[PER Dana Reyl], a friend of the late [PER Ada Holm], left.',
+      'friend of the late Ada Holm',
+    ],
+    ['without a loose end', '[PER Dana Reyl], a judge in the [PER Ada Holm] affair, left.', 'judge'],
     ['after the age', '[PER Dana Reyl], 39, a retired rear admiral, left.', 'retired rear admiral'],
     ['without an article', '[PER Dana Reyl], director of the mine, said so.', 'director of the mine'],
     [

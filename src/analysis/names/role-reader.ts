@@ -238,7 +238,7 @@ export class RoleReader {
     while (t < limit && this.inSentence(t, first)) {
       const covering = this.covers[t];
       if (covering) {
-        if (covering.type === 'person') break;
+        if (covering.type === 'person' && !this.isJoined(t, first)) break;
         t = covering.endToken;
         continue;
       }
@@ -251,9 +251,27 @@ export class RoleReader {
       }
       t++;
     }
-    // A joiner at the end joins nothing.
-    while (t > first && (this.words.joiners.has(this.word(t - 1)) || this.isPossessive(t - 1))) t--;
+    // A joiner or an article at the end joins nothing.
+    while (t > first && this.isLoose(t - 1)) t--;
     return Math.min(t, limit);
+  }
+
+  /** “friend of the late NAME”: does the name at `t` belong to what comes before? */
+  private isJoined(t: number, first: number): boolean {
+    let before = t - 1;
+    while (before > first && this.isLoose(before) && !this.words.joiners.has(this.word(before))) before--;
+    return before > first && this.words.of.has(this.word(before));
+  }
+
+  private isLoose(t: number): boolean {
+    const word = this.word(t);
+    return (
+      this.words.joiners.has(word) ||
+      this.words.articles.has(word) ||
+      this.words.conjunctions.has(word) ||
+      this.words.lateWords.has(word) ||
+      this.isPossessive(t)
+    );
   }
 
   /** “NAME, who teaches history at …” */

@@ -35,10 +35,12 @@ const SHOTS: Shot[] = [
   { name: 'filters', query: 'tab=statements', prepare: click('.toggle') },
   { name: 'marks', query: 'tab=timeline', prepare: click('.actions .disclosure:nth-child(1) > button') },
   { name: 'export', query: 'tab=timeline', prepare: click('.actions .disclosure:nth-child(2) > button') },
-  ...['not-wire', 'not-wire-bare', 'reading', 'failed', 'unreachable', 'empty', 'hostile'].map((state) => ({
-    name: state,
-    query: `state=${state}`,
-  })),
+  ...['not-wire', 'not-wire-bare', 'unread', 'reading', 'failed', 'unreachable', 'empty', 'hostile'].map(
+    (state) => ({
+      name: state,
+      query: `state=${state}`,
+    }),
+  ),
   { name: 'arabic', query: 'tab=timeline&lang=ar' },
   { name: 'german', query: 'tab=sources&lang=de' },
 ];

@@ -51,6 +51,7 @@ const reachable: Record<string, PageState | null> = {
     wire: { ...doubtful, evidence: [] },
     title: 'Harbour café to close',
   },
+  unread: { status: 'not-wire', wire: FIXTURE.wire, title },
   reading: { status: 'reading', wire: FIXTURE.wire, title },
   failed: { status: 'failed', message: 'This text is too long to be read as one story.', wire: null },
   unreachable: null,

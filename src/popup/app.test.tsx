@@ -285,6 +285,13 @@ describe('states', () => {
     await click(button('Read this page anyway'));
     expect(sent).toEqual([{ type: 'read-anyway' }]);
   });
+  test('wire copy that waits for a click is not called anything else', async () => {
+    await show({ status: 'not-wire', wire: FIXTURE.wire, title: 'A page' });
+    expect($('.title').textContent).toBe('A wire story, not read yet');
+    expect(root.textContent).toContain('Sample Wire, 97% sure');
+    await click(button('Read it'));
+    expect(sent).toEqual([{ type: 'read-anyway' }]);
+  });
   test('follows the page from reading to ready, and says so', async () => {
     await show({ status: 'reading', wire: FIXTURE.wire, title: 'A page' });
     await act(async () => heard({ type: 'state', tabId: 1, state: ready() }));

@@ -189,6 +189,6 @@ function inOrder(analysis: Analysis): Analysis {
 function spokenState(state: PageState): string {
   if (state.status === 'reading') return say('reading');
   if (state.status === 'failed') return say('failed');
-  if (state.status === 'not-wire') return say('not_wire');
+  if (state.status === 'not-wire') return say(state.wire.isWire ? 'unread' : 'not_wire');
   return `${state.analysis.title ?? say('untitled')}. ${count('statements', statements(state.analysis).length)}`;
 }

@@ -1,5 +1,6 @@
 /** The legend: what is marked on the page and how it looks there, each kind with its switch. */
 import { useState } from 'preact/hooks';
+import { api } from '../../browser.ts';
 import type { MarkKind, PageState } from '../../messages.ts';
 import { say } from '../../words/words.ts';
 import { useReading } from '../reading.ts';
@@ -34,6 +35,9 @@ export function MarksMenu({ state }: { state: Extract<PageState, { status: 'read
           </label>
         ))}
       </fieldset>
+      <button type="button" class="link" onClick={() => api.runtime.openOptionsPage()}>
+        {say('options')}
+      </button>
     </Disclosure>
   );
 }

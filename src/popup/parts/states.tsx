@@ -22,13 +22,13 @@ type Sign = 'idle' | 'reading' | 'failed';
 const SIGNS: Record<Sign, ComponentChildren> = {
   idle: (
     <>
-      <path class="sheet-line" d="M10 5h28v38H10z" />
+      <path class="sheet-line" d="M10 5h28v37l-4.7-3.5-4.6 3.5-4.7-3.5-4.7 3.5-4.6-3.5-4.7 3.5z" />
       <path class="faint" d="M16 15h16M16 22h16M16 29h10" />
     </>
   ),
   reading: (
     <>
-      <path class="sheet-line" d="M10 5h28v38H10z" />
+      <path class="sheet-line" d="M10 5h28v37l-4.7-3.5-4.6 3.5-4.7-3.5-4.7 3.5-4.6-3.5-4.7 3.5z" />
       <path class="text-line" d="M16 15h16" />
       <path class="text-line second" d="M16 22h16" />
       <path class="text-line third" d="M16 29h10" />
@@ -49,6 +49,7 @@ interface NotWireProps {
 }
 
 export function NotWire({ wire, title, read }: NotWireProps) {
+  if (wire.isWire) return <Unread wire={wire} title={title} read={read} />;
   const seen = wire.evidence.filter((item) => item.text.trim());
   return (
     <State sign="idle" title={say('not_wire')}>
@@ -80,6 +81,23 @@ export function NotWire({ wire, title, read }: NotWireProps) {
       </section>
       <button type="button" class="primary" onClick={read}>
         {say('read_anyway')}
+      </button>
+    </State>
+  );
+}
+
+/** Wire copy on a page that the reader's own settings leave alone. */
+function Unread({ wire, title, read }: NotWireProps) {
+  return (
+    <State sign="idle" title={say('unread')}>
+      {title && (
+        <p class="page-title" dir="auto">
+          {title}
+        </p>
+      )}
+      <p>{say('unread_text', wire.agencyName ?? say('wire_badge'), percent(wire.confidence))}</p>
+      <button type="button" class="primary" onClick={read}>
+        {say('read_now')}
       </button>
     </State>
   );

@@ -10,13 +10,13 @@ import { describe, expect, it } from 'vitest';
  */
 const BUDGET: Record<string, number> = {
   'src/page/detector.iife.js': 100,
-  'src/page/annotator.iife.js': 340,
+  'src/page/annotator.iife.js': 420,
   'code/popup.js': 220,
   'code/background.js': 900,
 };
 
 /** The detector as a store or a browser's cache packs it. */
-const DETECTOR_PACKED = 30;
+const DETECTOR_PACKED = 34;
 const WHOLE_PACKAGE = 16_000;
 
 describe.each(['chrome', 'firefox'] as const)('size of the %s package', (browser) => {

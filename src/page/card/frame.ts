@@ -1,5 +1,5 @@
 /** What every card has: its kind with a sample of its line, a name, tools, and how it was found. */
-import { say } from '../../words/words.ts';
+import { direction, locale, say } from '../../words/words.ts';
 import type { Mark, MarkStyle } from '../marks/marks.ts';
 import { element, svg } from './element.ts';
 import { sureness } from './words.ts';
@@ -30,6 +30,8 @@ export function frame(mark: Mark, heading: Heading, actions: Actions, ...body: (
       class: `card ${mark.doubtful ? 'doubtful' : ''}`,
       role: 'dialog',
       'aria-label': say('card_label', name, kind),
+      lang: locale(),
+      dir: direction(),
     },
     element(
       'header',

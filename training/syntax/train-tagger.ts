@@ -7,6 +7,7 @@ import {
   isHeadline,
   OWN_FEATURES,
   ownFeatures,
+  verbClasses,
 } from '../../src/analysis/syntax/tagger.ts';
 import { WordTable } from '../../src/analysis/syntax/word-table.ts';
 import { Random } from '../sequence/random.ts';
@@ -76,23 +77,21 @@ export function trainTagger(
     };
   });
   const buffer = new Uint32Array(OWN_FEATURES + CONTEXT_FEATURES);
-  const context = buffer.subarray(0);
-  for (const { ids, gold, headline } of sentences)
+  const verbal = verbClasses(names.map((name) => name.split(' ')[0]!));
+  for (const { ids, gold, headline } of sentences) {
+    let verb = 0;
+    let tag1 = EDGE_TAG;
+    let tag2 = EDGE_TAG;
     for (let i = 0; i < ids.length; i++) {
       let n = ownFeatures(words, ids[i]!, buffer);
       for (let k = 0; k < n; k++) model.count(buffer[k]!);
-      n = contextFeatures(
-        words,
-        ids,
-        ids.length,
-        i,
-        gold[i - 1] ?? EDGE_TAG,
-        gold[i - 2] ?? EDGE_TAG,
-        headline,
-        context,
-      );
-      for (let k = 0; k < n; k++) model.count(context[k]!);
+      n = contextFeatures(words, ids, ids.length, i, tag1, tag2, verb, headline, buffer);
+      for (let k = 0; k < n; k++) model.count(buffer[k]!);
+      tag2 = tag1;
+      tag1 = gold[i]!;
+      if (verbal[tag1]) verb = ids[i]!;
     }
+  }
   model.begin(options.minCount);
   const own: (Uint32Array | undefined)[] = [];
   const order = Uint32Array.from(sentences.keys());
@@ -106,6 +105,7 @@ export function trainTagger(
       const { ids, gold, headline, weight } = sentences[s]!;
       let tag1 = EDGE_TAG;
       let tag2 = EDGE_TAG;
+      let verb = 0;
       for (let i = 0; i < ids.length; i++) {
         const word = ids[i]!;
         let rows = own[word];
@@ -115,7 +115,7 @@ export function trainTagger(
           own[word] = rows;
         }
         buffer.set(rows);
-        let n = contextFeatures(words, ids, ids.length, i, tag1, tag2, headline, scratch);
+        let n = contextFeatures(words, ids, ids.length, i, tag1, tag2, verb, headline, scratch);
         n = model.rows(scratch, n);
         buffer.set(scratch.subarray(0, n), rows.length);
         n += rows.length;
@@ -132,6 +132,7 @@ export function trainTagger(
         model.tick();
         tag2 = tag1;
         tag1 = guess;
+        if (verbal[guess]) verb = word;
       }
     }
     console.log(

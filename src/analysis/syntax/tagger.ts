@@ -57,8 +57,10 @@ export function ownFeatures(words: WordTable, word: number, out: Uint32Array): n
 }
 
 /**
- * Features of token `i` in its sentence: the words around it and the classes chosen for the two
- * tokens before. `ids` are the sentence's words, `headline` whether it is in capitals.
+ * Features of token `i` in its sentence: the words around it, the classes chosen for the two tokens
+ * before, and the nearest verb before (`verb`, a word, 0 for none), which tells the participle of
+ * “had not seen” and the conjunction of “said on Monday that”. `ids` are the sentence's words,
+ * `headline` whether it is in capitals.
  */
 export function contextFeatures(
   words: WordTable,
@@ -67,6 +69,7 @@ export function contextFeatures(
   i: number,
   tag1: number,
   tag2: number,
+  verb: number,
   headline: number,
   out: Uint32Array,
 ): number {
@@ -104,8 +107,17 @@ export function contextFeatures(
   out[n++] = join3(53, tag1, f[w + COARSE]!, f[n1 + COARSE]!);
   out[n++] = join3(54, tag1, tag2, f[w + COARSE]!);
   out[n++] = join3(55, tag1, f[w + SUFFIX2]!, f[n1 + SUFFIX2]!);
+  const v = f[verb * COLUMNS + LOWER]!;
+  out[n++] = join2(56, v, word);
+  out[n++] = join2(57, v, f[w + SUFFIX2]!);
+  out[n++] = join3(58, v, tag1, f[w + SUFFIX2]!);
+  out[n++] = join3(59, v, tag1, f[w + COARSE]!);
   return n;
 }
+
+/** 1 for each class that is a verb's or a modal's. */
+export const verbClasses = (tags: readonly string[]): Uint8Array =>
+  Uint8Array.from(tags, (tag) => (/^(?:VB|MD)/.test(tag) ? 1 : 0));
 
 export class Tagger {
   private readonly model: LinearModel;
@@ -124,20 +136,22 @@ export class Tagger {
 
   /** A tagger for the words of one document: what a word scores by itself is reckoned once. */
   forDocument(words: WordTable): DocumentTagger {
-    return new DocumentTagger(this.model, words);
+    return new DocumentTagger(this.model, words, verbClasses(this.tags));
   }
 }
 
 export class DocumentTagger {
   private readonly model: LinearModel;
   private readonly words: WordTable;
+  private readonly verbal: Uint8Array;
   private readonly own: (Int32Array | undefined)[] = [];
   private readonly buffer = new Uint32Array(CONTEXT_FEATURES);
   private readonly scores: Int32Array;
 
-  constructor(model: LinearModel, words: WordTable) {
+  constructor(model: LinearModel, words: WordTable, verbal: Uint8Array) {
     this.model = model;
     this.words = words;
+    this.verbal = verbal;
     this.scores = new Int32Array(model.classes.length);
   }
 
@@ -147,13 +161,15 @@ export class DocumentTagger {
     const K = scores.length;
     let tag1 = EDGE_TAG;
     let tag2 = EDGE_TAG;
+    let verb = 0;
     for (let i = 0; i < length; i++) {
       scores.set(this.ownScores(ids[i]!));
-      const n = contextFeatures(words, ids, length, i, tag1, tag2, headline, buffer);
+      const n = contextFeatures(words, ids, length, i, tag1, tag2, verb, headline, buffer);
       for (let k = 0; k < n; k++) model.add(buffer[k]!, scores);
       let best = 0;
       for (let k = 1; k < K; k++) if (scores[k]! > scores[best]!) best = k;
       out[i] = best;
+      if (this.verbal[best]) verb = ids[i]!;
       tag2 = tag1;
       tag1 = best;
     }

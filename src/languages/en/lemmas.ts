@@ -47,12 +47,12 @@ const EXCEPTIONS: Record<string, string> = {
     boycotting>boycott bringing>bring citing>cite comparing>compare competing>compete compiling>compile
     completing>complete containing>contain controlling>control declaring>declare describing>describe
     developing>develop digging>dig eating>eat enabling>enable exploding>explode exploring>explore filing>file
-    focusing>focus fundraising>fundrais gaining>gain googling>google hanging>hang heating>heat helping>help
-    hiking>hike hoping>hope including>include intervening>intervene inviting>invite joining>join kidding>kid
-    lying>lie maintaining>maintain making>make naming>name neighbouring>neighbour owing>owe postponing>postpone
-    pouring>pour preceding>precede preparing>prepare prescribing>prescribe rebelling>rebel remaining>remain
-    repairing>repair restoring>restore ruling>rule scoring>score sharing>share shooting>shoot sparing>spare
-    struggling>struggle superseding>supersede swimming>swim tackling>tackle taking>take training>train
+    focusing>focus fundraising>fundrais gaining>gain googling>google handling>handle hanging>hang heating>heat
+    helping>help hiking>hike hoping>hope including>include intervening>intervene inviting>invite joining>join
+    kidding>kid lying>lie maintaining>maintain making>make naming>name neighbouring>neighbour owing>owe
+    postponing>postpone pouring>pour preceding>precede preparing>prepare prescribing>prescribe rebelling>rebel
+    remaining>remain repairing>repair restoring>restore ruling>rule scoring>score sharing>share shooting>shoot
+    sparing>spare struggling>struggle superseding>supersede swimming>swim tackling>tackle taking>take training>train
     travelling>travel treating>treat underlying>underlie writing>write`,
   more: `
     better>good closer>close earlier>early easier>easy farther>far further>further larger>large later>late safer>safe
@@ -72,16 +72,17 @@ const EXCEPTIONS: Record<string, string> = {
     debuted>debut defined>define developed>develop did>do died>die drew>draw drove>drive dug>dig erred>err
     escaped>escape est>estimate exiled>exile explored>explore fell>fall felt>feel filed>file fined>fine fled>flee
     flew>fly focused>focus forgave>forgive forgot>forget fought>fight found>find frozen>freeze gave>give got>get
-    gotten>get grew>grow had>have held>hold helped>help honed>hone hoped>hope insured>ensure invited>invite
-    invoked>invoke kept>keep knew>know lay>lie led>lead left>leave liked>like lined>line lost>lose made>make
-    meant>mean met>meet mistook>mistake owed>owe persuaded>persuade piled>pile pled>plead postponed>postpone
-    prolonged>prolong provoked>provoke ran>run read>read rebuilt>rebuild recreated>recreate recycled>recycle red>read
-    restored>restore rooted>root rose>rise routed>rout ruled>rule run>run sang>sing sank>sink sat>sit saw>see
-    scheduled>schedule scored>score sent>send shed>shed shot>shoot smelled>smell soared>soar sold>sell sought>seek
-    spent>spend spoke>speak spoken>speak spread>spread stemmed>stem stole>steal stolen>steal stored>store sunk>sink
-    tasted>taste taught>teach thought>think told>tell took>take traded>trade trampled>trample understood>understand
-    underwent>undergo united>unite was>be welcomed>welcome well-known>well-known went>go were>be where>be wiped>wipe
-    withdrew>withdraw won>win worn>wear written>write wrote>write`,
+    gotten>get grew>grow had>have handled>handle held>hold helped>help honed>hone hoped>hope insured>ensure
+    invited>invite invoked>invoke kept>keep knew>know lay>lie led>lead left>leave liked>like lined>line lost>lose
+    made>make meant>mean met>meet mistook>mistake owed>owe persuaded>persuade piled>pile pled>plead
+    postponed>postpone prolonged>prolong provoked>provoke ran>run read>read rebuilt>rebuild recreated>recreate
+    recycled>recycle red>read restored>restore rooted>root rose>rise routed>rout ruled>rule run>run sang>sing
+    sank>sink sat>sit saw>see scheduled>schedule scored>score sent>send shed>shed shot>shoot smelled>smell
+    soared>soar sold>sell sought>seek spent>spend spoke>speak spoken>speak spread>spread stemmed>stem stole>steal
+    stolen>steal stored>store sunk>sink tasted>taste taught>teach thought>think told>tell took>take traded>trade
+    trampled>trample typed>type understood>understand underwent>undergo united>unite was>be welcomed>welcome
+    well-known>well-known went>go were>be where>be wiped>wipe withdrew>withdraw won>win worn>wear written>write
+    wrote>write`,
   plural: `
     analyses>analysis biases>bias buses>bus children>child clothes>clothes corpora>corpus criteria>criterion
     earnings>earnings feet>foot genitalia>genital gis>gis glasses>glasses hamburguers>hamburger

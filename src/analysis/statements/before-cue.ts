@@ -164,7 +164,12 @@ export function afterPreposition(walk: Walk, hit: CueHit): Statement | null {
 
 function separatorAt(view: View, i: number): 'quotation' | 'comma' | null {
   const kind = view.classes[i];
-  if (kind === WORD.closeQuote) return 'quotation';
+  if (kind === WORD.closeQuote) {
+    // “the ‘likely’ said”: a word in marks is no quotation.
+    const [from, to] = view.stretchTokens[view.quoted[i]!]!;
+    const last = view.classes[to - 1];
+    return last === WORD.comma || last === WORD.stop || to - from >= 5 ? 'quotation' : null;
+  }
   if (kind === WORD.comma) return view.classes[i - 1] === WORD.closeQuote ? 'quotation' : 'comma';
   if (kind === WORD.dash) return 'comma';
   return null;

@@ -17,7 +17,7 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
   if (hit.passive) return passive(walk, hit, after);
   const speaker = speakerOfForward(walk, hit);
   let end = contentEnd(view, after.start, unit.to, walk.hits);
-  if (isSubordinate(view, speaker, hit)) end = firstComma(view, after.start, end);
+  if (isSubordinate(walk, speaker, hit)) end = firstComma(view, after.start, end);
   const content = trim(view, after.start, end);
   if (content.to <= content.from) return null;
   const draw = (rule: string, factor: number, range: Range = content) =>
@@ -54,9 +54,7 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
   if (takes & TAKES.naming) {
     // “what it calls a proper investigation”: the words themselves.
     const what = speaker !== null && view.classes[speaker.from - 1] === WORD.relative;
-    return what || isNamed(view, object) || holds(view, object, WORD.openQuote)
-      ? draw('naming', 0.8, object)
-      : null;
+    return what || isNamed(view, object) ? draw('naming', 0.8, object) : null;
   }
   if (takes & TAKES.namingAs && holdsWord(view, object, view.language.asWord))
     return draw('naming', 0.8, object);
@@ -78,15 +76,12 @@ function isIdle(view: View, hit: CueHit): boolean {
 }
 
 /** “When X said …, Y …”: the main clause behind the comma is the story's. */
-function isSubordinate(view: View, speaker: Range | null, hit: CueHit): boolean {
+function isSubordinate({ view, unit }: Walk, speaker: Range | null, hit: CueHit): boolean {
   if (!speaker || speaker.to > hit.from) return false;
-  const before = view.lower[speaker.from - 1];
-  return (
-    before !== undefined &&
-    before !== view.language.asWord &&
-    view.language.adverbialWords.has(before) &&
-    view.classes[speaker.from - 1] !== WORD.adverb
-  );
+  const at = speaker.from - 1;
+  if (at < unit.from || at > unit.from + 1 || view.classes[at] === WORD.adverb) return false;
+  const before = view.lower[at]!;
+  return before !== view.language.asWord && view.language.adverbialWords.has(before);
 }
 
 function firstComma(view: View, from: number, end: number): number {
@@ -117,10 +112,23 @@ function passive(walk: Walk, hit: CueHit, after: After): Statement | null {
   return statement(walk, hit, 'asked', 0.8, [range], speaker);
 }
 
+/** “The paper quoted the minister as saying”, “the minister was quoted as saying”: the minister. */
+function quotedAsSaying({ view, unit }: Walk, hit: CueHit): Range | null {
+  const as = hit.from - 1;
+  for (let i = as - 1; i > unit.from && i > as - 25; i--) {
+    if (!view.language.quotingVerbs.has(view.lower[i]!)) continue;
+    if (i === as - 1) return subjectOf(view, unit.from, i);
+    return nounPhraseLeft(view, as, i + 1) ?? { from: i + 1, to: as };
+  }
+  return null;
+}
+
 /** The subject on the left; for a participle (“, saying”) the subject of the whole. */
 function speakerOfForward(walk: Walk, hit: CueHit): Range | null {
   const { view, unit, found } = walk;
   if (hit.form === 'gerund' && hit.from === hit.verb) {
+    const quoted = view.lower[hit.from - 1] === view.language.asWord ? quotedAsSaying(walk, hit) : null;
+    if (quoted) return quoted;
     const before = found.at(-1);
     return before?.speaker ?? subjectOf(view, unit.from, hit.from);
   }
@@ -169,10 +177,19 @@ function isPredicate(view: View, i: number, from: number, to: number): boolean {
   return subject && next !== WORD.preposition && next !== WORD.comma && next !== WORD.stop;
 }
 
+function hasHead(view: View, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = view.classes[i];
+    if (kind === WORD.noun || kind === WORD.name || kind === WORD.pronoun || kind === WORD.number)
+      return true;
+  }
+  return view.classes[from] === WORD.possessive;
+}
+
 /** An object with something said of it: “the vote a farce”, not “the office by phone”. */
 function isNamed(view: View, object: Range): boolean {
   const phrase = nounPhraseRight(view, object.from, object.to);
-  if (!phrase || phrase.to >= object.to) return false;
+  if (!phrase || phrase.to >= object.to || !hasHead(view, phrase)) return false;
   const next = view.classes[phrase.to]!;
   return (
     next === WORD.determiner ||

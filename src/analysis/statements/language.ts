@@ -132,6 +132,8 @@ export interface StatementLanguage {
   questionWords: ReadonlySet<string>;
   /** Words that open a clause of time or cause: after, while, because. */
   adverbialWords: ReadonlySet<string>;
+  /** Verbs of “quoted as saying”. */
+  quotingVerbs: ReadonlySet<string>;
   /** The preposition of the thing spoken of: said of. */
   topicPreposition: string;
   /** The preposition of the agent in a passive: by. */

@@ -114,6 +114,7 @@ class Resolver {
           kind === WORD.relative ||
           kind === WORD.openBracket ||
           kind === WORD.participle ||
+          kind === WORD.gerund ||
           kind === WORD.finiteVerb)
       )
         break;
@@ -130,10 +131,24 @@ class Resolver {
     return view.mentions[mention.firstToken - 1]! >= 0 ? mention : null;
   }
 
+  /** “the Herald newspaper”, “the Norland government”: the name before a word that says what it is. */
+  private labelledName(range: Range, head: number): DraftMention | null {
+    const { draft, view } = this;
+    const kind = view.language.nouns.get(view.lower[head]!);
+    if (kind !== 'media' && kind !== 'government' && kind !== 'organization') return null;
+    let i = head - 1;
+    while (i > range.from && view.classes[i] === WORD.noun && view.mentions[i]! < 0) i--;
+    const mention = i >= range.from && view.mentions[i]! >= 0 ? draft.mentions[view.mentions[i]!]! : null;
+    if (!mention || mention.type === 'person') return null;
+    return mention.type === 'organization' || kind === 'government' ? mention : null;
+  }
+
   private mentionIn(range: Range, head: number): DraftMention | null {
     const { draft, view } = this;
     const atHead = view.mentions[head]!;
     if (atHead >= 0) return draft.mentions[atHead]!;
+    const labelled = this.labelledName(range, head);
+    if (labelled) return labelled;
     const closing = this.closingName(range);
     if (closing) return closing;
     // An apposition names the person: “the agency's head, Ada Holm,”.
@@ -248,8 +263,10 @@ class Resolver {
     const { view } = this;
     const noun = view.lower[head]!;
     const definite =
-      view.classes[range.from] === WORD.determiner && !view.language.indefinite.has(view.lower[range.from]!);
-    const named = definite ? this.bearerOf(noun) : null;
+      (view.classes[range.from] === WORD.determiner &&
+        !view.language.indefinite.has(view.lower[range.from]!)) ||
+      this.hasOwner(range, head);
+    const named = definite ? this.bearerOf(range, head) : null;
     if (named) return { ...named, span: range, confidence: 0.7 };
     if (definite) {
       const earlier = this.spoken.findLast(
@@ -260,9 +277,26 @@ class Resolver {
     return this.words(range);
   }
 
-  /** The person whose role the noun is: the latest one mentioned. */
-  private bearerOf(noun: string): Speaker | null {
-    const bearers = this.bearers.get(noun) ?? [];
+  private hasOwner(range: Range, head: number): boolean {
+    for (let i = range.from; i < head; i++) if (this.view.classes[i] === WORD.possessive) return true;
+    return false;
+  }
+
+  /** The person whose role the phrase is: who spoke of several, else the first. All of its modifiers must be in the role. */
+  private bearerOf(range: Range, head: number): Speaker | null {
+    const { view } = this;
+    const modifiers: string[] = [];
+    for (let i = range.from; i < head; i++) {
+      const kind = view.classes[i];
+      const plain = /^\p{Ll}/u.test(view.tokens[i]!.text);
+      if (plain && (kind === WORD.noun || kind === WORD.adjective)) modifiers.push(view.lower[i]!);
+    }
+    const bearers = (this.bearers.get(view.lower[head]!) ?? []).filter((entity) =>
+      entity.roles.some(({ text }) => {
+        const role = text.toLowerCase();
+        return modifiers.every((word) => role.includes(word));
+      }),
+    );
     if (!bearers.length) return null;
     const entity = bearers.find((b) => this.spoken.findLast((s) => s.entity === b.id)) ?? bearers[0]!;
     return {

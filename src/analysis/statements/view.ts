@@ -212,6 +212,13 @@ function classify(view: View, i: number, first: boolean): WordClass {
     case WORD.possessive:
       return closed;
     default:
+      // “a Pentagon official”: often taken for an adjective.
+      if (
+        tagged === WORD.adjective &&
+        language.nouns.has(word) &&
+        !/^(?:NN|JJ)/.test(tokens[i + 1]?.tag ?? '')
+      )
+        return WORD.noun;
       return tagged;
   }
 }

@@ -32,6 +32,7 @@ export const statements: StatementLanguage = {
   ),
   questionWords: words('whether if why how what when where who which'),
   adverbialWords: words('as while because although though after before since until once when whereas'),
+  quotingVerbs: words('quote quotes quoted quoting cite cites cited citing'),
   topicPreposition: 'of',
   agentPreposition: 'by',
   unspoken: words(

@@ -21,6 +21,7 @@ import type { Resources } from './resources.ts';
 import { listSources } from './sources/list-sources.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { tagPartsOfSpeech } from './syntax/tag-parts-of-speech.ts';
+import { detectLanguage } from './text/language.ts';
 import { analysedPart } from './text/longest.ts';
 import { paragraphs } from './text/paragraphs.ts';
 import { sentences } from './text/sentences.ts';
@@ -61,12 +62,14 @@ export function analyze(input: AnalysisInput, resources: Resources): Analysis {
 }
 
 export function newDraft(input: AnalysisInput): Draft {
-  const language = languageFor(input.lang ?? 'en');
+  const tag = input.lang ?? detectLanguage(input.text);
+  // A text too short to tell is read as English.
+  const language = languageFor(tag ?? 'en');
   return {
     input,
     text: analysedPart(input.text),
     language,
-    lang: language?.code ?? input.lang ?? 'und',
+    lang: language?.code ?? tag ?? 'und',
     paragraphs: [],
     sentences: [],
     tokens: [],

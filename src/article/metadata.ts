@@ -2,7 +2,7 @@ import type { TextBlock } from './blocks.ts';
 import { dateInUrl, isoDate, printedDate } from './dates.ts';
 import type { Dom } from './dom.ts';
 import { ARTICLE_TYPE, type Item, jsonLdItems, namesIn, typesOf } from './json-ld.ts';
-import { detectLanguage, languageTag } from './language.ts';
+import { languageTag } from './language-tag.ts';
 
 export interface Metadata {
   title: string | null;
@@ -13,7 +13,7 @@ export interface Metadata {
   modified: string | null;
   byline: string | null;
   publisher: string | null;
-  /** BCP 47 tag: declared, else detected from the text; null if unknown. */
+  /** BCP 47 tag that the page declares; null where it declares none or the text is in another script. */
   lang: string | null;
   section: string | null;
 }
@@ -27,6 +27,7 @@ export interface BodyFacts {
   below: readonly TextBlock[];
 }
 
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\u9fff\uac00-\ud7af]{3}/;
 const LONGEST = 300;
 const MOST = 300;
 
@@ -109,7 +110,8 @@ export function readMetadata(document: Document, dom: Dom, url: string, body: Bo
   const declared = [root ? dom.attribute(root, 'lang') : null, text(item?.inLanguage), meta('locale')];
   const lang = language(declared, body.text);
   // 05/10/2022 is May only where Americans write it.
-  const dayFirst = !(lang === null || /^en(?:-(?:US|CA|PH))?$/.test(lang));
+  const dayFirst =
+    OTHER_SCRIPT.test(body.text.slice(0, 400)) || !(lang === null || /^en(?:-(?:US|CA|PH))?$/.test(lang));
   return {
     title:
       text(item?.headline) ?? cleanTitle(meta('title') ?? headline ?? pageTitle(document, dom), headline),
@@ -241,8 +243,7 @@ function standfirst({ above }: BodyFacts, description: string | null): string | 
 function language(declared: readonly (string | null)[], text: string): string | null {
   const tag = declared.map(languageTag).find((found) => found !== null) ?? null;
   const latin = /^(?:en|de|fr|es|it|pt|nl|pl|sv|da|no|fi|tr|cs)\b/.test(tag ?? '');
-  if (tag && !(latin && /[\u0370-\u1fff\u3040-\u9fff\uac00-\ud7af]{3}/.test(text.slice(0, 400)))) return tag;
-  return detectLanguage(text) ?? tag;
+  return latin && OTHER_SCRIPT.test(text.slice(0, 400)) ? null : tag;
 }
 
 /** The longest first-level heading, else the page's title; the empty string where there is neither. */

@@ -1,5 +1,4 @@
 import type { AnalysisInput } from '../analysis/contract.ts';
-import { detectLanguage } from '../article/language.ts';
 import { inputFromHtml } from './html-input.ts';
 import { InputError } from './read-input.ts';
 
@@ -24,7 +23,6 @@ export const isDate = (value: string) =>
 export function toInput(content: { text: string } | { html: string }, given: Given): AnalysisInput {
   const input = 'html' in content ? inputFromHtml(content.html, given.url) : { text: content.text };
   for (const field of FIELDS) if (given[field] !== undefined) input[field] = given[field];
-  input.lang ??= detectLanguage(input.text) ?? undefined;
   return input;
 }
 

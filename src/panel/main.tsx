@@ -19,7 +19,7 @@ async function show(tabId: number): Promise<void> {
   render(
     <App
       key={`${tabId} ${mine}`}
-      port={pageIn(tabId)}
+      port={pageIn(tabId, [200, 800])}
       remembered={remembered}
       remember={(view) => remember(tabId, view)}
       openPanel={null}

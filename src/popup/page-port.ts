@@ -20,17 +20,25 @@ export async function activePage(): Promise<PagePort | null> {
   return tab?.id === undefined ? null : pageIn(tab.id);
 }
 
-export function pageIn(tabId: number): PagePort {
+/**
+ * @param waits milliseconds before each further try: the panel asks pages that have just loaded, whose
+ * scripts may come a moment later
+ */
+export function pageIn(tabId: number, waits: readonly number[] = []): PagePort {
   const topFrame = { frameId: 0 };
   return {
     tabId,
     async state() {
-      try {
-        return (await api.tabs.sendMessage(tabId, { type: 'get-state' } satisfies ToPage, topFrame)) ?? null;
-      } catch {
-        // Nobody listens there: a page of the browser, a store, a PDF, or not loaded yet.
-        return null;
+      for (const wait of [0, ...waits]) {
+        if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
+        try {
+          const question: ToPage = { type: 'get-state' };
+          return (await api.tabs.sendMessage(tabId, question, topFrame)) ?? null;
+        } catch {
+          // Nobody listens there: a page of the browser, a store, a PDF, or not loaded yet.
+        }
       }
+      return null;
     },
     send(message) {
       api.tabs.sendMessage(tabId, message, topFrame).catch(() => {});

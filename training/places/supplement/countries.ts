@@ -61,7 +61,7 @@ CW 12.17,-69 Curaçao
 CX -10.5,105.67
 CY 35,33
 CZ 49.75,15.5 Czech Republic
-DE 51,9 Federal Republic of Germany; West Germany; East Germany
+DE 51,9 Federal Republic of Germany
 DJ 11.5,43
 DK 56,10
 DM 15.42,-61.33

@@ -9,6 +9,12 @@ recognized recognizes recognised recognises proposed proposes promised promises 
 retaliated responded responds welcomed welcomes criticized criticizes criticised criticises blamed blames argued argues
 stressed reiterated protested complained apologized apologised reported reports hopes seeks`);
 
+/** What capitals do as governments, but towns do as towns. */
+export const capitalVerbs = words(`
+hosted hosts deployed deploys sent sends signed signs ordered orders backed backs banned bans suspended suspends invaded
+launched launches wants wanted sees offered offers opposes opposed supports supported insists plans considers lifted eased
+expects`);
+
 /** What comes from a government, before \`from\`: \`a pledge from Minsk\`. */
 export const governmentActs = words(`
 support backing help aid assistance pressure demand demands response reply approval permission consent condemnation criticism

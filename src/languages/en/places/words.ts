@@ -28,7 +28,11 @@ export const streetNouns = words(
 
 export const siteOpeners = words('lake mount fort rue via calle plaza camp cape port isle');
 
-export const particles = words('al el as ash ar ad az an at');
+export const hyphenated = words(
+  'based born area bound held controlled occupied administered annexed headquartered',
+);
+
+export const particles = words('al el ash ar az ad');
 
 export const placePrepositions = words(`
 in at near from to into through across outside inside around toward towards via throughout between within

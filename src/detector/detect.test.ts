@@ -49,7 +49,16 @@ describe('wire copy', () => {
     const html = `<html><body><table><tr><td><h1>Rain</h1>${opened('VELLA (Reuters) -').join('<br><br>')}</td></tr></table></body></html>`;
     expect(see(html).agency).toBe('reuters');
   });
-  it('shared with a paper says so', () => {
+  it('of its own is not called shared', () => {
+    expect(see(page({ prose: opened('VELLA (AP) —') })).mixed).toBeUndefined();
+  });
+  it.each(['With files from The Canadian Press', '(FR mit dpa)', 'Additional reporting by Reuters'])(
+    'shared with a paper by “%s” says so',
+    (line) => {
+      expect(see(page({ below: `<p>${line}</p>` }))).toMatchObject({ isWire: true, mixed: true });
+    },
+  );
+  it('of two agencies says so', () => {
     const wire = see(page({ below: '<p>AFP and Reuters contributed to this report.</p>' }));
     expect(wire).toMatchObject({ isWire: true, mixed: true });
   });

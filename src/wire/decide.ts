@@ -4,6 +4,9 @@
  */
 import type { Evidence, Wire } from '../analysis/contract.ts';
 import { agencyById } from './agencies.ts';
+import { readContribution } from './contribution.ts';
+import { readCredit } from './credit.ts';
+import { parseDateline } from './dateline.ts';
 import type { PageFacts } from './facts.ts';
 import { address } from './signals/address.ts';
 import { liveBlog, noStory, photoCredits, pressRelease, reportedBy } from './signals/against.ts';
@@ -63,11 +66,28 @@ export function decide(facts: PageFacts): Wire {
     // A logistic curve through the threshold: 0.5 there, 0.95 one and a half points above.
     confidence: Math.round(100 / (1 + Math.exp(-2 * (score - THRESHOLD)))) / 100,
     where: isWire ? (own?.id === agency ? 'own-site' : 'syndicated') : null,
-    ...(isWire && also.length ? { alsoCredited: also, mixed: true } : {}),
+    ...(isWire && also.length ? { alsoCredited: also } : {}),
+    ...(isWire && (also.length || isShared(evidence, agency!)) ? { mixed: true } : {}),
     evidence: distinct(evidence),
     dateline: null,
     desk: [],
   };
+}
+
+/** Every line that credits the agency credits a paper, its staff or other sources beside it. */
+function isShared(evidence: readonly Evidence[], agency: string): boolean {
+  const credits = evidence.filter(
+    (piece) =>
+      piece.agency === agency && (piece.weight ?? 0) > 0 && !/^(?:host|url|copyright)$/.test(piece.kind),
+  );
+  return (
+    credits.length > 0 &&
+    credits.every(({ kind, text }) => {
+      const line = kind === 'meta' || kind === 'json-ld' ? text.replace(/^[^:]*:\s/, '') : text;
+      if (kind === 'dateline') return parseDateline(text)?.shared ?? false;
+      return readContribution(line).length > 0 || (readCredit(line, true)?.mixed ?? false);
+    })
+  );
 }
 
 /** Of one line and of one kind only the strongest piece counts for an agency. */

@@ -16,7 +16,7 @@ const HARDLY_ANY_TEXT = 400;
 
 function start(): void {
   const end = new AbortController();
-  const handover: Handover = { ...detect(document, location.href), annotator: null, end };
+  const handover: Handover = { ...detect(document, location.href), asked: false, annotator: null, end };
   replaceHandover(handover);
 
   const tell = (message: ToBackground) => {
@@ -57,6 +57,7 @@ function start(): void {
 
   whenAddressChanges(() => {
     waiting.abort();
+    handover.asked = false;
     look();
     decide();
     waitForText();
@@ -66,6 +67,7 @@ function start(): void {
     if (sender.id !== api.runtime.id || typeof message?.type !== 'string') return false;
     if (handover.annotator) respond(handover.annotator.answer(message));
     else if (message.type === 'read-anyway') {
+      handover.asked = true;
       ask();
       respond(true);
     } else respond(stateOf(handover));

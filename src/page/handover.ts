@@ -10,6 +10,8 @@ import type { PageFacts } from '../wire/facts.ts';
 export interface Handover {
   wire: Wire;
   facts: PageFacts;
+  /** The reader asked for this page, whatever the settings say of its site. */
+  asked: boolean;
   /** Set by the annotator: answers messages, and hears when the detector has looked at a new page. */
   annotator: Annotator | null;
   /** Ends everything that listens: the extension is gone or has been loaded anew. */

@@ -6,7 +6,7 @@ import type { Analysis, AnalysisInput, Span } from '../analysis/contract.ts';
 import { type Article, extractArticle } from '../article/extract.ts';
 import { api, connected } from '../browser.ts';
 import type { AnalyzeAnswer, LocatorMap, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
-import { changeSettings, readSettings, type Settings, watchSettings } from '../settings.ts';
+import { changeSettings, readSettings, readsByItself, type Settings, watchSettings } from '../settings.ts';
 import { say } from '../words/words.ts';
 import { type Watch, whenTextChanges } from './follow/changes.ts';
 import { whenColoursChange } from './follow/colours.ts';
@@ -153,6 +153,7 @@ export class Reading implements Annotator {
         this.#panelListens = true;
         return this.#state;
       case 'read-anyway':
+        this.#handover.asked = true;
         this.read();
         return true;
       case 'jump':
@@ -243,6 +244,14 @@ export class Reading implements Annotator {
   #apply(settings: Settings): void {
     if (settings.marksOn !== this.#settings.marksOn) this.#marksOn = settings.marksOn;
     this.#settings = settings;
+    const { wire, asked } = this.#handover;
+    const reads =
+      asked || (wire.isWire && readsByItself(settings, location.hostname, wire.where === 'own-site'));
+    // The reader has just taken this site out, or put it back in.
+    if (reads !== (this.#state.status !== 'not-wire')) {
+      this.turned(reads);
+      return;
+    }
     this.#paint();
     this.#renewState();
   }

@@ -19,6 +19,7 @@ export async function readSample(showPort: (port: PagePort) => void): Promise<vo
   document.adoptedStyleSheets.push(sheet);
   const handover: Handover = {
     ...detect(document, location.href),
+    asked: true,
     annotator: null,
     end: new AbortController(),
   };

@@ -147,7 +147,15 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
     async send(url, message) {
       own ??= await driver.extensionPage('src/popup/index.html');
       const call = `return api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });`;
-      return own.evaluate(inExtension(url, call)) as never;
+      const source = inExtension(url, call);
+      // Content scripts come after the page's `load`, on a busy machine a good while after.
+      for (let tries = 0; ; tries++)
+        try {
+          return (await own.evaluate(source)) as never;
+        } catch (error) {
+          if (tries > 40 || !String(error).includes('Receiving end does not exist')) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
     },
     async toolbar(url) {
       own ??= await driver.extensionPage('src/popup/index.html');

@@ -103,6 +103,27 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     await page.close();
   });
 
+  it('lets go at once of a site that the reader takes out, and comes back', async () => {
+    const url = 'http://gazette.example/rail-strike';
+    const page = await driver.open(url);
+    await driver.read(url);
+    await until(async () => Object.keys(await painted(page)).length, 'marks');
+    const never = (hosts: string[]) =>
+      driver.inContent(
+        url,
+        (named: string[]) => {
+          const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+          return storage.local.set({ settings: { never: named } });
+        },
+        hosts,
+      );
+    await never(['gazette.example']);
+    await until(async () => Object.keys(await painted(page)).length === 0, 'the marks to go');
+    await never([]);
+    await until(async () => (await wordsOf(page, 'person')).includes('Jernej Korbar'), 'the marks, again');
+    await page.close();
+  });
+
   it('says so where there is nothing to read', async () => {
     const url = 'http://gazette.example/empty';
     const page = await driver.open(url);

@@ -8,6 +8,7 @@ import type { Draft, Step } from './draft.ts';
 import { dropCredits } from './names/drop-credits.ts';
 import { findMinistries } from './names/find-ministries.ts';
 import { findRoles } from './names/find-roles.ts';
+import { nameUnresolved } from './names/name-unresolved.ts';
 import { resolveOrganizations } from './names/resolve-organizations.ts';
 import { resolvePeople } from './names/resolve-people.ts';
 import { retypeByApposition } from './names/retype-by-apposition.ts';
@@ -45,6 +46,7 @@ export const STEPS: readonly Step[] = [
   tellGender,
   resolveOrganizations,
   resolvePlaces,
+  nameUnresolved,
   metonyms,
   findRoles,
   timexes,

@@ -110,8 +110,18 @@ function Story({ state, port, remembered, remember, openPanel, embedded, inView,
     lists?.addEventListener('keydown', walkLines);
     return () => lists?.removeEventListener('keydown', walkLines);
   }, []);
-  const keep = () => remember({ tab, filter, scroll: scroller.current?.scrollTop ?? 0 });
+  const soon = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const keep = () => {
+    clearTimeout(soon.current);
+    remember({ tab, filter, scroll: scroller.current?.scrollTop ?? 0 });
+  };
   useLayoutEffect(keep, [tab, filter]);
+  // Scrolling tells of every frame; where it came to rest is enough.
+  const keepSoon = () => {
+    clearTimeout(soon.current);
+    soon.current = setTimeout(keep, 150);
+  };
+  useLayoutEffect(() => () => clearTimeout(soon.current), []);
   const choose = (next: TabName) => {
     setTab(next);
     const top = scroller.current?.querySelector<HTMLElement>('.tabs')?.offsetTop ?? 0;
@@ -129,7 +139,7 @@ function Story({ state, port, remembered, remember, openPanel, embedded, inView,
   };
   return (
     <ReadingContext.Provider value={reading}>
-      <div class="scroller" ref={scroller} onScroll={keep}>
+      <div class="scroller" ref={scroller} onScroll={keepSoon}>
         <Head analysis={analysis} />
         <Tabs chosen={tab} choose={choose} counts={counts(analysis)}>
           <FilterBar />

@@ -36,6 +36,7 @@ export function choose(row: readonly Period[], anchor: number, direction: Direct
   const near = (firm ? null : NEAR[row[past]!.grain]) ?? { behind: 0, ahead: 0 };
   if (direction === 'past') return ahead <= near.ahead && ahead < behind ? future : past;
   if (direction === 'future') return behind <= near.behind && behind < ahead ? past : future;
+  if (direction === 'now') return behind <= ahead ? past : future;
   // News looks back: without a sign the past has it unless the coming one is far nearer.
   return ahead * 2.5 < behind ? future : past;
 }

@@ -41,5 +41,6 @@ describe('tense', () => {
   it('believes the tagger before the shape of a word', () => {
     expect(at('The shop sells a set Friday.', { shop: 'NN', sells: 'VBZ', set: 'NN' })).toBe('present');
     expect(at('They quit Friday.', { quit: 'VBD' })).toBe('past');
+    expect(at('Guards beat a man on Friday.', { Guards: 'NNS', beat: 'VBP' })).toBe('past');
   });
 });

@@ -32,6 +32,9 @@ const PAST_VERBS = set(
   forgot forgave rode rang sank slept swept wept bore bred dealt dug fed fled hung hurt knew laid lent lit quit
   shook shone showed slid sprang stuck swam swung woke wound withdrew overthrew undertook oversaw`,
 );
+/** Verbs whose past is their base form. */
+const INVARIANT = set('beat bid burst cast cost cut hit hurt let put quit read set shut split spread thrust');
+
 /** Words in -ed that are no past form. */
 const NOT_PAST = set(
   'united hundred indeed exceed proceed succeed need speed limited armed red bed seed feed weed',
@@ -128,6 +131,8 @@ function signAt(w: Words, i: number, from: number): Tense | null {
   if (tag !== undefined) {
     if (tag === 'VBD') return 'past';
     if (tag === 'VBN') return helped(w, i) ? null : 'past';
+    // “Guards beat the man”: the form is both, the news is past.
+    if (tag === 'VBP' && INVARIANT.has(word)) return 'past';
     return tag === 'VBZ' || tag === 'VBP' ? 'present' : null;
   }
   return isPast(w, i) && !isAttributive(w, i) && !helped(w, i) ? 'past' : null;

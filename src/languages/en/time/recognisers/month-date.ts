@@ -134,7 +134,7 @@ function withYear(w: Words, from: number, to: number, said: DateSaid): Match {
 }
 
 function whichMonth(w: Words, i: number): Match | null {
-  const which = whichAt(w, i);
+  const which = w.is(i, 'that') ? null : whichAt(w, i);
   if (!which || !w.together(i, which.to)) return null;
   const month = monthAt(w, which.to);
   if (!month) return null;

@@ -32,6 +32,12 @@ export const whichUnit: Recogniser = {
         to: which.to + 1,
         said: { kind: 'duration', amounts: [{ n: 1, unit: sense.unit }] },
       };
+    if (w.are(which.to + 1, 'and', 'a', 'half') && sense.unit)
+      return {
+        from: i,
+        to: which.to + 4,
+        said: { kind: 'duration', amounts: [{ n: 1.5, unit: sense.unit }] },
+      };
     // “This Week”, “Next Year”: a title.
     if (
       w.isCapital(which.to) &&

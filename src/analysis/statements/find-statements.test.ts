@@ -99,6 +99,91 @@ describe('statements: constructions', () => {
   });
 });
 
+describe('statements: harder constructions', () => {
+  it.each([
+    ['as X put it', 'As Holm put it, the bridge was safe.', 'indirect | the bridge was safe | Holm'],
+    [
+      'an attribution at the end holds the whole',
+      'Holm says the bridge is safe, according to the Brannock paper.',
+      'indirect | Holm says the bridge is safe | the Brannock paper',
+    ],
+    [
+      'a clause before the main clause',
+      'When Holm said the bridge was safe, the council laughed.',
+      'indirect | the bridge was safe | Holm',
+    ],
+    [
+      'several appositions',
+      'Ada Holm, 62, of Brannock, who leads the council, said the bridge was safe.',
+      'indirect | the bridge was safe | Ada Holm, 62, of Brannock, who leads the council',
+    ],
+    [
+      'inverted with a relative clause',
+      'The bridge was closed on Monday, said Ada Holm, who leads the council.',
+      'indirect | The bridge was closed on Monday | Ada Holm',
+    ],
+    [
+      'a cue between subject and verb',
+      'The bridge, Holm said, will open soon.',
+      'indirect | The bridge | Holm',
+    ],
+    [
+      'quoted as saying',
+      'The paper quoted Holm as saying the bridge was safe.',
+      'indirect | the bridge was safe | Holm',
+    ],
+    [
+      'asked in the passive',
+      'Holm was asked whether the bridge was safe.',
+      'indirect | whether the bridge was safe | -',
+    ],
+    [
+      'signed behind a dash',
+      '“The bridge will open when it is ready.” — Ada Holm',
+      'direct | The bridge will open when it is ready. | Ada Holm',
+    ],
+    ['named', 'Holm called the plan a farce.', 'indirect | the plan a farce | Holm'],
+    [
+      'headline with capitals',
+      'Mayor Of Brannock Says Old Bridge Will Open',
+      'indirect | Old Bridge Will Open | Mayor Of Brannock',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(lines(text)[0]).toBe(line);
+  });
+
+  it('drops the words that only place what follows', () => {
+    expect(lines('After the match, Holm said, “We were tired.”')).toEqual(['direct | We were tired. | Holm']);
+  });
+  it('keeps a quotation over paragraphs that do not reopen it one attribution', () => {
+    const found = quotes('Holm said, “We were tired.\n\nIt was a long day.”');
+    expect(found.map((q) => [q.speakerName, q.kind])).toEqual([
+      ['Holm', 'direct'],
+      ['Holm', 'direct'],
+    ]);
+  });
+  it('tells the medium', () => {
+    const medium = (text: string) => quotes(text)[0]!.medium;
+    expect(medium('The ministry said in a statement that it had no news.')).toBe('a statement');
+    expect(medium('“We will stay,” Holm wrote on Telegram.')).toBe('Telegram');
+    expect(medium('“We will stay,” Holm told AFP.')).toBe('AFP');
+  });
+  it('says which rule made a statement and how sure it is', () => {
+    for (const q of quotes('Holm said the bridge was safe. The road was “not a place for anybody at all”.')) {
+      expect(q.by).toMatch(/^statements\//);
+      expect(q.confidence).toBeGreaterThan(0);
+      expect(q.confidence).toBeLessThanOrEqual(1);
+    }
+  });
+  it('is less sure of marked words without a cue than of said that', () => {
+    const [said, marked] = quotes(
+      'Holm said the bridge was safe. The road was “not a place for anybody at all”.',
+    );
+    expect(marked!.confidence).toBeLessThan(0.5);
+    expect(said!.confidence).toBeGreaterThan(0.7);
+  });
+});
+
 describe('statements: going on', () => {
   it('a quotation behind one goes on with its speaker, as one attribution', () => {
     const found = quotes('“We will stay,” Holm said. “We need help.”');
@@ -131,6 +216,13 @@ describe('statements: what is none', () => {
     ['saying nothing', 'Holm declined to say whether the bridge was safe.'],
     ['hearsay of nobody', 'The bridge is said to be safe.'],
     ['noun that looks like a cue', 'The claims were settled in court.'],
+    ['call without a predicate', 'Holm called the office by phone.'],
+    ['name of a thing', 'They live in a town called Upper Brannock.'],
+    ['accused without a subject', 'The trial of a man accused of theft began on Monday.'],
+    ['wish to say', 'Holm wanted to say that the bridge was safe.'],
+    ['told of a thing', 'Holm told a long story.'],
+    ['programme in marks', 'Holm appeared on the programme “The Long Road”.'],
+    ['name of a state', 'The United States closed the bridge in May.'],
   ])('%s', (_, text) => {
     expect(lines(text)).toEqual([]);
   });

@@ -25,6 +25,7 @@ import {
   readTowns,
   readVocabulary,
   type Town,
+  UNCOUNTED,
 } from './sources.ts';
 import { AREAS } from './supplement/areas.ts';
 import { COUNTRIES } from './supplement/countries.ts';
@@ -41,6 +42,10 @@ const ENGLISH = new Set('US GB CA AU NZ IE ZA'.split(' '));
 /** Countries at war or in the news for it: villages count. */
 const AT_WAR = new Set('UA SY IQ YE AF IL PS LB SD SS LY ML SO AM AZ GE MM XK'.split(' '));
 
+/** Where seats of districts without a population are towns of the news. */
+const EUROPE = new Set(
+  'AT BE CH CZ DE DK ES FI FR GR HU IT LT LV NL NO PL PT RO RS SE SI SK HR BA BG EE'.split(' '),
+);
 const ARABIC = new Set('SY IQ YE PS LB JO EG LY SA AE QA KW BH OM SD TN DZ MA'.split(' '));
 /** In GeoNames' list, no longer a country. */
 const DISSOLVED = new Set(['CS', 'AN']);
@@ -162,6 +167,8 @@ function addTowns(): void {
         local ||
         code === 'PPLC' ||
         spellings.has(id) ||
+        // Seats of districts are towns, though nobody counted them.
+        (code === 'PPLA3' && population === UNCOUNTED.PPLA3 && EUROPE.has(country)) ||
         (known(main) && population >= 1000)
       )
     )

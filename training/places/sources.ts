@@ -36,7 +36,7 @@ export interface RegionRow {
 }
 
 /** Population assumed for seats of first- to fourth-level regions without one. */
-const UNCOUNTED: Readonly<Record<string, number>> = {
+export const UNCOUNTED: Readonly<Record<string, number>> = {
   PPLC: 100_000,
   PPLA: 20_000,
   PPLA2: 5_000,

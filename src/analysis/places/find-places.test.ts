@@ -17,7 +17,7 @@ function found(text: string, tagged: [string, EntityType][] = []): string[] {
 }
 
 function prepared(text: string, tagged: [string, EntityType][]): Draft {
-  const draft = newDraft({ text });
+  const draft = newDraft({ text, lang: 'en' });
   paragraphs.run(draft, {});
   sentences.run(draft, {});
   for (const [name, type] of tagged) {
@@ -93,6 +93,22 @@ describe('beside the tagger', () => {
     const text =
       'An Oslo-based charity and a New York-born singer met Iran-backed fighters and a Norwegian-born cook.';
     expect(found(text, [['charity', 'organization']])).toEqual(['Oslo', 'New York']);
+  });
+
+  test('a name cut at its particle is completed', () => {
+    const text = 'Floods reached Frankfurt am Main and Usti nad Labem on Friday.';
+    const tagged: [string, EntityType][] = [
+      ['Frankfurt', 'place'],
+      ['Usti', 'place'],
+      ['Labem', 'place'],
+    ];
+    expect(found(text, tagged)).toEqual(['Frankfurt am Main', 'Usti nad Labem']);
+    expect(
+      found('He left Essen for Ulm.', [
+        ['Essen', 'place'],
+        ['Ulm', 'place'],
+      ]),
+    ).toEqual(['Essen', 'Ulm']);
   });
 
   test('a doubtful place that nobody knows is taken for an organization', () => {

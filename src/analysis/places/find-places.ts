@@ -14,6 +14,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import { hitsOf, placeWordsOf } from './mentions.ts';
 import { surroundings } from './surroundings.ts';
 
+/** Tokens that a name may have after its first part: `an der Au`. */
+const PARTICLES = 4;
 /** Longest name looked up, in tokens: `Democratic Republic of the Congo`, `Prince George ’s County`. */
 const LONGEST = 6;
 const BY = 'places/gazetteer';
@@ -26,6 +28,7 @@ function findPlaces(draft: Draft, { gazetteer }: Resources): void {
     draft.mentions = draft.mentions.filter(
       ({ type, start, end }) => type !== 'place' || !isPeople(draft.text.slice(start, end), gazetteer, words),
     );
+    completeNames(draft, gazetteer);
     for (const mention of draft.mentions)
       if (mention.type !== 'place' && isPlaceAfterAll(draft, mention, gazetteer, words)) {
         mention.type = 'place';
@@ -58,6 +61,31 @@ function isHardlyPlace(
   if (isSite(printed, false, words) || hitsOf(printed, gazetteer, words).length > 0) return false;
   const around = surroundings(draft, firstToken, endToken, [], gazetteer, words);
   return !around.inside && draft.tokens[endToken]?.text !== ',';
+}
+
+/**
+ * A name cut at its particle is taken whole if the gazetteer has it whole: `Linden` before `an der Au`. A
+ * mention that the longer one swallows is dropped.
+ */
+function completeNames(draft: Draft, gazetteer: Gazetteer): void {
+  const { tokens, text } = draft;
+  let end = 0;
+  draft.mentions = draft.mentions.filter((mention) => {
+    if (mention.firstToken < end) return false;
+    if (mention.type !== 'place') return true;
+    const sentence = draft.sentences[tokens[mention.firstToken]!.sentence]!;
+    const last = Math.min(sentence.endToken, mention.endToken + PARTICLES);
+    for (let to = mention.endToken + 2; to <= last; to++) {
+      if (!/^\p{Ll}/u.test(tokens[mention.endToken]!.text) || !CAPITAL.test(tokens[to - 1]!.text)) continue;
+      const printed = text.slice(mention.start, tokens[to - 1]!.end);
+      if (!gazetteer.find(printed).some(({ variant }) => !variant)) continue;
+      mention.end = tokens[to - 1]!.end;
+      mention.endToken = to;
+      end = to;
+      break;
+    }
+    return true;
+  });
 }
 
 /** Streets and landforms tell by their words: `Royal Street`, `Lake Manassas`. */

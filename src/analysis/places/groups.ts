@@ -66,6 +66,7 @@ export function groupPlaces(draft: Draft, gazetteer: Gazetteer, words: PlaceWord
     if (group.qualifiers.length < MOST_QUALIFIERS)
       group.qualifiers.push(...qualifiersOf(draft, mention, byToken, gazetteer, words));
   }
+  mergeShortForms(groups, words);
   for (const group of groups.values()) group.amount = amountOf(group, draft);
   addSilent(draft, groups, gazetteer, words);
   return [...groups.values()];
@@ -88,6 +89,18 @@ function newGroup(key: string, name: string, hits: readonly Hit[], gazetteer: Ga
       return { place, variant, prior, context: 0, score: prior, belief: 0, reason: '' };
     }),
   };
+}
+
+/** `Linden` is the `Linden an der Au` of the same story: what follows the particle is only there to tell it apart. */
+function mergeShortForms(groups: Map<string, Group>, words: PlaceWords): void {
+  for (const long of [...groups.values()]) {
+    const head = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) \p{Ll}\S* /u.exec(long.name)?.[1];
+    const short = head === undefined ? undefined : groups.get(groupKey(head, words));
+    if (!short || short === long || long.candidates.length === 0) continue;
+    long.mentions.push(...short.mentions);
+    long.qualifiers.push(...short.qualifiers);
+    groups.delete(short.key);
+  }
 }
 
 /** What each doubling of its mentions adds, and what a place in the dateline counts more. */

@@ -155,6 +155,13 @@ describe('entities', () => {
     expect(entityOf(draft, 'Nev.').id).toBe(entityOf(draft, 'Nevada').id);
   });
 
+  test('a town and its short form are one entity', () => {
+    const draft = resolved('Water stood in [Frankfurt an der Oder]. Schools in [Frankfurt] were shut.');
+    expect(draft.entities).toHaveLength(1);
+    expect(draft.entities[0]!.name).toBe('Frankfurt an der Oder');
+    expect(draft.entities[0]!.lon).toBeCloseTo(14.55, 1);
+  });
+
   test('the reason and the other places of the name are told', () => {
     const draft = resolved('A barn burned down near [Paris], [Texas], on Sunday.');
     const { why, candidates } = entityOf(draft, 'Paris');

@@ -21,7 +21,7 @@ export function marked(bracketed: string, input: Partial<AnalysisInput> = {}): D
     if (name !== part) spans.push([text.length, text.length + name.length]);
     text += name;
   }
-  const draft = newDraft({ ...input, text });
+  const draft = newDraft({ lang: 'en', ...input, text });
   paragraphs.run(draft, {});
   sentences.run(draft, {});
   let token = 0;

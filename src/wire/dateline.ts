@@ -312,7 +312,8 @@ function placesOf(parts: string[]): string[] {
   // A byline run together with the dateline: “By Ada Holm VELLA”.
   const first = parts[0]
     .replace(/^(?:By|BY|Von|Par|Por)\s.{3,60}?\s(?=\p{Lu}{3})/u, '')
-    .replace(/\s?\[.*$/u, '');
+    .split('[', 1)[0]!
+    .trim();
   // A river or forest after the slash belongs to the town's name in German: “Frankfurt/Main”.
   if (/\/(?:Main|Oder|Saale|M\.|O\.)$/u.test(first)) return [first];
   return (

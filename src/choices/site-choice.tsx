@@ -8,25 +8,23 @@ const SITES = ['all', 'agencies', 'on-click'] as const satisfies readonly Settin
 export function SiteChoice() {
   const [settings, change] = useSettings();
   return (
-    <div class="choice" role="radiogroup" aria-label={say('options_sites')}>
+    <fieldset class="choice">
+      <legend class="visually-hidden">{say('options_sites')}</legend>
       {SITES.map((sites) => {
         const key = sites === 'on-click' ? 'on_click' : sites;
         return (
-          <label key={sites}>
-            <input
-              type="radio"
-              name="sites"
-              checked={settings?.sites === sites}
-              onChange={() => change({ sites })}
-            />
-            <span>
-              <b>{say(`sites_${key}`)}</b>
-              <small>{say(`sites_${key}_text`)}</small>
-            </span>
-          </label>
+          <button
+            key={sites}
+            type="button"
+            aria-pressed={settings?.sites === sites}
+            onClick={() => change({ sites })}
+          >
+            <b>{say(`sites_${key}`)}</b>
+            <small>{say(`sites_${key}_text`)}</small>
+          </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }
 

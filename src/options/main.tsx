@@ -3,5 +3,5 @@ import { dress } from '../words/words.ts';
 import { Options } from './options.tsx';
 import './options.css';
 
-dress(document);
+dress(document.documentElement);
 render(<Options />, document.getElementById('page')!);

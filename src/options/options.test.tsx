@@ -57,7 +57,7 @@ test('accessible', async () => {
 }, 60_000);
 
 test('marks and sites are chosen by one click each', async () => {
-  document.querySelectorAll<HTMLInputElement>('.choice input')[2]!.click();
+  document.querySelectorAll<HTMLButtonElement>('.choice button')[2]!.click();
   await settle();
   document.querySelectorAll<HTMLInputElement>('.marks input')[5]!.click();
   await settle();

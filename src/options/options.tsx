@@ -174,7 +174,9 @@ function Keys() {
           <div key={name}>
             <dt>{say(key)}</dt>
             <dd>
-              <kbd>{commands.find((command) => command.name === name)?.shortcut || say('key_none')}</kbd>
+              <kbd dir="ltr">
+                {commands.find((command) => command.name === name)?.shortcut || say('key_none')}
+              </kbd>
             </dd>
           </div>
         ))}

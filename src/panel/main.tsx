@@ -30,7 +30,7 @@ async function show(tabId: number): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  dress(document);
+  dress(document.documentElement);
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
   let shown = tab?.id;
   if (shown !== undefined) await show(shown);

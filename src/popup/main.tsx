@@ -8,7 +8,7 @@ import { recall, remember } from './remembered.ts';
 import './popup.css';
 
 async function start(): Promise<void> {
-  dress(document);
+  dress(document.documentElement);
   // In Firefox for Android the popup is a page of its own, as wide as the screen.
   const { os } = await api.runtime.getPlatformInfo();
   document.documentElement.classList.add(os === 'android' ? 'page' : 'popup');

@@ -6,7 +6,8 @@ import { readSample } from './sample-reading.ts';
 import { Welcome } from './welcome.tsx';
 import './welcome.css';
 
-dress(document);
+// The page itself is in the story's language, which its reading goes by.
+dress(document.body);
 const page = document.getElementById('page')!;
 render(<Welcome summary={null} />, page);
 readSample((port) =>

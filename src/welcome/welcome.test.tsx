@@ -13,6 +13,7 @@ vi.hoisted(() => {
 
 import { extractArticle } from '../article/extract.ts';
 import { detect } from '../detector/detect.ts';
+import { dress } from '../words/words.ts';
 import { STORY_TEXT, STORY_TITLE } from './story.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -44,6 +45,14 @@ test('what is read is the story, word for word, and nothing of the page around i
   expect(article).toMatchObject({ title: STORY_TITLE, published: '2025-03-14' });
 });
 
+test('the story keeps its language in an interface of another', () => {
+  const { i18n } = (globalThis as unknown as { chrome: { i18n: object } }).chrome;
+  Object.assign(i18n, i18nOver({ ...messages, locale: { message: 'ar' } }, 'ar'));
+  dress(document.body);
+  expect(document.body.dir).toBe('rtl');
+  expect(extractArticle(document, ADDRESS).lang).toBe('en');
+});
+
 test('the summary beside it does not get into the story', () => {
   const summary = (
     <div class="state">
@@ -68,7 +77,7 @@ test('explains every permission that the package asks for', () => {
 });
 
 test('a choice is kept', async () => {
-  const second = document.querySelectorAll<HTMLInputElement>('.choice input')[1]!;
+  const second = document.querySelectorAll<HTMLButtonElement>('.choice button')[1]!;
   await act(async () => {
     second.click();
     await new Promise((resolve) => setTimeout(resolve));

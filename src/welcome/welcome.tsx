@@ -53,7 +53,7 @@ export function Welcome({ summary }: Props) {
               <div key={key}>
                 <dt>{say(key)}</dt>
                 <dd>
-                  <kbd>{shortcut}</kbd>
+                  <kbd dir="ltr">{shortcut}</kbd>
                 </dd>
               </div>
             ))}

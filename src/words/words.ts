@@ -70,8 +70,8 @@ export function list(parts: string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
 }
 
-/** Sets language and direction of an own page. */
-export function dress(document: Document): void {
-  document.documentElement.lang = locale();
-  document.documentElement.dir = direction();
+/** Sets language and direction of an own page, or of the part of it that holds the tool's words. */
+export function dress(element: HTMLElement): void {
+  element.lang = locale();
+  element.dir = direction();
 }

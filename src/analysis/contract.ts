@@ -146,6 +146,10 @@ export interface Quote extends Span, Provenance {
   source: string | null;
   /** “Telegram”, “a statement”, “state television”, as printed. */
   medium: string | null;
+  /** To whom it was said: “reporters”. */
+  addressee?: Span | null;
+  /** When it was said: index into `timexes`. */
+  when?: number | null;
 }
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';

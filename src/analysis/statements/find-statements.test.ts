@@ -168,6 +168,12 @@ describe('statements: harder constructions', () => {
     expect(medium('“We will stay,” Holm wrote on Telegram.')).toBe('Telegram');
     expect(medium('“We will stay,” Holm told AFP.')).toBe('AFP');
   });
+  it('tells to whom', () => {
+    const text = 'Holm told reporters that the bridge was safe.';
+    const { addressee } = quotes(text)[0]!;
+    expect(text.slice(addressee!.start, addressee!.end)).toBe('reporters');
+    expect(quotes('Holm said that the bridge was safe.')[0]!.addressee).toBeNull();
+  });
   it('says which rule made a statement and how sure it is', () => {
     for (const q of quotes('Holm said the bridge was safe. The road was “not a place for anybody at all”.')) {
       expect(q.by).toMatch(/^statements\//);

@@ -7,6 +7,7 @@ import type { Quote, QuoteKind } from '../contract.ts';
 import type { Draft, Step } from '../draft.ts';
 import { bareQuotations } from './bare-quotations.ts';
 import { drawContents } from './draw-contents.ts';
+import { findCircumstances, timexIndex } from './find-circumstances.ts';
 import { findCues } from './find-cues.ts';
 import { findMedium } from './find-medium.ts';
 import { findQuotationMarks } from './find-quotation-marks.ts';
@@ -52,6 +53,7 @@ function toQuotes(draft: Draft, view: View, statements: readonly Statement[]): Q
   const span = (range: Range | null) =>
     range && { start: view.tokens[range.from]!.start, end: view.tokens[range.to - 1]!.end };
   const attributions = new Map<Statement, string>();
+  const timexes = timexIndex(draft.timexes);
   const quotes: Quote[] = [];
   for (const statement of statements) {
     const speaker = speakers.get(statement)!;
@@ -62,6 +64,7 @@ function toQuotes(draft: Draft, view: View, statements: readonly Statement[]): Q
     const attribution = same ?? `q${attributions.size + 1}`;
     attributions.set(statement, attribution);
     const source = statement.continues ? rootOf(statement) : statement;
+    const said = findCircumstances(view, view.units[source.unit]!, source, timexes);
     const medium = findMedium(view, view.units[source.unit]!, source);
     for (const fragment of statement.fragments) {
       const { start, end } = span(fragment)!;
@@ -76,6 +79,8 @@ function toQuotes(draft: Draft, view: View, statements: readonly Statement[]): Q
         speakerEntity: speaker.entity,
         source: null,
         medium,
+        addressee: span(said.addressee),
+        when: said.when,
         by: statement.rule,
         confidence: Math.round(100 * statement.confidence * (0.5 + speaker.confidence / 2)) / 100,
       });

@@ -34,6 +34,10 @@ describe('tense', () => {
     ['Shoppers welcomed Friday’s ruling.', 'past'],
     ['He will run in Friday’s election.', 'future'],
     ['The mine is closed Friday.', 'present'],
+    ['The owner could not be reached Friday.', 'past'],
+    ['The firm could close Friday.', 'future'],
+    ['The court gave the firm until Friday.', 'future'],
+    ['Talks set for Orvane on Friday went on.', 'future'],
     ['A quiet Friday.', null],
   ])('%s', (text, expected) => {
     expect(at(text)).toBe(expected);

@@ -18,7 +18,9 @@ const INTENT = set(
 /** Verbs that put something on a later date: “scheduled a vote for Friday”, “postponed until March”. */
 const PLANNING = set('planned scheduled rescheduled slated plan plans schedule schedules');
 /** The same of these only with “for”, “until” or “to”. */
-const MOVING = set('set postponed delayed extended adjourned invited moved called suspended put pushed');
+const MOVING = set(
+  'set postponed delayed extended adjourned invited moved called suspended put pushed given gave',
+);
 const ONTO = set('for until till to');
 /** Adjectives and nouns whose date lies ahead. */
 const AHEAD = set('payable effective due upcoming redeemable expires expire');
@@ -114,10 +116,13 @@ function signAt(w: Words, i: number, from: number): Tense | null {
   if (word === 'expire' && w.is(i - 1, 'to')) return null;
   if (AHEAD.has(word)) return had(w, i) ? 'past' : 'future';
   if (PLANNING.has(word)) return had(w, i) ? 'past' : 'future';
+  if (word === 'set' && w.is(i + 1, 'for')) return 'future';
   if (MOVING.has(word) && from > i && ONTO.has(w.lower[from - 1]!)) return 'future';
   if (word === 'expected' && !had(w, i) && AUXILIARY.has(w.lower[i - 1] ?? '')) return 'future';
   if (MODAL.has(word)) {
     if (word === 'may' && w.isCapital(i)) return null;
+    // “could not be reached Wednesday”
+    if (word === 'could' && isDenied(w, i)) return 'past';
     return w.is(i + 1, 'have') || w.is(i + 2, 'have') ? 'past' : 'future';
   }
   if (PAST_BE.has(word)) return 'past';
@@ -136,6 +141,14 @@ function signAt(w: Words, i: number, from: number): Tense | null {
     return tag === 'VBZ' || tag === 'VBP' ? 'present' : null;
   }
   return isPast(w, i) && !isAttributive(w, i) && !helped(w, i) ? 'past' : null;
+}
+
+/** “could not”, “neither he nor his brother could”. */
+function isDenied(w: Words, i: number): boolean {
+  if (w.is(i + 1, 'not', "n't", 'n’t')) return true;
+  for (let k = i - 1; k >= w.first[i]! && k >= i - 9; k--)
+    if (w.is(k, 'neither', 'nobody', 'none', 'no')) return true;
+  return false;
 }
 
 /** “had been scheduled”: what was ahead once. */

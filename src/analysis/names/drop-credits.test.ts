@@ -26,4 +26,11 @@ describe('drop-credits', () => {
   it('keeps organizations', () => {
     expect(kept('By [PER Dana Reyl], [ORG Lund Post]')).toEqual(['Lund Post']);
   });
+
+  it('drops the agency of a dateline and keeps its places', () => {
+    const draft = markedDraft('[LOC LUND] ([ORG Nord Wire]) — It rained in [LOC Lund].');
+    draft.nonStory = [{ start: 0, end: draft.text.indexOf('It') }];
+    dropCredits.run(draft, {});
+    expect(draft.mentions.map(({ start, end }) => draft.text.slice(start, end))).toEqual(['LUND', 'Lund']);
+  });
 });

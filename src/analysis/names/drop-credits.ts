@@ -5,10 +5,10 @@ import { isNonStory } from '../wire.ts';
 const CREDIT_LIMIT = 40;
 
 /**
- * Removes mentions of people in bylines, photo credits and sign-offs: “By Dana Reyl”, “Reporting by …”,
- * “Photo: …”. They made the story and do not appear in it. Reads
- * `nonStory`, runs after the gazetteer, which would take “Jordan” of a dropped name for a place. Also removes all mentions inside the marks
- * that the wire steps found: sign-off initials.
+ * Removes mentions of people in bylines, photo credits and sign-offs (“By Dana Reyl”, “Reporting by …”,
+ * “Photo: …”) and of the agency in its dateline and credit: they made the story and do not appear in it.
+ * The dateline's places stay. Reads `nonStory`; runs after the gazetteer, which would take “Jordan” of a
+ * dropped name for a place.
  */
 export const dropCredits: Step = {
   name: 'names/drop-credits',
@@ -21,8 +21,11 @@ export const dropCredits: Step = {
     });
     draft.mentions = draft.mentions.filter(
       ({ type, firstToken, start }) =>
-        type !== 'person' ||
-        !(credits.has(draft.tokens[firstToken]!.sentence) || isNonStory(draft.nonStory, start)),
+        type === 'place' ||
+        !(
+          isNonStory(draft.nonStory, start) ||
+          (type === 'person' && credits.has(draft.tokens[firstToken]!.sentence))
+        ),
     );
   },
 };

@@ -55,6 +55,16 @@ describe('find-roles', () => {
     ['after the age', '[PER Dana Reyl], 39, a retired rear admiral, left.', 'retired rear admiral'],
     ['without an article', '[PER Dana Reyl], director of the mine, said so.', 'director of the mine'],
     [
+      'before a comma, as somebody’s',
+      'Holm met her Tarsian counterpart, [PER Dana Reyl].',
+      'Tarsian counterpart',
+    ],
+    [
+      'before a comma, behind “with”',
+      'Holm spoke with the mayor of the town, [PER Dana Reyl].',
+      'mayor of the town',
+    ],
+    [
       'before a comma',
       'The head of the [ORG Tidal Authority], [PER Dana Reyl], said so.',
       'head of the Tidal Authority',

@@ -164,30 +164,34 @@ export class RoleReader {
     return null;
   }
 
-  /** “the head of the port authority, NAME, said” */
+  /** “the head of the port authority, NAME, said”, “her Canadian counterpart, NAME” */
   private beforeComma(mention: DraftMention): RolePhrase | null {
     const comma = mention.firstToken - 1;
     if (!this.inSentence(comma, mention.firstToken) || this.word(comma) !== ',') return null;
-    // To the left: the article that opens the phrase, with nothing in between that ends one.
+    // To the left: the determiner that opens the phrase, with nothing in between that ends one. After “of” or
+    // “with” it may open a part of a longer phrase, which then wins.
+    let part: RolePhrase | null = null;
     for (let t = comma - 1; comma - t <= LIMIT && this.inSentence(t, comma); t--) {
       const word = this.word(t);
-      if (this.covers[t]?.type === 'person') return null;
-      if (!this.covers[t] && (/^[,;:.–—“”"()]$/.test(word) || this.words.stops.has(word))) return null;
-      const opens = this.words.articles.has(word) || !this.inSentence(t - 1, comma);
+      if (this.covers[t]?.type === 'person') break;
+      if (!this.covers[t] && (/^[,;:.–—“”"()]$/.test(word) || this.words.stops.has(word))) break;
+      const determined = this.words.determiners.has(word);
+      const opens = determined || !this.inSentence(t - 1, comma);
       if (!opens && !this.isHead(t)) continue;
-      const first = this.words.articles.has(word) ? t + 1 : t;
+      const first = determined ? t + 1 : t;
       const end = this.phraseEnd(first, comma);
-      const inner = this.words.articles.has(word) && this.words.joiners.has(this.word(t - 1));
-      if (end === comma && this.headOf(first, comma) >= 0 && !inner) {
-        if (this.words.articles.has(word) || opens) return { first, end: comma };
-        if (this.isHead(t) && this.words.of.has(this.word(t + 1))) {
+      const inner = determined && this.words.joiners.has(this.word(t - 1));
+      if (end === comma && this.headOf(first, comma) >= 0) {
+        if (inner) part ??= { first, end: comma };
+        else if (opens) return { first, end: comma };
+        else if (this.words.of.has(this.word(t + 1))) {
           const start = this.before(t + 1)?.first ?? t;
           return { first: start, end: comma };
         }
       }
-      if (opens && !inner) return null;
+      if (opens && !inner) break;
     }
-    return null;
+    return part;
   }
 
   /** “NAME, 39, a retired rear admiral who …” */

@@ -1,7 +1,7 @@
 /**
  * Builds `src/analysis/places/gazetteer.bin`: `npm run build:gazetteer -- [LEXICON_FOLDER]`.
  *
- * What goes in: every town of 5,000 people and more; every one of 500 and more in countries whose local
+ * What goes in: every town of 5,000 people and more (in Europe 4,000); every one of 500 and more in countries whose local
  * news is in English, and in countries at war; smaller ones elsewhere where English text knows the name;
  * first-level regions, counties and districts; countries; and the hand-made supplement. The
  * point of a region is the middle of its towns.
@@ -42,7 +42,7 @@ const ENGLISH = new Set('US GB CA AU NZ IE ZA'.split(' '));
 /** Countries at war or in the news for it: villages count. */
 const AT_WAR = new Set('UA SY IQ YE AF IL PS LB SD SS LY ML SO AM AZ GE MM XK'.split(' '));
 
-/** Where seats of districts without a population are towns of the news. */
+/** Where places are small and reported on: towns of 4,000 people, seats of districts without a count. */
 const EUROPE = new Set(
   'AT BE CH CZ DE DK ES FI FR GR HU IT LT LV NL NO PL PT RO RS SE SI SK HR BA BG EE'.split(' '),
 );
@@ -163,7 +163,7 @@ function addTowns(): void {
     const local = ENGLISH.has(country) || AT_WAR.has(country);
     if (
       !(
-        population >= 5000 ||
+        population >= (EUROPE.has(country) ? 4000 : 5000) ||
         local ||
         code === 'PPLC' ||
         spellings.has(id) ||

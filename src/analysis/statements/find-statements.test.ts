@@ -155,11 +155,14 @@ describe('statements: harder constructions', () => {
   it('drops the words that only place what follows', () => {
     expect(lines('After the match, Holm said, “We were tired.”')).toEqual(['direct | We were tired. | Holm']);
   });
-  it('keeps a quotation over paragraphs that do not reopen it one attribution', () => {
-    const found = quotes('Holm said, “We were tired.\n\nIt was a long day.”');
-    expect(found.map((q) => [q.speakerName, q.kind])).toEqual([
-      ['Holm', 'direct'],
-      ['Holm', 'direct'],
+  it('keeps a quotation over paragraphs that do not reopen it one content', () => {
+    const text = 'Holm said, “We were tired.\n\nIt was a long day.”';
+    expect(lines(text)).toEqual(['direct | We were tired.\n\nIt was a long day. | Holm']);
+  });
+  it('keeps paragraphs that reopen the quotation apart', () => {
+    expect(lines('Holm said, “We were tired.\n\n“It was a long day.”')).toEqual([
+      'direct | We were tired. | Holm',
+      'direct | It was a long day. | Holm',
     ]);
   });
   it('tells the medium', () => {

@@ -68,6 +68,11 @@ function toQuotes(draft: Draft, view: View, statements: readonly Statement[]): Q
     const medium = findMedium(view, view.units[source.unit]!, source);
     for (const fragment of statement.fragments) {
       const { start, end } = span(fragment)!;
+      const last = quotes.at(-1);
+      if (last && runsOn(view, statement, fragment)) {
+        last.end = end;
+        continue;
+      }
       quotes.push({
         start,
         end,
@@ -93,6 +98,14 @@ function rootOf(statement: Statement): Statement {
   let root = statement;
   while (root.continues) root = root.continues;
   return root;
+}
+
+/** The second part of a quotation that its next paragraph goes on with without a mark: one content. */
+function runsOn(view: View, { continues }: Statement, fragment: Range): boolean {
+  if (!continues) return false;
+  const stretch = view.stretches[view.quoted[fragment.from]!];
+  const before = view.stretches[view.quoted[continues.fragments.at(-1)!.from]!];
+  return stretch !== undefined && stretch.outerStart === stretch.start && before?.continues === true;
 }
 
 /** A continuation in the same paragraph is the same statement. */

@@ -38,6 +38,8 @@ describe('tense', () => {
     ['The firm could close Friday.', 'future'],
     ['The court gave the firm until Friday.', 'future'],
     ['Talks set for Orvane on Friday went on.', 'future'],
+    ['The analyst expected a vote Friday.', 'future'],
+    ['The firm cut the price as expected Friday.', 'past'],
     ['A quiet Friday.', null],
   ])('%s', (text, expected) => {
     expect(at(text)).toBe(expected);

@@ -22,6 +22,8 @@ const MOVING = set(
   'set postponed delayed extended adjourned invited moved called suspended put pushed given gave',
 );
 const ONTO = set('for until till to');
+/** Verbs whose object lies ahead: “expects a cut in June”; not “as expected in June”. */
+const EXPECTING = set('expect expects expected anticipate anticipates anticipated forecasts foresee foresees');
 /** Adjectives and nouns whose date lies ahead. */
 const AHEAD = set('payable effective due upcoming redeemable expires expire');
 const PAST_BE = set('was were had did');
@@ -119,6 +121,7 @@ function signAt(w: Words, i: number, from: number): Tense | null {
   if (word === 'set' && w.is(i + 1, 'for')) return 'future';
   if (MOVING.has(word) && from > i && ONTO.has(w.lower[from - 1]!)) return 'future';
   if (word === 'expected' && !had(w, i) && AUXILIARY.has(w.lower[i - 1] ?? '')) return 'future';
+  if (EXPECTING.has(word) && i < from && !had(w, i) && !w.is(i - 1, 'as', 'than')) return 'future';
   if (MODAL.has(word)) {
     if (word === 'may' && w.isCapital(i)) return null;
     // “could not be reached Wednesday”

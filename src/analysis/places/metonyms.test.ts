@@ -47,6 +47,8 @@ describe('no metonym', () => {
     ['a place where something is', 'Drills were held near [Minsk] on Monday.', 0.1],
     ['people in a place who say', 'Officials in [Minsk] said little.', 0.1],
     ['a country under its own name', '[Belarus] announced new drills.', 0.9],
+    ['the ground that is fought over', 'A truce around [Idlib] was agreed.', 0.9],
+    ['a town that the tagger is half sure of', 'Crews braced to save [Szeged] from the flood.', 0.6],
     ['a sea', 'The [Black Sea] claimed three lives.', 0.6],
   ])('%s', (_, text, tagged) => {
     expect(read(text, tagged)).toEqual([]);

@@ -15,6 +15,9 @@ import { placeWordsOf, printedName } from './mentions.ts';
 
 /** A reading is reported from this probability on. */
 const SURE = 0.5;
+/** The tagger alone must be this sure of a capital or a seat of power, and of other places. */
+const TAGGER_ON_CAPITAL = 0.6;
+const TAGGER_ON_OTHER = 0.7;
 /** How far the verb may stand behind a name with an apposition, in tokens. */
 const APPOSITION = 12;
 
@@ -57,9 +60,11 @@ function reading(
   capital: boolean,
   words: PlaceWords,
 ): { by: string; confidence: number } {
-  const tagged = mention.metonymic ?? 0;
+  const before = draft.tokens[mention.firstToken - 1]?.text.toLowerCase() ?? '';
+  // "around Idlib" is the ground, whatever follows.
+  const tagged = words.inside.has(before) ? 0 : (mention.metonymic ?? 0);
   let by = 'names/crf';
-  let confidence = tagged;
+  let confidence = tagged >= (seat || capital ? TAGGER_ON_CAPITAL : TAGGER_ON_OTHER) ? tagged : 0;
   const rule = (name: string, sure: number) => {
     if (sure <= confidence) return;
     by = `places/${name}`;

@@ -40,7 +40,7 @@ northern southern eastern western central northeastern northwestern southeastern
 north-western south-eastern south-western north south east west northeast northwest southeast southwest
 nearby downtown suburban greater mainland`);
 
-export const inside = words('in near outside throughout across downtown nearby');
+export const inside = words('in near around outside throughout across downtown nearby');
 
 export const peoples = words(`
 arab arabs arabic english hebrew latin jew jews jewish muslim muslims islamic christian christians hindu hindus sikh sikhs

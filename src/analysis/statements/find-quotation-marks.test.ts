@@ -16,6 +16,7 @@ describe('find-quotation-marks: houses', () => {
     ['low-high', '„Wir bleiben“, sagte er.', 'Wir bleiben'],
     ['low-high with a right mark', '„Zostajemy”, powiedział.', 'Zostajemy'],
     ['closing marks on both sides', '”Vi stannar”, sade han.', 'Vi stannar'],
+    ['an opening mark printed for the closing one', '"We stay,“ he said.', 'We stay,'],
     ['corner brackets', '「残る」と彼は言った。', '残る'],
     ['single in a headline', "Minister: 'We stay'", 'We stay'],
     ['single curly', '‘We stay,’ he said.', 'We stay,'],

@@ -154,7 +154,8 @@ class Scan {
       case '“':
         if (!opening && this.closeTop(at, mark, 'low', 'reversed')) return;
         // Printed where a closing mark belongs: here,“ she said.
-        if (!isGap(before) && !isWord(after) && this.closeTop(at, mark, 'curly')) return;
+        if (!isGap(before) && !isWord(after) && this.closeTop(at, mark, 'curly', 'straight', 'doubled'))
+          return;
         // No closing mark to spare for a nested one: the first was never closed.
         if (this.closers[i + 1]! < 2) this.abandon('curly', at);
         this.push('curly', at, mark);

@@ -23,7 +23,9 @@ const MOVING = set(
 );
 const ONTO = set('for until till to');
 /** Verbs whose object lies ahead: “expects a cut in June”; not “as expected in June”. */
-const EXPECTING = set('expect expects expected anticipate anticipates anticipated forecasts foresee foresees');
+const EXPECTING = set(
+  'expect expects expected anticipate anticipates anticipated forecasts foresee foresees',
+);
 /** Adjectives and nouns whose date lies ahead. */
 const AHEAD = set('payable effective due upcoming redeemable expires expire');
 const PAST_BE = set('was were had did');

@@ -79,6 +79,10 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
         return found(i > hit.to && !addressee && !(takes & TAKES.infinitive) ? 'none' : 'bare', i);
       // “responded by calling them …”
       if (classes[i + 1] === WORD.gerund) return adverbial(view, i, ceiling, found);
+      if (classes[i + 1] === WORD.openQuote && isTitleAt(view, i + 1)) {
+        i = behindStretch(view, i + 1, end);
+        continue;
+      }
       const phrase = nounPhraseRight(view, i + 1, ceiling);
       if (!phrase || phrase.to >= ceiling) return found('bare', i);
       const next = classes[phrase.to]!;

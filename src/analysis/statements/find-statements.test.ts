@@ -230,6 +230,7 @@ describe('statements: what is none', () => {
     ['accused without a subject', 'The trial of a man accused of theft began on Monday.'],
     ['wish to say', 'Holm wanted to say that the bridge was safe.'],
     ['told of a thing', 'Holm told a long story.'],
+    ['programme behind said on', 'Holm said on “The Long Road Home”.'],
     ['programme in marks', 'Holm appeared on the programme “The Long Road”.'],
     ['name of a state', 'The United States closed the bridge in May.'],
   ])('%s', (_, text) => {

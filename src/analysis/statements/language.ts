@@ -44,8 +44,6 @@ export interface Cue {
   particles: readonly string[];
   /** 0..1: how surely a clause with it is a statement. */
   weight: number;
-  /** A matter of belief or wish rather than of saying (believe, hope): never a cue by itself. */
-  attitude?: boolean;
 }
 
 /** Word classes of the chunker: coarser than a tag set, finer than universal parts of speech. */
@@ -110,8 +108,6 @@ export type NounKind =
 export interface StatementLanguage {
   /** Every inflected form of every cue verb; several senses where the particles differ, longest first. */
   cues: ReadonlyMap<string, readonly { cue: Cue; form: Form }[]>;
-  /** Nouns that introduce a content clause: claim that …, allegations of … */
-  cueNouns: ReadonlySet<string>;
   /** “according to” and its like, as word lists. */
   sourcePrepositions: readonly (readonly string[])[];
   /** Closed word classes by form. */
@@ -162,8 +158,6 @@ export interface StatementLanguage {
   mediumPrepositions: ReadonlySet<string>;
   /** Addressees that are the press itself and so no persons of the story: reporters. */
   pressWords: ReadonlySet<string>;
-  /** Words that say the source would not be named. */
-  anonymity: RegExp;
   /** Words that make unnamed people insiders: familiar with the matter. */
   insiders: RegExp;
   /** Head nouns of offices and bodies of state. */
@@ -173,6 +167,4 @@ export interface StatementLanguage {
   /** Names and heads of news media. */
   mediaHeads: ReadonlySet<string>;
   mediaNames: ReadonlySet<string>;
-  /** Phrases before marked words that make them a name or a scare quote: so-called, nicknamed. */
-  namingWords: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 /** English for the statements and sources steps. */
 import type { StatementLanguage } from '../../../analysis/statements/language.ts';
-import { CUE_NOUNS, CUES } from './cues.ts';
+import { CUES } from './cues.ts';
 import {
   GOVERNMENT_HEADS,
   MEDIA_HEADS,
@@ -16,7 +16,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const statements: StatementLanguage = {
   cues: CUES,
-  cueNouns: CUE_NOUNS,
   sourcePrepositions: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
@@ -52,14 +51,9 @@ export const statements: StatementLanguage = {
   ),
   mediumPrepositions: words('in on via through during at by over'),
   pressWords: words('reporters journalists newsmen correspondents'),
-  anonymity:
-    /\b(?:(?:on|under) (?:the )?condition of anonymity|(?:requested|asked for|sought|demanded) anonymity|not (?:be|to be|being) (?:named|identified)|anonymously|not authori[sz]ed to (?:speak|comment|discuss|talk))\b/i,
   insiders: /\b(?:familiar with|close to|with (?:direct )?knowledge|briefed on|privy to|involved in)\b/i,
   governmentHeads: GOVERNMENT_HEADS,
   organizationHeads: ORGANIZATION_HEADS,
   mediaHeads: MEDIA_HEADS,
   mediaNames: MEDIA_NAMES,
-  namingWords: words(
-    'so-called called named titled entitled nicknamed dubbed known headlined word words term phrase slogan label labeled labelled',
-  ),
 };

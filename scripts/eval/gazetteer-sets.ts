@@ -73,7 +73,11 @@ export function metonymy(folder: string): { p: number; r: number; f1: number; n:
   let fn = 0;
   for (const row of rows) {
     if (row.label === 'mixed') continue;
-    const said = answers.get(row.id)?.metonyms.some((m) => m.start < row.end && m.end > row.start) ?? false;
+    const { metonyms = [], mentions = [] } = answers.get(row.id) ?? {};
+    // A country that acts is told by the mention's own probability, not listed among the metonyms.
+    const said = [...metonyms, ...mentions.filter((m) => (m.metonymic ?? 0) >= 0.5)].some(
+      (m) => m.start < row.end && m.end > row.start,
+    );
     if (said && row.label === 'metonymic') tp++;
     else if (said) fp++;
     else if (row.label === 'metonymic') fn++;

@@ -191,7 +191,7 @@ function qualification(
 }
 
 /** 1 if `place` is inside `wider`, less if it is only close to it, 0 otherwise. */
-function liesIn(place: number, wider: number, gazetteer: Gazetteer): number {
+export function liesIn(place: number, wider: number, gazetteer: Gazetteer): number {
   if (place === wider) return 0;
   const kind = gazetteer.kind(wider);
   const level = gazetteer.level(wider);

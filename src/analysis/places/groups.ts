@@ -6,6 +6,7 @@ import type { Gazetteer, Hit } from './gazetteer.ts';
 import { groupKey, hitsOf, printedName } from './mentions.ts';
 import { type Qualifier, qualifiersOf } from './qualifiers.ts';
 import { homeName } from './setting.ts';
+import { splitNamesakes } from './split-namesakes.ts';
 
 export interface Candidate {
   place: number;
@@ -67,6 +68,7 @@ export function groupPlaces(draft: Draft, gazetteer: Gazetteer, words: PlaceWord
       group.qualifiers.push(...qualifiersOf(draft, mention, byToken, gazetteer, words));
   }
   mergeShortForms(groups, words);
+  splitNamesakes(groups, gazetteer);
   for (const group of groups.values()) group.amount = amountOf(group, draft);
   addSilent(draft, groups, gazetteer, words);
   return [...groups.values()];
@@ -125,7 +127,7 @@ function noteKind(group: Group, mention: DraftMention, draft: Draft, words: Plac
   else if (words.townNouns.has(after) || words.townNouns.has(before)) group.saysTown++;
 }
 
-/** Places named inside other names: `Laurel County Clerk’s Office`, `Paris-Henry County Rescue Squad`. */
+/** Places named inside other names: `Laurel County Clerk’s Office`, `Paris Rescue Squad`. */
 function addSilent(draft: Draft, groups: Map<string, Group>, gazetteer: Gazetteer, words: PlaceWords): void {
   const add = (name: string, key: string, amount: number) => {
     const group = newGroup(key, name, hitsOf(name, gazetteer, words), gazetteer);

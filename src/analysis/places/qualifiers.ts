@@ -8,6 +8,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import { hitsOf } from './mentions.ts';
 
 export interface Qualifier {
+  /** The mention beside which the words stand. */
+  qualified: DraftMention;
   /** Places that the qualifying words can mean: countries, regions, counties, towns nearby. */
   wider: readonly number[];
   /** The words, for the reader. */
@@ -33,7 +35,8 @@ export function qualifiersOf(
   const add = (mentioned: DraftMention, strength: number) => {
     const printed = text.slice(mentioned.start, mentioned.end);
     const wider = hitsOf(printed, gazetteer, words).map(({ place }) => place);
-    if (wider.length > 0) found.push({ wider, text: printed, strength, mention: mentioned });
+    if (wider.length > 0)
+      found.push({ qualified: mention, wider, text: printed, strength, mention: mentioned });
   };
 
   // "Paris, Texas", "Tripoli (Lebanon)", and what follows once more: "Paris, Lamar County, Texas".
@@ -49,7 +52,8 @@ export function qualifiersOf(
     }
     const code = words.postalCodes.get(at(end + 1));
     const place = code === undefined ? -1 : gazetteer.regionPlace(code);
-    if (place >= 0) found.push({ wider: [place], text: at(end + 1), strength: 1, mention: null });
+    if (place >= 0)
+      found.push({ qualified: mention, wider: [place], text: at(end + 1), strength: 1, mention: null });
     break;
   }
   // "Bakhmut in eastern Ukraine", "the mayor of Tripoli, in northern Lebanon".
@@ -73,7 +77,8 @@ export function qualifiersOf(
     const country = words.demonyms.get(lower);
     if (country !== undefined) {
       const place = gazetteer.countryPlace(country);
-      if (place >= 0) found.push({ wider: [place], text: word, strength: 0.7, mention: null });
+      if (place >= 0)
+        found.push({ qualified: mention, wider: [place], text: word, strength: 0.7, mention: null });
       break;
     }
     const before = mentionEndingAt(i + 1, follows);

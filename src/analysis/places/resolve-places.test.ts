@@ -37,6 +37,21 @@ describe('the words beside the name decide', () => {
   });
 });
 
+test('two places of one name in one story are two places', () => {
+  const draft = resolved(
+    '[TRIPOLI], [Libya] — The boat left [Tripoli], [Lebanon], on Monday. [Tripoli] sent a tug.',
+  );
+  const towns = draft.entities.filter(({ name }) => name === 'Tripoli');
+  expect(towns.map(({ country }) => country)).toEqual(['LY', 'LB']);
+  const named = draft.mentions.filter(({ start, end }) => /tripoli/i.test(draft.text.slice(start, end)));
+  expect(named.map(({ entity }) => entity)).toEqual([towns[0]!.id, towns[1]!.id, towns[0]!.id]);
+});
+
+test('one place with and without its country stays one', () => {
+  const draft = resolved('[Paris], [France], waits. Rain fell on [Paris]. Bells rang in [Paris], [France].');
+  expect(draft.entities.filter(({ name }) => name === 'Paris')).toHaveLength(1);
+});
+
 test('a dateline’s capitals give way to the name as the story prints it', () => {
   const draft = resolved(
     '[LYON], France — The river rose again. Bakers in [Lyon] stayed open. [LYON] waits.',

@@ -53,6 +53,10 @@ describe('period', () => {
     expect(formatPeriod({ grain: 'month', index: -5 })).toBe('');
     expect(formatPeriod({ grain: 'year', index: -44 })).toBe('BC0044');
   });
+  it('reads digits left open as the decade or century', () => {
+    expect([parsePeriod('202X'), parsePeriod('19XX')]).toEqual([parsePeriod('202'), parsePeriod('19')]);
+    for (const value of ['20X', '2XXX', '2024X']) expect(parsePeriod(value)).toBeNull();
+  });
   it('reads no duration, set or vague reference as a period', () => {
     for (const value of ['P3M', 'PAST_REF', 'XXXX-WXX-5', 'XXXX-03', '', '2019-13-45T', '2019-5-1'])
       expect(parsePeriod(value)).toBeNull();

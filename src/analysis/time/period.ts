@@ -194,8 +194,9 @@ export function parsePeriod(value: string): Period | null {
     if (match[8]) return { grain: 'season', index: year * 4 + SEASONS.indexOf(match[8] as 'SP') };
     return { grain: 'year', index: year };
   }
-  if (/^\d{3}$/.test(value)) return { grain: 'decade', index: Number(value) };
-  if (/^\d{2}$/.test(value)) return { grain: 'century', index: Number(value) };
+  // `199` and `19` are TIMEX3’s own; `199X` and `19XX` is how ISO 8601-2 writes the same.
+  if (/^\d{3}X?$/.test(value)) return { grain: 'decade', index: Number(value.slice(0, 3)) };
+  if (/^\d{2}(?:XX)?$/.test(value)) return { grain: 'century', index: Number(value.slice(0, 2)) };
   if (/^BC\d{4}$/.test(value)) return { grain: 'year', index: -Number(value.slice(2)) };
   return null;
 }

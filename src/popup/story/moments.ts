@@ -1,5 +1,6 @@
 /** The timeline as the popup draws it: moments with what happened in them, and the gaps between. */
 import type { Analysis, Precision, TimelineEntry } from '../../analysis/contract.ts';
+import { gapDays, groupOf } from '../../analysis/timeline/precision.ts';
 import { type TimeSpan, timeSpan } from './time-span.ts';
 
 export interface Moment {
@@ -13,14 +14,14 @@ export interface Moment {
   planned: boolean;
   span: TimeSpan | null;
   entries: TimelineEntry[];
-  /** Milliseconds between the moment before and this one, where they are worth showing. */
+  /** Days between the end of all before and this one, where they are worth showing. */
   gap: number | null;
   /** The story's own date lies between the moment before and this one. */
   afterStory: boolean;
 }
 
-/** A gap is shown from two weeks on: shorter ones the headings tell. */
-const GAP = 14 * 86_400_000;
+/** Days from which on a gap is shown: shorter ones the headings tell. */
+const GAP = 14;
 
 /** Groups neighbours of the same date; the order is the timeline's own. */
 export function moments(analysis: Analysis, entries: TimelineEntry[] = analysis.timeline): Moment[] {
@@ -35,14 +36,15 @@ export function moments(analysis: Analysis, entries: TimelineEntry[] = analysis.
 }
 
 function momentOf(entry: TimelineEntry, analysis: Analysis): Moment {
-  const within = entry.end ? null : /^(\d{4}-\d{2}-\d{2})T/.exec(entry.value);
-  const value = within ? within[1]! : entry.value;
+  const group = entry.end ? null : groupOf(entry);
+  const value = group?.value ?? entry.value;
+  const within = group?.precision === 'day' && value !== entry.value;
   return {
     value,
     end: entry.end,
     // What modifies an hour (“early in the morning”) does not modify its day.
     mod: entry.timex === null || within ? null : (analysis.timexes[entry.timex]?.mod ?? null),
-    precision: within ? 'day' : entry.precision,
+    precision: group?.precision ?? entry.precision,
     possible: entry.status === 'possible',
     planned: entry.status === 'planned',
     span: timeSpan(value, entry.end),
@@ -64,20 +66,26 @@ function sameMoment(a: Moment, b: Moment): boolean {
 
 function withDistances(found: Moment[], analysis: Analysis): Moment[] {
   const story = storyDay(analysis);
-  let latest: number | null = null;
+  let latest: { value: string; to: number } | null = null;
   let past = false;
   for (const moment of found) {
     if (!moment.span) continue;
     const { from, to } = moment.span;
-    if (latest !== null && from - latest >= GAP) moment.gap = from - latest;
+    const gap = latest && gapDays(latest.value, moment.value);
+    if (gap !== null && gap >= GAP) moment.gap = gap;
     if (story && from < story.to) past = true;
     if (story && past && from >= story.to) {
       moment.afterStory = true;
       past = false;
     }
-    latest = Math.max(latest ?? to, to);
+    if (!latest || to > latest.to) latest = { value: endOf(moment), to };
   }
   return found;
+}
+
+/** The value whose end is the moment's; a range that runs backwards is only its start. */
+function endOf({ value, end }: Moment): string {
+  return end && timeSpan(value)!.to < (timeSpan(end)?.to ?? 0) ? end : value;
 }
 
 /** The day that the story is told from: the dateline's, else the day of publication. */

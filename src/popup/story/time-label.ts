@@ -1,5 +1,6 @@
 /** Dates as the reader says them, in the language of the interface. */
 import type { Timex } from '../../analysis/contract.ts';
+import { labelParts } from '../../analysis/timeline/precision.ts';
 import { locale, type MessageKey, say, sayIfKnown } from '../../words/words.ts';
 import { type TimeSpan, timeSpan } from './time-span.ts';
 
@@ -15,20 +16,27 @@ const MODS: Record<string, MessageKey> = {
   ON_OR_AFTER: 'mod_after',
 };
 
-/** A TIMEX3 value in words; the value itself where it cannot be told. */
+/** A TIMEX3 value in words, hours aside; “date not known” where it names no date. */
 export function timeLabel(value: string, end: string | null, mod: Timex['mod'] = null): string {
   const label = end ? range(value, end) : single(value);
   const frame = mod && MODS[mod];
   return frame ? say(frame, label) : label;
 }
 
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
+
+/** Milliseconds after midnight of `06:05` or `06`; null for a part of the day. */
+function clockOf(time: string): number | null {
+  const found = /^(\d{2})(?::(\d{2}))?/.exec(time);
+  return found && (Number(found[1]) * 60 + Number(found[2] ?? 0)) * 60_000;
+}
+
 /** The hour or part of the day of a value, if it has one: `06:00`, `night`. */
 export function hourLabel(value: string): string | null {
-  const found = /^\d{4}-\d{2}-\d{2}T(\d{2}|[A-Z]{2})(?::(\d{2}))?/.exec(value);
-  if (!found) return null;
-  if (!/^\d/.test(found[1]!)) return sayIfKnown(`daypart_${found[1]}`);
-  const time = Date.UTC(2000, 0, 1, Number(found[1]), Number(found[2] ?? 0));
-  return format(time, { hour: 'numeric', minute: '2-digit' });
+  const { time } = labelParts(value);
+  if (!time) return null;
+  const clock = clockOf(time);
+  return clock === null ? sayIfKnown(`daypart_${time}`) : format(clock, CLOCK);
 }
 
 /** An ISO date or date-time of a page, without its time; null if it is none. */
@@ -41,16 +49,15 @@ export function dayLabel(iso: string | null, style: 'long' | 'medium' = 'medium'
 /** The year of a stretch of a year or more, else its first day in short. */
 export function yearOrDay(span: TimeSpan): string {
   const days = (span.to - span.from) / 86_400_000;
-  if (days > 300) return format(span.from, { year: 'numeric' });
+  if (days > 300) return format(span.from, yearOnly(span));
   return format(
     span.from,
     days > 10 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' },
   );
 }
 
-/** How long a gap is, in its two largest units: “1 year, 8 months”. */
-export function gapLabel(milliseconds: number): string {
-  const days = milliseconds / 86_400_000;
+/** How long a gap of so many days is, in its two largest units: “1 year, 8 months”. */
+export function gapLabel(days: number): string {
   const months = Math.round(days / 30.44);
   const parts: [number, string][] =
     months >= 12
@@ -71,32 +78,58 @@ export function gapLabel(milliseconds: number): string {
 
 function single(value: string): string {
   const span = timeSpan(value);
-  if (!span) return sayIfKnown(value.toLowerCase()) ?? value;
-  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return format(span.from, { dateStyle: 'full' });
-  if (/-WE$/.test(value)) return say('weekend_of', format(span.from, { dateStyle: 'long' }));
-  if (/-W\d/.test(value)) return say('week_of', format(span.from, { dateStyle: 'long' }));
-  if (/^\d{4}-\d{2}$/.test(value)) return format(span.from, { month: 'long', year: 'numeric' });
-  const year = format(span.from, { year: 'numeric' });
-  const part = /-(SP|SU|FA|WI|[QH]\d)$/.exec(value);
-  if (part) return sayWith(`part_${part[1]}`, year) ?? value;
-  if (/^\d{3}X?$/.test(value)) return say('decade', year);
-  if (/^\d{2}(XX)?$/.test(value)) return say('century', format(span.from, { year: 'numeric' }));
-  return year;
+  if (!span) return sayIfKnown(value.toLowerCase()) ?? say('undated');
+  const year = format(span.from, yearOnly(span));
+  const { precision, part, month, day } = labelParts(value);
+  if (day !== null) return format(span.from, { dateStyle: 'full' });
+  if (month !== null) return format(span.from, MONTH);
+  switch (precision) {
+    case 'week':
+      return say(value.endsWith('-WE') ? 'weekend_of' : 'week_of', format(span.from, { dateStyle: 'long' }));
+    case 'season':
+      // A winter belongs to two years.
+      if (part === 3)
+        return say('part_WI', formatter({ year: 'numeric' }).formatRange(span.from, span.to - 1));
+      return say(`part_${SEASONS[part!]!}`, year);
+    case 'quarter':
+      return say(`part_${value.slice(5, 7) as 'Q1'}`, year);
+    case 'decade':
+    case 'century':
+      return say(precision, year);
+    default:
+      return year;
+  }
 }
 
-/** Two days in the shortest form that the language has for them; wider ends side by side. */
+const MONTH = { month: 'long', year: 'numeric' } as const;
+const SEASONS = ['SP', 'SU', 'FA'] as const;
+
+/** A year before the first says so. */
+function yearOnly(span: TimeSpan): Intl.DateTimeFormatOptions {
+  return new Date(span.from).getUTCFullYear() > 0 ? { year: 'numeric' } : { year: 'numeric', era: 'short' };
+}
+
+/** Days, months or hours of a day in the shortest form that the language has for them; other ends side by side. */
 function range(value: string, end: string): string {
   const [from, to] = [timeSpan(value), timeSpan(end)];
-  if (from && to && /^\d{4}-\d{2}-\d{2}$/.test(value) && /^\d{4}-\d{2}-\d{2}$/.test(end))
-    return formatter({ dateStyle: 'long' }).formatRange(from.from, to.from);
-  return say('from_to', single(value), single(end));
+  // One that runs backwards or into the unknown is only its start.
+  if (!from || !to || to.to < from.to) return single(value);
+  const [a, b] = [labelParts(value), labelParts(end)];
+  if (a.day !== null && b.day !== null) {
+    const [early, late] = [a, b].map(({ time }) => (time ? clockOf(time) : null)) as [
+      number | null,
+      number | null,
+    ];
+    if (from.from !== to.from) return formatter({ dateStyle: 'long' }).formatRange(from.from, to.from);
+    if (early === null || late === null || late <= early) return single(value);
+    return formatter({ ...LONG_DAY, ...CLOCK }).formatRange(from.from + early, to.from + late);
+  }
+  if (a.month !== null && b.month !== null && a.day === b.day && from.from !== to.from)
+    return formatter(MONTH).formatRange(from.from, to.from);
+  return value === end ? single(value) : say('from_to', single(value), single(end));
 }
 
-function sayWith(key: string, part: string): string | null {
-  // `sayIfKnown` puts nothing in the place of `$1`.
-  const frame = sayIfKnown(key);
-  return frame ? say(key as MessageKey, part) : null;
-}
+const LONG_DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 function format(time: number, options: Intl.DateTimeFormatOptions): string {
   return formatter(options).format(time);

@@ -105,7 +105,7 @@ function valueLine(entry: TimelineEntry): string {
 }
 
 /** Length of the dotted line, in rem: a fifth of a line for every doubling. */
-function gapLength(gap: number): string {
-  const weeks = gap / (7 * 86_400_000);
+function gapLength(days: number): string {
+  const weeks = days / 7;
   return `${Math.min(3, 0.75 + Math.log2(weeks) * 0.2).toFixed(2)}rem`;
 }

@@ -20,7 +20,7 @@ export interface SignOff extends Span {
 }
 
 /** Verbs of Reuters' and others' sign-off. The words up to the next `;` or the bracket are names. */
-const DESK =
+const DESK = // bounded: read in the last 400 characters of a paragraph
   /(?:additional |further )?(?:reporting|writing|editing|compiled|reported|written|edited|translated|graphics?|reportage|reporting|reportagem|redaction|rédaction|édité|edité|edición|editado|editada|traducido|información|redactado|reporte|escrito|bearbeitet|redigiert|geschrieben|reportaje|por la redacción|a cura|tradotto|traduzione) (?:by|de|par|por|von|di|da|en)\s+/giu;
 // bounded: read in the last 400 characters of a paragraph
 const NAME_SEPARATOR = /\s*(?:,|;|\band\b|\bund\b|\bet\b|\by\b|\be\b|&)\s*/u;

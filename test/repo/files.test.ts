@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, sourceFiles } from './sources.ts';
+import { importsOf, isTest, read, sourceFiles } from './sources.ts';
 
 const sources = sourceFiles('src', 'scripts', 'training', 'test');
 
@@ -14,6 +14,12 @@ describe('files', () => {
       /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.tsx?$)/.test(path),
     );
     expect(drawers.map(({ path }) => path)).toEqual([]);
+  });
+  it('that ship import no fixture', () => {
+    const offenders = sourceFiles('src')
+      .filter((file) => !isTest(file))
+      .flatMap((file) => importsOf(file).filter((to) => isTest({ path: to, text: '' })));
+    expect(offenders).toEqual([]);
   });
 });
 

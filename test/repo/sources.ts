@@ -1,6 +1,6 @@
 /** The project's own sources, as the tests of the repository's truths read them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -27,4 +27,12 @@ export function sourceFiles(...folders: string[]): SourceFile[] {
     );
 }
 
-export const isTest = ({ path }: SourceFile): boolean => /\.test\.tsx?$/.test(path);
+/** Tests and what only they import; neither ships. */
+export const isTest = ({ path }: SourceFile): boolean => /\.(?:test|fixture)\.tsx?$/.test(path);
+
+/** The files that `file` imports by a relative path, as paths below the project's root. */
+export function importsOf({ path, text }: SourceFile): string[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^'?]+)/g)].map(([, to]) =>
+    posix.join(posix.dirname(path), to!),
+  );
+}

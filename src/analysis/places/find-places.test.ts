@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { sentences } from '../text/sentences.ts';
 import { gazetteerPlaces } from './find-places.ts';
-import { gazetteer } from './testing.ts';
+import { gazetteer } from './places.fixture.ts';
 
 /** The places found; `tagged` gives names of the tagger and their types. */
 function found(text: string, tagged: [string, EntityType][] = []): string[] {

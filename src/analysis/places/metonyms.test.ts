@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Metonym } from '../contract.ts';
 import { metonyms } from './metonyms.ts';
-import { gazetteer, resolved } from './testing.ts';
+import { gazetteer, resolved } from './places.fixture.ts';
 
 /** `tagged`: the tagger's probability for every mention. */
 function read(bracketed: string, tagged = 0): (Pick<Metonym, 'standsFor' | 'by'> & { text: string })[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { entityOf, gazetteer, marked, resolved } from './places.fixture.ts';
 import { resolvePlaces } from './resolve-places.ts';
-import { entityOf, gazetteer, marked, resolved } from './testing.ts';
 
 /** Where the place lies: its kind, country and first-level region, `city US Texas`. */
 function where(bracketed: string, name: string, url?: string): string {

@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          alias: { 'webextension-polyfill': new URL('./test/extension-api.ts', import.meta.url).pathname },
           include: [
             'src/**/*.test.{ts,tsx}',
             'training/**/*.test.ts',

@@ -1,5 +1,5 @@
 /** What the reader has chosen, kept in `storage.local` under one key; absent fields mean the default. */
-import { api } from './browser.ts';
+import { api } from './content-api.ts';
 import type { MarkKind } from './messages.ts';
 
 export interface Settings {

@@ -3,7 +3,7 @@
  * it is, the annotator is asked for, and where it is not, nothing else happens. Answers the popup as
  * long as no annotator is there.
  */
-import { api, connected } from '../browser.ts';
+import { api, connected } from '../content-api.ts';
 import { detect } from '../detector/detect.ts';
 import type { PageState, ToBackground, ToPage } from '../messages.ts';
 import { readSettings, readsByItself } from '../settings.ts';

@@ -4,7 +4,7 @@
  */
 import type { Analysis, AnalysisInput, Span } from '../analysis/contract.ts';
 import { type Article, extractArticle } from '../article/extract.ts';
-import { api, connected } from '../browser.ts';
+import { api, connected } from '../content-api.ts';
 import type { AnalyzeAnswer, LocatorMap, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
 import { changeSettings, readSettings, readsByItself, type Settings, watchSettings } from '../settings.ts';
 import { say } from '../words/words.ts';

@@ -3,7 +3,7 @@
  * hold `$1` … `$9`; one that counts has a message a plural category (`people_one`, `people_other`).
  */
 import type messages from '../_locales/en/messages.json';
-import { api } from '../browser.ts';
+import { api } from '../content-api.ts';
 
 export type MessageKey = keyof typeof messages;
 

@@ -48,6 +48,27 @@ export class ByteReader {
     }
     return this.fail('a number is too long');
   }
+  /** Ascending numbers below `limit`, stored as differences (varints). */
+  ascending(count: number, limit: number): Uint32Array {
+    const { bytes } = this;
+    const numbers = new Uint32Array(count);
+    let at = this.position;
+    let number = 0;
+    for (let i = 0; i < count; i++) {
+      let byte = bytes[at++]!;
+      number += byte & 127;
+      for (let factor = 128; byte >= 128; factor *= 128) {
+        byte = bytes[at++]!;
+        number += (byte & 127) * factor;
+        if (factor > 2 ** 28) this.fail('a number is too long');
+      }
+      if (number >= limit) this.fail('a key lies outside the hash');
+      numbers[i] = number;
+    }
+    // What was read beyond the end counted as zeros.
+    this.take(at - this.position);
+    return numbers;
+  }
   /** A view, not a copy. */
   slice(count: number): Uint8Array {
     const at = this.take(count);
@@ -74,19 +95,31 @@ export class ByteReader {
   }
 }
 
-let table: Uint32Array | undefined;
+let tables: Uint32Array[] | undefined;
 
-/** CRC-32 (IEEE 802.3) from an offset to the end. */
+/** CRC-32 (IEEE 802.3) from an offset to the end, four bytes at a time (Kounavis & Berry 2005). */
 export function crc32(bytes: Uint8Array, from = 0): number {
-  if (!table) {
-    table = new Uint32Array(256);
-    for (let n = 0; n < 256; n++) {
-      let c = n;
-      for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-      table[n] = c;
+  tables ??= crcTables();
+  const [one, two, three, four] = tables as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  let crc = 0xffffffff;
+  let i = from;
+  for (const end = bytes.length - 3; i < end; i += 4) {
+    crc ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
+    crc = four[crc & 255]! ^ three[(crc >>> 8) & 255]! ^ two[(crc >>> 16) & 255]! ^ one[crc >>> 24]!;
+  }
+  for (; i < bytes.length; i++) crc = one[(crc ^ bytes[i]!) & 255]! ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+/** By the number of bytes that follow the one looked up, none first. */
+function crcTables(): Uint32Array[] {
+  const found = Array.from({ length: 4 }, () => new Uint32Array(256));
+  for (let n = 0; n < 256; n++) {
+    let c = n;
+    for (let k = 0; k < 32; k++) {
+      c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+      if (k % 8 === 7) found[k >> 3]![n] = c;
     }
   }
-  let crc = 0xffffffff;
-  for (let i = from; i < bytes.length; i++) crc = table[(crc ^ bytes[i]!) & 255]! ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  return found;
 }

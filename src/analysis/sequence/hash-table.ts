@@ -12,15 +12,14 @@
  *     valueBytes × N × u8       the values, lowest bytes first, one stream a byte
  */
 import { ByteReader } from './bytes.ts';
+import { KeyIndex } from './key-index.ts';
 
 export const TABLE_MAGIC = 'CTHT';
 export const TABLE_VERSION = 1;
 
 export class HashTable {
   readonly size: number;
-  private readonly shift: number;
-  private readonly mask: number;
-  private readonly keys: Uint32Array;
+  private readonly index: KeyIndex;
   private readonly values: Uint32Array;
 
   /** Throws `DamagedDataError` on anything that is not a whole table. */
@@ -28,42 +27,20 @@ export class HashTable {
     const read = new ByteReader(bytes, name);
     read.header(TABLE_MAGIC, TABLE_VERSION);
     const hashBits = read.u8();
-    if (hashBits < 16 || hashBits > 31) read.fail('impossible hash width');
-    this.shift = 32 - hashBits;
     const valueBytes = read.u8();
     const n = read.count();
     this.size = n;
-    let room = 16;
-    while (room < n * 2) room *= 2;
-    this.mask = room - 1;
-    this.keys = new Uint32Array(room);
-    this.values = new Uint32Array(room);
-    const slots = new Uint32Array(n);
-    let key = 0;
-    for (let i = 0; i < n; i++) {
-      key += read.varint();
-      if (key >= 2 ** hashBits) read.fail('a key lies outside the hash');
-      let slot = scatter(key) & this.mask;
-      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = key + 1;
-      slots[i] = slot;
-    }
+    this.index = new KeyIndex(read, hashBits, n);
+    this.values = new Uint32Array(n);
     for (let byte = 0; byte < valueBytes; byte++) {
       const stream = read.slice(n);
-      for (let i = 0; i < n; i++) this.values[slots[i]!]! |= stream[i]! << (8 * byte);
+      for (let i = 0; i < n; i++) this.values[i]! |= stream[i]! << (8 * byte);
     }
   }
 
   /** The value, or -1. */
   get(hash: number): number {
-    const key = (hash >>> this.shift) + 1;
-    let slot = scatter(key - 1) & this.mask;
-    for (let found = this.keys[slot]!; found !== 0; found = this.keys[slot]!) {
-      if (found === key) return this.values[slot]!;
-      slot = (slot + 1) & this.mask;
-    }
-    return -1;
+    const at = this.index.find(hash);
+    return at < 0 ? -1 : this.values[at]!;
   }
 }
-
-const scatter = (key: number) => Math.imul(key, 0x9e3779b1) >>> 7;

@@ -10,6 +10,8 @@ export class SequenceLabeller {
   /** Index into `model.labels` of each token of the last sequence. */
   labels = new Uint8Array(0);
   length = 0;
+  /** Weights by token and label as the model stores them, and what they are worth. */
+  private sums = new Int32Array(0);
   private scores = new Float64Array(0);
   /** exp of the scores, each row divided by its largest. */
   private emission = new Float64Array(0);
@@ -40,12 +42,14 @@ export class SequenceLabeller {
     this.length = n;
     this.summed = false;
     this.reserve(n);
-    const { scores } = this;
-    scores.fill(0, 0, n * L);
+    const { sums, scores } = this;
+    const { hashes, starts } = features;
+    sums.fill(0, 0, n * L);
     for (let t = 0; t < n; t++) {
-      const end = features.starts[t + 1]!;
-      for (let f = features.starts[t]!; f < end; f++) model.addScores(features.hashes[f]!, scores, t * L);
+      const end = starts[t + 1]!;
+      for (let f = starts[t]!; f < end; f++) model.addScores(hashes[f]!, sums, t * L);
     }
+    for (let i = 0; i < n * L; i++) scores[i] = sums[i]! * model.scale;
     this.viterbi();
   }
 
@@ -75,6 +79,7 @@ export class SequenceLabeller {
     this.labels = new Uint8Array(room);
     this.norm = new Float64Array(room);
     this.back = new Uint8Array(room * L);
+    this.sums = new Int32Array(room * L);
     this.scores = new Float64Array(room * L);
     this.emission = new Float64Array(room * L);
     this.alpha = new Float64Array(room * L);

@@ -44,6 +44,8 @@ export interface PlaceWords {
   governmentVerbs: ReadonlySet<string>;
   /** Verbs that a capital is subject of as a government, another town as itself. */
   capitalVerbs: ReadonlySet<string>;
+  /** Auxiliaries and adverbs that can stand between a name and its verb. */
+  verbHelpers: ReadonlySet<string>;
   /** Nouns of what governments give, before `from` and the name: `support`, `a pledge`. */
   governmentActs: ReadonlySet<string>;
   from: ReadonlySet<string>;

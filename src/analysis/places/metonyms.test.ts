@@ -15,6 +15,11 @@ function read(bracketed: string, tagged = 0): (Pick<Metonym, 'standsFor' | 'by'>
   }));
 }
 
+test('auxiliaries and adverbs may stand before the verb', () => {
+  expect(read('[Minsk] was also discussing a loan.', 0.1)).toMatchObject([{ text: 'Minsk' }]);
+  expect(read('[Minsk] was also flooded.', 0.1)).toEqual([]);
+});
+
 describe('a capital, a seat of power or a town that acts', () => {
   test.each([
     ['[Minsk] announced new drills.', 'Minsk', 'Government of Belarus'],

@@ -20,6 +20,8 @@ const TAGGER_ON_CAPITAL = 0.6;
 const TAGGER_ON_OTHER = 0.7;
 /** How far the verb may stand behind a name with an apposition, in tokens. */
 const APPOSITION = 12;
+/** At most so many auxiliaries and adverbs stand between a name and its verb. */
+const HELPERS = 3;
 
 function findMetonyms(draft: Draft, { gazetteer }: Resources): void {
   const words = placeWordsOf(draft);
@@ -91,7 +93,10 @@ function isSubject(
   const before = firstToken > sentence.firstToken ? tokens[firstToken - 1]!.text.toLowerCase() : '';
   const opens = firstToken === sentence.firstToken;
   if (words.placePrepositions.has(before) || words.of.has(before)) return false;
-  if (verbs.has(word(endToken))) return true;
+  // `Minsk was also discussing …`
+  let verb = endToken;
+  while (verb < endToken + HELPERS && words.verbHelpers.has(word(verb))) verb++;
+  if (verbs.has(word(verb))) return true;
   if (!opens || word(endToken) !== ',') return false;
   for (let i = endToken + 1; i < Math.min(sentence.endToken, endToken + APPOSITION); i++)
     if (word(i) === ',') return verbs.has(word(i + 1));

@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 /**
  * Usually the end of the sentence. Earlier where the reporting goes on with another cue (“…, adding
  * that”, “… and called for”), or where the story's own voice takes over behind a comma (“…, but he
- * gave no details”).
+ * gave no date”).
  */
 export function contentEnd(view: View, start: number, end: number, hits: readonly CueHit[]): number {
   const { classes, lower, language } = view;
@@ -90,7 +90,7 @@ function isFinal(view: View, hit: CueHit, end: number): boolean {
   return hit.to >= end || next === WORD.stop || next === WORD.comma || next === WORD.time;
 }
 
-/** “but he gave no details”, “but did not say when”: the story speaks again. */
+/** “but she named no date”, “but did not say when”: the story speaks again. */
 function newVoice(view: View, from: number, end: number): boolean {
   const { classes, lower, language } = view;
   let i = from;

@@ -62,6 +62,16 @@ describe('statements: constructions', () => {
       'indirect | the bridge was safe | Holm, who leads the council',
     ],
     [
+      'an adjective behind the speaker',
+      'Two people familiar with the sale said it was off.',
+      'indirect | it was off | Two people familiar with the sale',
+    ],
+    [
+      'a body taken up by “it”',
+      'The transport ministry will inspect all ships, it said.',
+      'indirect | The transport ministry will inspect all ships | it',
+    ],
+    [
       'mixed',
       'Holm said the plan was “bad for workers” and late.',
       'mixed | the plan was “bad for workers” and late | Holm',
@@ -93,7 +103,7 @@ describe('statements: constructions', () => {
     ]);
   });
   it('leaves the story’s own voice out', () => {
-    expect(lines('Holm said the bridge was safe, but he gave no details.')).toEqual([
+    expect(lines('Holm said the bridge was safe, but she named no date.')).toEqual([
       'indirect | the bridge was safe | Holm',
     ]);
   });

@@ -151,15 +151,21 @@ class Resolver {
     if (labelled) return labelled;
     const closing = this.closingName(range);
     if (closing) return closing;
-    // An apposition names the person: “the agency's head, Ada Holm,”.
+    // An apposition names the speaker: “the agency's head, Ada Holm,”, “the buyer, Holm Industries,”.
     for (let i = head + 1; i < range.to; i++) {
       if (view.classes[i] === WORD.relative) break;
-      const index = view.mentions[i]!;
-      if (index < 0 || draft.mentions[index]!.type !== 'person') continue;
-      const first = draft.mentions[index]!.firstToken;
-      if (view.classes[first - 1] === WORD.comma) return draft.mentions[index]!;
+      const mention = draft.mentions[view.mentions[i]!];
+      if (!mention || view.classes[mention.firstToken - 1] !== WORD.comma) continue;
+      if (mention.type === 'person') return mention;
+      const closes = mention.endToken === range.to && mention.firstToken === head + 2;
+      if (mention.type === 'organization' && closes && !this.isPersonNoun(head)) return mention;
     }
     return null;
+  }
+
+  private isPersonNoun(at: number): boolean {
+    const kind = this.view.language.nouns.get(this.view.lower[at]!);
+    return kind === 'official' || kind === 'role';
   }
 
   /** “Holm's statement said”: whose statement it is. */
@@ -209,7 +215,9 @@ class Resolver {
             : speaker.gender !== 'neuter' && (speaker.gender === null || speaker.gender === pronoun.gender));
     const person = pronoun.gender === 'male' || pronoun.gender === 'female';
     const last = this.spoken.findLast(agrees);
-    const speaker = person ? this.nearer(range, pronoun.gender, last) : last;
+    const speaker = person
+      ? this.nearer(range, pronoun.gender, last)
+      : (pronoun.gender === 'neuter' && !pronoun.plural && this.subjectBody(range, last)) || last;
     if (!speaker?.name) return { ...words, gender: pronoun.gender, plural: pronoun.plural };
     return { ...speaker, span: range, gender: speaker.gender ?? pronoun.gender, confidence: 0.75 };
   }
@@ -234,6 +242,23 @@ class Resolver {
       if (person) return person;
     }
     return undefined;
+  }
+
+  /**
+   * “The ministry will inspect the ships, it said”: the body that is the sentence's subject, unless
+   * one spoke here or in the sentence before, whom “it” rather takes up.
+   */
+  private subjectBody(range: Range, last: Speaker | undefined): Speaker | null {
+    const { draft, view } = this;
+    const here = view.tokens[range.from]!.sentence;
+    if (last?.span && view.tokens[last.span.from]!.sentence >= here - 1) return null;
+    const subject = subjectOf(view, draft.sentences[here]!.firstToken, range.from);
+    if (!subject) return null;
+    const head = this.headOf(subject);
+    const mention = this.mentionIn(subject, head);
+    if (mention) return mention.type === 'organization' ? this.byMention(subject, mention) : null;
+    const kind = view.language.nouns.get(view.lower[head]!);
+    return kind === 'government' || kind === 'organization' ? this.words(subject) : null;
   }
 
   /** The person at the head of the first clause outside quotation marks. */

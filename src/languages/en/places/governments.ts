@@ -13,7 +13,12 @@ stressed reiterated protested complained apologized apologised reported reports 
 export const capitalVerbs = words(`
 hosted hosts deployed deploys sent sends signed signs ordered orders backed backs banned bans suspended suspends invaded
 launched launches wants wanted sees offered offers opposes opposed supports supported insists plans considers lifted eased
-expects`);
+expects discussed discussing negotiated negotiating considering seeking planning preparing weighing`);
+
+/** What can stand between a name and its verb: \`Minsk has also denied\`. */
+export const verbHelpers = words(
+  'is was are were has had have been also still again already now not will would',
+);
 
 /** What comes from a government, before \`from\`: \`a pledge from Minsk\`. */
 export const governmentActs = words(`

@@ -17,7 +17,11 @@ const FIELDS = ['url', 'published', 'title', 'lang', 'byline', 'publisher'] as c
 /** ISO date or date-time that exists. */
 export const isDate = (value: string) =>
   /^\d{4}-\d{2}(?:-\d{2}(?:[T ][\d:.]{4,15}(?:Z|[+-]\d{2}:?\d{2})?)?)?$/.test(value) &&
-  !Number.isNaN(Date.parse(value.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2')));
+  !Number.isNaN(Date.parse(value.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))) &&
+  isDay(value.slice(0, 10));
+
+/** `Date.parse` takes February 30 for March 2. */
+const isDay = (day: string) => new Date(day).toISOString().startsWith(day);
 
 /** The analysis' input; what was given wins over what the page says of itself. */
 export function toInput(content: { text: string } | { html: string }, given: Given): AnalysisInput {

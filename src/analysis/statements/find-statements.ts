@@ -12,6 +12,7 @@ import { findCues } from './find-cues.ts';
 import { findMedium } from './find-medium.ts';
 import { findQuotationMarks } from './find-quotation-marks.ts';
 import type { Range } from './phrases.ts';
+import { quotationsAlone } from './quotations-alone.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Statement, UnitContext } from './statement.ts';
 import { buildView, type View } from './view.ts';
@@ -21,7 +22,10 @@ export const findStatements: Step = {
   run(draft) {
     const words = draft.language?.statements;
     const quotations = findQuotationMarks(draft.text, draft.paragraphs, draft.sentences);
-    if (!words) return;
+    if (!words) {
+      draft.quotes = quotationsAlone(draft, quotations);
+      return;
+    }
     const view = buildView(draft, words, quotations);
     const units: UnitContext[] = view.units.map((unit, index) => ({
       view,

@@ -24,10 +24,18 @@ describe('files', () => {
 });
 
 describe('notices', () => {
-  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
   const notices = read('NOTICES.md');
   it.each(Object.keys(dependencies))('name %s', (name) => {
     expect(notices).toContain(`| ${name} |`);
+  });
+  it('leave the tools to the docs, which have each of them', () => {
+    const tools = read('docs/ARCHITECTURE.md').split('## Tools')[1] ?? '';
+    const named = [...tools.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell]) => cell!.split(', '));
+    expect(named.slice(1).toSorted()).toEqual(Object.keys(devDependencies).toSorted());
   });
 });
 

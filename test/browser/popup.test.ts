@@ -65,7 +65,9 @@ describe.each(['chromium', 'firefox'] as const)('popup in %s', (name) => {
     await driver.read(url);
     await page.bringToFront();
     const popup = await driver.openPopup();
-    await popup.evaluate(`document.getElementById('tab-statements').click()`);
+    const tab = `document.getElementById('tab-statements')`;
+    await until(() => popup.evaluate<boolean>(`${tab} !== null`), 'the tabs');
+    await popup.evaluate(`${tab}.click()`);
     const lit = () => popup.evaluate<string>(`document.querySelector('[data-in-view]')?.innerText ?? ''`);
     await page.evaluate(() => scrollTo(0, 330));
     await until(async () => (await lit()).length > 0, 'a line to be lit');

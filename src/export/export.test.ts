@@ -51,6 +51,10 @@ describe('markdown', () => {
   test('gives no link to a javascript: address', () => {
     expect(note).not.toContain('<javascript');
   });
+  test('gives no link to a mail address', () => {
+    const note = exporters.markdown.render({ ...FIXTURE, title: 'Write to desk@wire.example' });
+    expect(note).toContain('desk\\@wire.example');
+  });
   test('tells an event that is only possible', () => {
     expect(exporters.markdown.render(FIXTURE)).toContain(
       '- **2025-SU** (possible): The line could be suspended',

@@ -85,7 +85,7 @@ function nameLines(analysis: Analysis, entities: Entity[]): string[] {
 /** Backslashes before everything that CommonMark (and GFM) could read as markup, HTML included. */
 function escaped(value: string): string {
   return oneLine(value)
-    .replace(/[\\`*_{}[\]()<>#|~!&=$^]/gu, '\\$&')
+    .replace(/[\\`*_{}[\]()<>#|~!&=$^@]/gu, '\\$&')
     .replace(/^([-+])/u, '\\$1')
     .replace(/^(\d{1,9})([.)])/u, '$1\\$2')
     .replace(/:\/\//gu, ':\\//')

@@ -6,7 +6,15 @@ vi.hoisted(() => {
   (globalThis as { chrome?: unknown }).chrome = {};
 });
 
-import { changeSettings, DEFAULTS, fromStored, readSettings, readsByItself } from './settings.ts';
+import {
+  changeSettings,
+  DEFAULTS,
+  fromStored,
+  isLeftOut,
+  readSettings,
+  readsByItself,
+  withHost,
+} from './settings.ts';
 
 beforeEach(() => {
   delete stored.settings;
@@ -49,6 +57,22 @@ describe('stored settings', () => {
   });
   test('of a list with something else in it the hosts are kept', () => {
     expect(fromStored({ never: ['a.example', 1, null] }).never).toEqual(['a.example']);
+  });
+});
+
+describe('sites left out', () => {
+  const never = ['b.example', 'wire.example'];
+  test('a host is left out by its own name and by a wider one, not by one that only ends alike', () => {
+    expect(isLeftOut(never, 'wire.example')).toBe(true);
+    expect(isLeftOut(never, 'news.wire.example')).toBe(true);
+    expect(isLeftOut(never, 'hardwire.example')).toBe(false);
+  });
+  test('left out once, in order', () => {
+    expect(withHost(never, 'a.example', true)).toEqual(['a.example', 'b.example', 'wire.example']);
+    expect(withHost(never, 'b.example', true)).toEqual(['wire.example', 'b.example'].sort());
+  });
+  test('taken back, the wider name goes too, or the host would stay left out', () => {
+    expect(withHost(never, 'news.wire.example', false)).toEqual(['b.example']);
   });
 });
 

@@ -83,5 +83,18 @@ export function fromStored(stored: unknown): Settings {
 export function readsByItself(settings: Settings, host: string, ownSite: boolean): boolean {
   if (settings.sites === 'on-click') return false;
   if (settings.sites === 'agencies' && !ownSite) return false;
-  return !settings.never.some((never) => host === never || host.endsWith(`.${never}`));
+  return !isLeftOut(settings.never, host);
 }
+
+/** Whether a host is among those that are never read by themselves, by its own name or a wider one. */
+export function isLeftOut(never: readonly string[], host: string): boolean {
+  return never.some((name) => covers(name, host));
+}
+
+/** The list with a host in it, or without all that leave it out. */
+export function withHost(never: readonly string[], host: string, leftOut: boolean): string[] {
+  const others = never.filter((name) => !covers(name, host));
+  return leftOut ? [...others, host].sort() : others;
+}
+
+const covers = (name: string, host: string) => host === name || host.endsWith(`.${name}`);

@@ -79,7 +79,7 @@ const chrome = {
   },
   tabs: {
     query: async () => [{ id: 1, windowId: 1 }],
-    get: async () => ({ windowId: 1 }),
+    get: async () => ({ windowId: 1, url: asked.get('url') ?? 'https://www.courier.example/ferry' }),
     onActivated: event,
     onUpdated: event,
     sendMessage: async (_tab: number, message: ToPage) => {

@@ -10,7 +10,7 @@ vi.hoisted(() => {
   (globalThis as { chrome?: unknown }).chrome = {};
 });
 
-import { hostOf } from './host-of.ts';
+import { hostOf } from '../choices/host-of.ts';
 import { Options } from './options.tsx';
 
 let stored: Record<string, unknown>;

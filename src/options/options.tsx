@@ -1,11 +1,11 @@
 /** Everything that can be chosen. Each change applies at once, on open pages too. */
 import { useEffect, useState } from 'preact/hooks';
 import { api } from '../browser.ts';
+import { hostOf } from '../choices/host-of.ts';
 import { SiteChoice, useSettings } from '../choices/site-choice.tsx';
 import type { MarkKind } from '../messages.ts';
 import { DEFAULTS, type Settings } from '../settings.ts';
 import { number, say } from '../words/words.ts';
-import { hostOf } from './host-of.ts';
 
 const KINDS: readonly MarkKind[] = ['person', 'place', 'statement', 'organization', 'date'];
 

@@ -6,7 +6,7 @@
 import { api, connected } from '../content-api.ts';
 import { detect } from '../detector/detect.ts';
 import type { PageState, ToBackground, ToPage } from '../messages.ts';
-import { readSettings, readsByItself } from '../settings.ts';
+import { readSettings, readsByItself, watchSettings } from '../settings.ts';
 import { whenAddressChanges } from './follow/address.ts';
 import { whenTextArrives } from './follow/late-text.ts';
 import { currentHandover, type Handover, replaceHandover } from './handover.ts';
@@ -54,6 +54,8 @@ function start(): void {
 
   if (handover.wire.isWire) decide();
   else waitForText();
+  // Once the annotator is there, it watches for itself.
+  watchSettings(() => handover.wire.isWire && !handover.annotator && decide(), end.signal);
 
   whenAddressChanges(() => {
     waiting.abort();

@@ -6,7 +6,14 @@ import type { Analysis, AnalysisInput, Span } from '../analysis/contract.ts';
 import { type Article, extractArticle } from '../article/extract.ts';
 import { api, connected } from '../content-api.ts';
 import type { AnalyzeAnswer, LocatorMap, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
-import { changeSettings, readSettings, readsByItself, type Settings, watchSettings } from '../settings.ts';
+import {
+  changeSettings,
+  isLeftOut,
+  readSettings,
+  readsByItself,
+  type Settings,
+  watchSettings,
+} from '../settings.ts';
 import { say } from '../words/words.ts';
 import { type Watch, whenTextChanges } from './follow/changes.ts';
 import { whenColoursChange } from './follow/colours.ts';
@@ -243,7 +250,10 @@ export class Reading implements Annotator {
 
   #apply(settings: Settings): void {
     if (settings.marksOn !== this.#settings.marksOn) this.#marksOn = settings.marksOn;
+    const wasLeftOut = isLeftOut(this.#settings.never, location.hostname);
     this.#settings = settings;
+    // Leaving the site out takes back the wish to have this page read.
+    if (!wasLeftOut && isLeftOut(settings.never, location.hostname)) this.#handover.asked = false;
     const { wire, asked } = this.#handover;
     const reads =
       asked || (wire.isWire && readsByItself(settings, location.hostname, wire.where === 'own-site'));

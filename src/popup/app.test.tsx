@@ -37,10 +37,20 @@ let sent: ToPage[];
 let heard: (message: ToPanel) => void;
 let kept: Remembered[];
 let root: HTMLElement;
+let host: string | null;
+let stored: Record<string, { never?: string[] }>;
 const copied: string[] = [];
 
 beforeEach(() => {
-  Object.assign((globalThis as unknown as { chrome: object }).chrome, { i18n: i18nOver(messages, 'en-GB') });
+  stored = {};
+  host = null;
+  Object.assign((globalThis as unknown as { chrome: object }).chrome, {
+    i18n: i18nOver(messages, 'en-GB'),
+    storage: {
+      local: { get: async () => stored, set: async (change: object) => Object.assign(stored, change) },
+      onChanged: { addListener() {}, removeListener() {} },
+    },
+  });
   // jsdom has neither a clipboard nor a network for the outlines of the map.
   Object.assign(navigator, { clipboard: { writeText: async (text: string) => copied.push(text) } });
   vi.stubGlobal('fetch', () => new Promise(() => {}));
@@ -62,6 +72,7 @@ async function show(state: PageState | null, remembered: Partial<Remembered> = {
   const port: PagePort = {
     tabId: 1,
     state: async () => state,
+    host: async () => host,
     send: (message) => sent.push(message),
     listen: (listener) => {
       heard = listener;
@@ -275,6 +286,36 @@ describe('taking along', () => {
     await click(button('Marks'));
     await click(all('.marks input')[4]!);
     expect(sent.at(-1)).toEqual({ type: 'set-mark-kind', kind: 'organization', on: true });
+  });
+});
+
+describe('the site of the page', () => {
+  const settle = async () => {
+    // Effects of a rendering wait for a frame, which jsdom lets pass by time.
+    for (let i = 0; i < 20; i++) await act(async () => void (await new Promise((go) => setTimeout(go, 5))));
+  };
+  const box = () => $<HTMLInputElement>('.site-line input');
+  test('is left out by one click and taken back by another', async () => {
+    host = 'courier.example';
+    await show(ready());
+    await settle();
+    expect($('.site-line').textContent).toContain('Never on courier.example');
+    await click(box());
+    expect(stored.settings?.never).toEqual(['courier.example']);
+    await click(box());
+    expect(stored.settings?.never).toEqual([]);
+  });
+  test('shows that a wider name leaves it out, where wire copy waits', async () => {
+    host = 'news.courier.example';
+    stored = { settings: { never: ['courier.example'] } };
+    await show({ status: 'not-wire', wire: FIXTURE.wire, title: 'A page' });
+    await settle();
+    expect(box().checked).toBe(true);
+  });
+  test('is not asked about where there is none', async () => {
+    await show(ready());
+    await settle();
+    expect(root.querySelector('.site-line')).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ import type { PagePort } from './page-port.ts';
 import { FilterBar } from './parts/filter-bar.tsx';
 import { Footer } from './parts/footer.tsx';
 import { Head } from './parts/head.tsx';
+import { HostContext } from './parts/site-line.tsx';
 import { Failed, NotWire, OutOfReach, Reading as ReadingNow } from './parts/states.tsx';
 import { Tabs } from './parts/tabs.tsx';
 import { type Reading, ReadingContext } from './reading.ts';
@@ -32,11 +33,15 @@ export function App(props: AppProps) {
   const { port } = props;
   const [state, setState] = useState<PageState | null | undefined>(undefined);
   const [inView, setInView] = useState<Span | null>(null);
+  const [host, setHost] = useState<string | null>(null);
   const [spoken, announce] = useState('');
   useLayoutEffect(() => {
     const ended = new AbortController();
     port.state().then((first) => {
       if (!ended.signal.aborted) setState((known) => known ?? first);
+    });
+    port.host().then((known) => {
+      if (!ended.signal.aborted) setHost(known);
     });
     port.listen((message) => {
       if (message.type === 'state') setState(message.state);
@@ -46,12 +51,12 @@ export function App(props: AppProps) {
   }, [port]);
   useLayoutEffect(() => announce(state ? spokenState(state) : ''), [state?.status]);
   return (
-    <>
+    <HostContext.Provider value={host}>
       <p class="visually-hidden" role="status">
         {spoken}
       </p>
       <View {...props} state={state} setState={setState} inView={inView} announce={announce} />
-    </>
+    </HostContext.Provider>
   );
 }
 

@@ -56,6 +56,25 @@ describe('state of a page', () => {
   });
 });
 
+describe('site of a page', () => {
+  const tab = (get: () => Promise<object>) =>
+    Object.assign((globalThis as unknown as { chrome: { tabs: object } }).chrome.tabs, { get });
+  test.each([
+    ['https://www.courier.example/story', 'courier.example'],
+    ['chrome://extensions/', null],
+    [undefined, null],
+  ])('%s', async (url, host) => {
+    tab(async () => ({ url }));
+    expect(await pageIn(7).host()).toBe(host);
+  });
+  test('of a tab that is gone there is none', async () => {
+    tab(async () => {
+      throw new Error('No tab with id: 7.');
+    });
+    expect(await pageIn(7).host()).toBeNull();
+  });
+});
+
 describe('messages', () => {
   const heard: ToPanel[] = [];
   const message: ToPanel = { type: 'in-view', tabId: 7, start: 0, end: 1 };

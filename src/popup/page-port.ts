@@ -1,5 +1,6 @@
 /** The popup's line to the page it was opened on. The app sees only this, so that tests can stand in for it. */
 import { api } from '../browser.ts';
+import { hostOf } from '../choices/host-of.ts';
 import type { PageState, ToPage, ToPanel } from '../messages.ts';
 
 export interface PagePort {
@@ -10,6 +11,8 @@ export interface PagePort {
   listen(heard: (message: ToPanel) => void, signal: AbortSignal): void;
   /** Puts the detector into a page that was open before the extension was. @throws where the browser forbids it */
   enter(): Promise<void>;
+  /** The site of the page, without `www.`; null where it has none or the browser does not tell. */
+  host(): Promise<string | null>;
   /** The tab, for what is remembered of it. */
   tabId: number;
 }
@@ -39,6 +42,10 @@ export function pageIn(tabId: number, waits: readonly number[] = []): PagePort {
         }
       }
       return null;
+    },
+    async host() {
+      const tab = await api.tabs.get(tabId).catch(() => null);
+      return tab?.url ? hostOf(tab.url) : null;
     },
     send(message) {
       api.tabs.sendMessage(tabId, message, topFrame).catch(() => {});

@@ -63,6 +63,7 @@ function portTo(reading: Reading, tabId: number): PagePort {
   return {
     tabId,
     state: async () => reading.answer({ type: 'get-state' }) as Awaited<ReturnType<PagePort['state']>>,
+    host: async () => null,
     send: (message) => {
       reading.answer(message);
     },

@@ -5,6 +5,7 @@ import type { MarkKind, PageState } from '../../messages.ts';
 import { say } from '../../words/words.ts';
 import { useReading } from '../reading.ts';
 import { Disclosure } from './disclosure.tsx';
+import { SiteLine } from './site-line.tsx';
 
 const KINDS: readonly MarkKind[] = ['person', 'place', 'statement', 'organization', 'date'];
 
@@ -35,6 +36,7 @@ export function MarksMenu({ state }: { state: Extract<PageState, { status: 'read
           </label>
         ))}
       </fieldset>
+      <SiteLine />
       <button type="button" class="link" onClick={() => api.runtime.openOptionsPage()}>
         {say('options')}
       </button>

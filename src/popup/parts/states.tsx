@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Wire } from '../../analysis/contract.ts';
 import { percent, say, sayIfKnown } from '../../words/words.ts';
 import { Heading } from './heading.tsx';
+import { SiteLine } from './site-line.tsx';
 
 function State({ sign, title, children }: { sign: Sign; title: string; children?: ComponentChildren }) {
   return (
@@ -82,6 +83,7 @@ export function NotWire({ wire, title, read }: NotWireProps) {
       <button type="button" class="primary" onClick={read}>
         {say('read_anyway')}
       </button>
+      <SiteLine />
     </State>
   );
 }
@@ -99,6 +101,7 @@ function Unread({ wire, title, read }: NotWireProps) {
       <button type="button" class="primary" onClick={read}>
         {say('read_now')}
       </button>
+      <SiteLine />
     </State>
   );
 }

@@ -98,4 +98,5 @@ const chrome = {
   commands: { getAll: async () => [] },
 };
 
-Object.assign(globalThis, { chrome, sent: [] });
+// Under both names: over `chrome` alone the polyfill would wait for callbacks.
+Object.assign(globalThis, { chrome, browser: chrome, sent: [] });

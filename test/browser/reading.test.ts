@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageState } from '../../src/messages.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { asServed, painted, wordsOf } from './page.ts';
 
@@ -121,6 +122,18 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     await until(async () => Object.keys(await painted(page)).length === 0, 'the marks to go');
     await never([]);
     await until(async () => (await wordsOf(page, 'person')).includes('Jernej Korbar'), 'the marks, again');
+    // A page that was left out when it loaded has only the detector in it, which follows all the same.
+    await never(['gazette.example']);
+    await page.reload();
+    await until(
+      async () => (await driver.send<PageState>(url, { type: 'get-state' }))?.status === 'not-wire',
+      'the page to be left alone',
+    );
+    await never([]);
+    await until(
+      async () => (await wordsOf(page, 'person')).includes('Jernej Korbar'),
+      'marks on the loaded page',
+    );
     await page.close();
   });
 

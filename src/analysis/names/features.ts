@@ -139,24 +139,45 @@ export class NameFeatures {
     const before = this.type(t - 1);
     const here = this.type(t);
     const after = this.type(t + 1);
-    const lower = (type: number) => (type < 0 ? EDGE : types.lowerHash[type]!);
-    const shape = (type: number) => (type < 0 ? EDGE : types.shape[type]!);
-    const coarse = (type: number) =>
-      type < 0 ? EDGE : types.coarse[type]! * 2 + (types.flags[type]! & Form.capital);
-    features.add(mix(T.lower, lower(here)));
-    features.add(mix(T.pair, mix(lower(before), lower(here))));
-    features.add(mix(T.pair + 1, mix(lower(here), lower(after))));
-    features.add(mix(T.pair + 2, mix(lower(before), lower(after))));
-    features.add(mix(T.pair + 3, mix(lower(this.type(t - 2)), lower(before))));
-    features.add(mix(T.pair + 4, mix(lower(after), lower(this.type(t + 2)))));
-    features.add(mix(T.shapePair, mix(shape(before), shape(here))));
-    features.add(mix(T.shapePair + 1, mix(shape(here), shape(after))));
-    features.add(mix(T.shapePair + 2, mix(shape(before), mix(shape(here), shape(after)))));
-    features.add(mix(T.coarsePair, mix(coarse(before), coarse(here))));
-    features.add(mix(T.coarsePair + 1, mix(coarse(here), coarse(after))));
-    features.add(mix(T.coarsePair + 2, mix(coarse(before), coarse(after))));
-    features.add(mix(T.coarsePair + 3, mix(coarse(before), mix(coarse(here), coarse(after)))));
-    features.add(mix(T.coarsePair + 4, mix(shape(here), mix(coarse(before), coarse(after)))));
+    const twoBefore = this.lower(this.type(t - 2));
+    const twoAfter = this.lower(this.type(t + 2));
+    const lowerBefore = this.lower(before);
+    const lowerHere = this.lower(here);
+    const lowerAfter = this.lower(after);
+    features.add(mix(T.lower, lowerHere));
+    features.add(mix(T.pair, mix(lowerBefore, lowerHere)));
+    features.add(mix(T.pair + 1, mix(lowerHere, lowerAfter)));
+    features.add(mix(T.pair + 2, mix(lowerBefore, lowerAfter)));
+    features.add(mix(T.pair + 3, mix(twoBefore, lowerBefore)));
+    features.add(mix(T.pair + 4, mix(lowerAfter, twoAfter)));
+    const shapeBefore = this.shape(before);
+    const shapeHere = this.shape(here);
+    const shapeAfter = this.shape(after);
+    features.add(mix(T.shapePair, mix(shapeBefore, shapeHere)));
+    features.add(mix(T.shapePair + 1, mix(shapeHere, shapeAfter)));
+    features.add(mix(T.shapePair + 2, mix(shapeBefore, mix(shapeHere, shapeAfter))));
+    const coarseBefore = this.coarse(before);
+    const coarseHere = this.coarse(here);
+    const coarseAfter = this.coarse(after);
+    features.add(mix(T.coarsePair, mix(coarseBefore, coarseHere)));
+    features.add(mix(T.coarsePair + 1, mix(coarseHere, coarseAfter)));
+    features.add(mix(T.coarsePair + 2, mix(coarseBefore, coarseAfter)));
+    features.add(mix(T.coarsePair + 3, mix(coarseBefore, mix(coarseHere, coarseAfter))));
+    features.add(mix(T.coarsePair + 4, mix(shapeHere, mix(coarseBefore, coarseAfter))));
+  }
+
+  private lower(type: number): number {
+    return type < 0 ? EDGE : this.story.types.lowerHash[type]!;
+  }
+
+  private shape(type: number): number {
+    return type < 0 ? EDGE : this.story.types.shape[type]!;
+  }
+
+  /** With a bit for a capital. */
+  private coarse(type: number): number {
+    const { types } = this.story;
+    return type < 0 ? EDGE : types.coarse[type]! * 2 + (types.flags[type]! & Form.capital);
   }
 
   private own(t: number, features: FeatureBuffer, style: number): void {

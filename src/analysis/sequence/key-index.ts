@@ -1,7 +1,7 @@
 import type { ByteReader } from './bytes.ts';
 
-/** About how many keys share a bucket: few enough to lie in one or two cache lines. */
-const IN_BUCKET = 2;
+/** About how many keys share a bucket at most. */
+const IN_BUCKET = 1;
 
 /**
  * Finds a 32-bit hash among sorted keys, each the upper bits of one. Hashes spread evenly, so that the

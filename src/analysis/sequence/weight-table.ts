@@ -1,5 +1,4 @@
 import type { ByteReader } from './bytes.ts';
-import { KeyIndex } from './key-index.ts';
 
 /**
  * Weights of hashed features for a number of classes, decoded for use. In a file, little-endian:
@@ -16,22 +15,40 @@ import { KeyIndex } from './key-index.ts';
 export class WeightTable {
   /** Number of features. */
   readonly size: number;
-  private readonly index: KeyIndex;
-  /** Weights of feature `row`: `weights[starts[row]]` up to `weights[starts[row + 1]]`. */
-  private readonly starts: Uint32Array;
+  private readonly mask: number;
+  private readonly shift: number;
+  /**
+   * Open addressing, two numbers a slot: key + 1 (0 is free), then `start << 8 | count` of the weights.
+   * Side by side, because a look-up costs mostly the one cache line.
+   */
+  private readonly slots: Uint32Array;
   /** `class << 8 | weight`, the weight a signed byte. */
   private readonly weights: Uint16Array;
 
   /** A key is the upper `hashBits` bits of a feature's 32-bit hash. Throws `DamagedDataError`. */
   constructor(read: ByteReader, hashBits: number, classes: number) {
+    if (hashBits < 16 || hashBits > 31) read.fail('impossible hash width');
+    this.shift = 32 - hashBits;
     const F = read.count();
     const N = read.count();
+    if (N >= 1 << 24) read.fail('too many weights');
     this.size = F;
-    this.index = new KeyIndex(read, hashBits, F);
+    const keys = read.ascending(F, 2 ** hashBits);
     const counts = read.slice(F);
-    const starts = new Uint32Array(F + 1);
-    for (let row = 0; row < F; row++) starts[row + 1] = starts[row]! + counts[row]!;
-    if (starts[F] !== N) read.fail('weights do not add up');
+    let size = 16;
+    while (size * 3 < F * 4) size *= 2;
+    const mask = size - 1;
+    const slots = new Uint32Array(size * 2);
+    let start = 0;
+    for (let row = 0; row < F; row++) {
+      const key = keys[row]!;
+      let slot = scatter(key) & mask;
+      while (slots[slot * 2] !== 0) slot = (slot + 1) & mask;
+      slots[slot * 2] = key + 1;
+      slots[slot * 2 + 1] = (start << 8) | counts[row]!;
+      start += counts[row]!;
+    }
+    if (start !== N) read.fail('weights do not add up');
     const owners = read.slice(N);
     const values = read.slice(N);
     const weights = new Uint16Array(N);
@@ -39,19 +56,31 @@ export class WeightTable {
       if (owners[i]! >= classes) read.fail('a weight has no class');
       weights[i] = (owners[i]! << 8) | values[i]!;
     }
-    this.starts = starts;
+    this.mask = mask;
+    this.slots = slots;
     this.weights = weights;
   }
 
   /** Adds the weights of one feature to `scores[at + class]`. */
-  add(hash: number, scores: Int32Array, at = 0): void {
-    const row = this.index.find(hash);
-    if (row < 0) return;
-    const { starts, weights } = this;
-    const end = starts[row + 1]!;
-    for (let i = starts[row]!; i < end; i++) {
+  add(hash: number, scores: Int32Array, at: number): void {
+    const { slots, weights, mask } = this;
+    const key = (hash >>> this.shift) + 1;
+    let slot = scatter(key - 1) & mask;
+    for (;;) {
+      const found = slots[slot * 2]!;
+      if (found === 0) return;
+      if (found === key) break;
+      slot = (slot + 1) & mask;
+    }
+    const entry = slots[slot * 2 + 1]!;
+    const start = entry >>> 8;
+    const end = start + (entry & 255);
+    for (let i = start; i < end; i++) {
       const weight = weights[i]!;
       scores[at + (weight >> 8)]! += (weight << 24) >> 24;
     }
   }
 }
+
+/** Spreads neighbouring keys over the table. */
+const scatter = (key: number) => Math.imul(key, 0x9e3779b1) >>> 7;

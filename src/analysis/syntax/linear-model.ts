@@ -33,6 +33,6 @@ export class LinearModel {
 
   /** Adds the weights of one feature to `scores[class]`. */
   add(hash: number, scores: Int32Array): void {
-    this.weights.add(hash, scores);
+    this.weights.add(hash, scores, 0);
   }
 }

@@ -14,7 +14,8 @@ function run(draft: Draft, resources: Resources): void {
   if (!syntax || !tagger) return;
   const words = new WordTable(wordClasses);
   const inDocument = tagger.forDocument(words);
-  const lemmas = new Map<string, string>();
+  /** By word and class. */
+  const lemmas = new Map<number, string>();
   let ids = new Uint32Array(256);
   let classes = new Uint8Array(256);
   for (const { firstToken, endToken } of draft.sentences) {
@@ -30,7 +31,7 @@ function run(draft: Draft, resources: Resources): void {
       const tag = tagger.tags[classes[i]!]!;
       token.tag = tag;
       token.pos = tagger.parts[classes[i]!]!;
-      const key = `${tag} ${token.text}`;
+      const key = ids[i]! * 256 + classes[i]!;
       let lemma = lemmas.get(key);
       if (lemma === undefined) {
         lemma = lemmaOf(token.text, tag, syntax.lemmas);

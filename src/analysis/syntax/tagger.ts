@@ -163,11 +163,19 @@ export class DocumentTagger {
     let tag2 = EDGE_TAG;
     let verb = 0;
     for (let i = 0; i < length; i++) {
-      scores.set(this.ownScores(ids[i]!));
+      const own = this.ownScores(ids[i]!);
+      // For so few numbers `set` takes longer than a loop.
+      for (let k = 0; k < K; k++) scores[k] = own[k]!;
       const n = contextFeatures(words, ids, length, i, tag1, tag2, verb, headline, buffer);
       for (let k = 0; k < n; k++) model.add(buffer[k]!, scores);
       let best = 0;
-      for (let k = 1; k < K; k++) if (scores[k]! > scores[best]!) best = k;
+      let top = scores[0]!;
+      for (let k = 1; k < K; k++) {
+        const score = scores[k]!;
+        if (score <= top) continue;
+        top = score;
+        best = k;
+      }
       out[i] = best;
       if (this.verbal[best]) verb = ids[i]!;
       tag2 = tag1;

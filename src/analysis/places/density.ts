@@ -28,8 +28,7 @@ export class Density {
         if (region >= 0) this.#areas[region]! += weight;
         if (level > 1) this.#cells[cellOf(gazetteer.lat(place), gazetteer.lon(place))]! += weight;
       }
-      const country = gazetteer.country(place);
-      const countryPlace = country === null ? -1 : gazetteer.countryPlace(country);
+      const countryPlace = gazetteer.countryPlaceOf(place);
       if (countryPlace >= 0) this.#areas[countryPlace]! += weight;
     }
     this.world = world;

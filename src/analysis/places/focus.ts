@@ -156,8 +156,7 @@ function areasOf(place: number, gazetteer: Gazetteer): number[] {
   const areas: number[] = [];
   const region = gazetteer.level(place) === 0 ? -1 : gazetteer.regionOf(place);
   if (region >= 0) areas.push(region);
-  const country = gazetteer.country(place);
-  const countryPlace = country === null ? -1 : gazetteer.countryPlace(country);
+  const countryPlace = gazetteer.countryPlaceOf(place);
   if (countryPlace >= 0) areas.push(countryPlace);
   return areas;
 }

@@ -25,6 +25,9 @@ export interface Hit {
   variant: boolean;
 }
 
+/** By the byte that stands for a size. */
+const WEIGHTS = Float64Array.from({ length: 256 }, (_, size) => 2 ** (size / 16));
+
 const NONE: readonly Hit[] = [];
 /** Look-ups kept per gazetteer; a story has a few hundred names. */
 const CACHE_SIZE = 4096;
@@ -52,7 +55,10 @@ export class Gazetteer {
   readonly #postingAt: Uint32Array;
   readonly #regionOf = new Map<string, number>();
   readonly #countryOf = new Map<string, number>();
+  /** The country as a place, by index in the header's list. */
+  readonly #countryPlaces: Int32Array;
   readonly #cache = new Map<string, readonly Hit[]>();
+  readonly #names = new Map<number, string>();
   #mainKey: Uint32Array | null = null;
   #displayNames: Map<number, string> | null = null;
 
@@ -86,6 +92,7 @@ export class Gazetteer {
       postings += this.#counts[key]!;
     }
     for (const [code, place] of header.countries) if (code) this.#countryOf.set(code, place);
+    this.#countryPlaces = Int32Array.from(header.countries, ([code]) => this.countryPlace(code));
     for (const [code, place] of header.regions) this.#regionOf.set(code, place);
   }
 
@@ -166,6 +173,11 @@ export class Gazetteer {
     return this.#countryOf.get(code) ?? -1;
   }
 
+  /** The country that the place lies in (as a place), -1 if unknown. */
+  countryPlaceOf(place: number): number {
+    return this.#countryPlaces[this.#country[place]!]!;
+  }
+
   /** The region of a code such as `US.TX` or `CA.08` as a place, -1 if unknown. */
   regionPlace(code: string): number {
     return this.#regionOf.get(code) ?? -1;
@@ -173,7 +185,7 @@ export class Gazetteer {
 
   /** Weight of a place among the places of the world: the root of its population. */
   weight(place: number): number {
-    return 2 ** (this.#size[place]! / 16);
+    return WEIGHTS[this.#size[place]!]!;
   }
 
   /** The place's main name. */
@@ -181,9 +193,15 @@ export class Gazetteer {
     this.#displayNames ??= this.#readDisplayNames();
     const display = this.#displayNames.get(place);
     if (display !== undefined) return display;
-    this.#mainKey ??= this.#readMainKeys();
-    const key = this.#mainKey[place]!;
-    return key === 0 ? '' : titleCase(this.#keyAt(key - 1));
+    let name = this.#names.get(place);
+    if (name === undefined) {
+      this.#mainKey ??= this.#readMainKeys();
+      const key = this.#mainKey[place]!;
+      name = key === 0 ? '' : titleCase(this.#keyAt(key - 1));
+      if (this.#names.size >= CACHE_SIZE) this.#names.clear();
+      this.#names.set(place, name);
+    }
+    return name;
   }
 
   #search(key: string): readonly Hit[] {

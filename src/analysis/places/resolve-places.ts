@@ -108,8 +108,7 @@ function longName(place: number, gazetteer: Gazetteer): string {
   const names = [gazetteer.name(place)];
   const region = gazetteer.regionOf(place);
   if (region >= 0 && region !== place) names.push(gazetteer.name(region));
-  const country = gazetteer.country(place);
-  const countryPlace = country === null ? -1 : gazetteer.countryPlace(country);
+  const countryPlace = gazetteer.countryPlaceOf(place);
   if (countryPlace >= 0 && countryPlace !== place) names.push(gazetteer.name(countryPlace));
   return names.join(', ');
 }

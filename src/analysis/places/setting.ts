@@ -8,7 +8,9 @@ import type { Gazetteer } from './gazetteer.ts';
 export function settingOf(draft: Draft, gazetteer: Gazetteer, words: PlaceWords): Setting {
   const demonyms = new Map<string, number>();
   for (const { text } of draft.tokens) {
-    if (!/^\p{Lu}/u.test(text)) continue;
+    // Most words begin with a small letter: no pattern for those.
+    const code = text.charCodeAt(0);
+    if (code < 128 ? code < 65 || code > 90 : !/^\p{Lu}/u.test(text)) continue;
     const country = words.demonyms.get(text.toLowerCase());
     if (country !== undefined) demonyms.set(country, (demonyms.get(country) ?? 0) + 1);
   }

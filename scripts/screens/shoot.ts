@@ -41,6 +41,10 @@ const SHOTS: Shot[] = [
       query: `state=${state}`,
     }),
   ),
+  ...['timeline', 'sources', 'statements', 'people'].map((tab) => ({
+    name: `crowded-${tab}`,
+    query: `state=crowded&tab=${tab}`,
+  })),
   { name: 'arabic', query: 'tab=timeline&lang=ar' },
   { name: 'german', query: 'tab=sources&lang=de' },
 ];

@@ -8,6 +8,7 @@ import { HOSTILE } from '../../src/export/hostile.fixture.ts';
 import type { PageState, ToPage } from '../../src/messages.ts';
 import { FIXTURE } from '../../src/popup/story.fixture.ts';
 import { i18nOver, type Messages } from '../../src/words/words.fixture.ts';
+import { CROWDED } from './crowded.ts';
 
 const asked = new URL(location.href).searchParams;
 const lang = asked.get('lang') ?? 'en';
@@ -32,6 +33,7 @@ const doubtful: Wire = {
 const title = FIXTURE.title!;
 const reachable: Record<string, PageState | null> = {
   ready: { status: 'ready', analysis: FIXTURE, marks, marksOn: true },
+  crowded: { status: 'ready', analysis: CROWDED, marks, marksOn: true },
   hostile: { status: 'ready', analysis: HOSTILE, marks, marksOn: true },
   empty: {
     status: 'ready',

@@ -56,6 +56,10 @@ test('accessible', async () => {
   expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
 }, 60_000);
 
+test('says that the language of a story is found without being asked for', () => {
+  expect(find('.language').textContent).toContain('recognised by itself');
+});
+
 test('marks and sites are chosen by one click each', async () => {
   document.querySelectorAll<HTMLButtonElement>('.choice button')[2]!.click();
   await settle();

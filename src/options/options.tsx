@@ -21,6 +21,7 @@ export function Options() {
       <Section name="sites">
         <SiteChoice />
         <Never never={settings.never} change={(never) => change({ never })} />
+        <p class="language">{say('options_language')}</p>
       </Section>
       <Section name="marks">
         <Marks settings={settings} change={change} />

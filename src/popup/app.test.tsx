@@ -223,7 +223,7 @@ describe('honesty', () => {
   });
   test('a sure item does not', async () => {
     await show(ready());
-    expect(all('.event:not([data-doubtful]) .why').every((why) => why.textContent === '?')).toBe(true);
+    expect(all('.event:not([data-doubtful]) .why').every((why) => why.textContent === 'i')).toBe(true);
   });
   test('a denial shows its cue beside what is denied', async () => {
     await show(ready(), { tab: 'statements' });
@@ -349,6 +349,7 @@ describe('states', () => {
     await click($('#tab-places'));
     expect(root.querySelector('script, img, a[href^=javascript]')).toBeNull();
     expect($('.title').textContent).toContain('<script>');
+    expect($('.notice').textContent).not.toMatch(/\p{Cc}/u);
   });
   test.each(['timeline', 'sources', 'statements', 'people', 'places'] as const)(
     'an analysis in which nothing was found: %s',

@@ -1,6 +1,7 @@
 /** Whose story it is, where it was filed, what it is called, where it runs, and what is in it. */
 import type { Analysis } from '../../analysis/contract.ts';
 import { statements } from '../../export/items.ts';
+import { oneLine } from '../../export/provenance.ts';
 import { count, joined, list, say } from '../../words/words.ts';
 import { dayLabel } from '../story/time-label.ts';
 import { Counted } from './counted.tsx';
@@ -35,7 +36,7 @@ export function Head({ analysis }: { analysis: Analysis }) {
       </p>
       {analysis.notices.map((notice) => (
         <p key={notice} class="notice">
-          {notice}
+          {oneLine(notice)}
         </p>
       ))}
       {wire.isWire && wire.confidence < CERTAIN && <p class="notice">{say('perhaps_wire')}</p>}

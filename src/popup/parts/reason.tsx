@@ -27,7 +27,7 @@ export function Reason({ of, about, lines = [] }: Props) {
         aria-label={doubtful ? say('why_doubtful', about) : say('why', about)}
         onClick={() => setOpen(!open)}
       >
-        <span aria-hidden="true">{doubtful ? say('doubtful') : '?'}</span>
+        <span aria-hidden="true">{doubtful ? say('doubtful') : 'i'}</span>
       </button>
       <div id={id} class="reason" hidden={!open}>
         {lines.filter(Boolean).map((line) => (

@@ -6,7 +6,8 @@ vi.hoisted(() => {
   (globalThis as { chrome?: unknown }).chrome = {};
 });
 
-import { dayLabel, gapLabel, hourLabel, timeLabel } from './time-label.ts';
+import { dayLabel, gapLabel, hourLabel, timeLabel, yearOrDay } from './time-label.ts';
+import { timeSpan } from './time-span.ts';
 
 beforeAll(() => {
   Object.assign((globalThis as unknown as { chrome: object }).chrome, { i18n: i18nOver(messages, 'en-GB') });
@@ -65,6 +66,15 @@ describe('dates in words', () => {
     expect(dayLabel('2025-03-14T23:59:00-11:00')).toBe('14 Mar 2025');
     expect(dayLabel('yesterday')).toBeNull();
     expect(dayLabel(null)).toBeNull();
+  });
+
+  test.each([
+    ['202X', '2020', '2029'],
+    ['2025-SU', 'Jun 2025', 'Aug 2025'],
+    ['2025-03-14', '14 Mar', '14 Mar'],
+  ])('ends of the scale: %s', (value, from, to) => {
+    const span = timeSpan(value)!;
+    expect([yearOrDay(span), yearOrDay(span, 'to')]).toEqual([from, to]);
   });
 
   test.each([

@@ -46,14 +46,12 @@ export function dayLabel(iso: string | null, style: 'long' | 'medium' = 'medium'
   return span ? format(span.from, { dateStyle: style }) : null;
 }
 
-/** The year of a stretch of a year or more, else its first day in short. */
-export function yearOrDay(span: TimeSpan): string {
+/** The year in which a stretch of a year or more begins or ends, else its first or last day in short. */
+export function yearOrDay(span: TimeSpan, edge: 'from' | 'to' = 'from'): string {
   const days = (span.to - span.from) / 86_400_000;
-  if (days > 300) return format(span.from, yearOnly(span));
-  return format(
-    span.from,
-    days > 10 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' },
-  );
+  const day = edge === 'from' ? span.from : span.to - 86_400_000;
+  if (days > 300) return format(day, yearOnly(span));
+  return format(day, days > 10 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' });
 }
 
 /** How long a gap of so many days is, in its two largest units: “1 year, 8 months”. */

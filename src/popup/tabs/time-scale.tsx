@@ -44,7 +44,7 @@ export function TimeScale({ moments, story }: Props) {
         {say('story_day_short')}
       </text>
       <text x={WIDTH - past} y={41} text-anchor={past === EDGE ? 'end' : 'start'}>
-        {Math.abs(place(last.to) - today) > 70 ? yearOrDay(last) : ''}
+        {Math.abs(place(last.to) - today) > 70 ? yearOrDay(last, 'to') : ''}
       </text>
     </svg>
   );

@@ -32,6 +32,7 @@ describe('datelines', () => {
     ['［海城 17日 ロイター］ - 雨が降った', '［海城 17日 ロイター］ -', ['海城'], 'reuters'],
     ['（中央社海城17日電）今天下雨', '（中央社海城17日電）', ['海城'], 'cna'],
     ['باريس (ا ف ب) - النص', 'باريس (ا ف ب) -', ['باريس'], 'afp'],
+    ['فيلا 3 مارس آذار (رويترز) - النص', 'فيلا 3 مارس آذار (رويترز) -', ['فيلا'], 'reuters'],
     ['VELLA, Jan 17 AAP - Rain', 'VELLA, Jan 17 AAP -', ['VELLA'], 'aap'],
     ['By Ada Holm VELLA (Reuters) - Rain', 'By Ada Holm VELLA (Reuters) -', ['VELLA'], 'reuters'],
     ['Vella [UAE], January 17 (ANI): Rain', 'Vella [UAE], January 17 (ANI):', ['Vella'], 'ani'],

@@ -3,18 +3,18 @@
  * enough, so each row lists stems, lower case, without accents.
  */
 const STEMS: readonly string[] = [
-  'jan ene gen sty led ocak янв січ ιαν jaan tammi',
-  'feb fev lut uno sub şub фев лют φεβ helmi',
-  'mar mär bre mrt maa maalis мар бер μαρ',
-  'apr avr abr kwi dub nis апр квіт απρ huhti',
-  'may mai mag mei maj kve mayis май мая трав μαι touko',
-  'jun jui giu cze cer haz июн черв ιουν kesa',
-  'jul lug lip tem июл лип ιουλ heina',
-  'aug aou ago sie srp agu авг серп αυγ elo',
-  'sep set wrz zar eyl сен вер σεπ syys',
-  'oct okt out ott paz rij eki окт жовт οκτ loka',
-  'nov lis kas ноя лист νοε marras',
-  'dec dez dic gru pro des ara déc дек груд δεκ joulu',
+  'jan ene gen sty led ocak янв січ ιαν jaan tammi يناير',
+  'feb fev lut uno sub şub фев лют φεβ helmi فبراير شباط',
+  'mar mär bre mrt maa maalis мар бер μαρ مارس آذار',
+  'apr avr abr kwi dub nis апр квіт απρ huhti أبريل إبريل نيسان',
+  'may mai mag mei maj kve mayis май мая трав μαι touko مايو أيار',
+  'jun jui giu cze cer haz июн черв ιουν kesa يونيو حزيران',
+  'jul lug lip tem июл лип ιουλ heina يوليو تموز',
+  'aug aou ago sie srp agu авг серп αυγ elo أغسطس',
+  'sep set wrz zar eyl сен вер σεπ syys سبتمبر أيلول',
+  'oct okt out ott paz rij eki окт жовт οκτ loka أكتوبر',
+  'nov lis kas ноя лист νοε marras نوفمبر',
+  'dec dez dic gru pro des ara déc дек груд δεκ joulu ديسمبر',
 ];
 
 const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -60,7 +60,7 @@ export function analyze(input: AnalysisInput, resources: Resources): Analysis {
   for (const step of STEPS) step.run(draft, resources);
   if (!draft.language && draft.text.trim())
     draft.notices.push(
-      `In this language (${draft.lang}) only the agency, the dateline and quotation marks are read.`,
+      `In this language${draft.lang === 'und' ? '' : ` (${draft.lang})`} only the agency, the dateline and quotation marks are read.`,
     );
   if (draft.text.length < input.text.length)
     draft.notices.push(`Only the first ${draft.text.length} characters were read.`);

@@ -23,6 +23,12 @@ describe('language of a text', () => {
     expect(detectLanguage('Vella Brannock')).toBeNull();
     expect(newDraft({ text: 'Vella Brannock' }).lang).toBe('en');
   });
+  it('is no English in other letters, however few', () => {
+    expect(detectLanguage('港口部长星期一说，港口下周将关闭。')).toBe('zh');
+    expect(detectLanguage('Порт закрыт')).not.toBeNull();
+    expect(newDraft({ text: '港口关闭' }).language).toBeNull();
+    expect(newDraft({ text: '12, 15 — 18 %' }).lang).toBe('en');
+  });
   it('is taken as declared', () => {
     expect(newDraft({ text: ENGLISH, lang: 'es-MX' }).lang).toBe('es-MX');
     expect(newDraft({ text: SPANISH }).lang).toBe('es');

@@ -53,13 +53,24 @@ const SAMPLE = 2_000;
 /** Trigram scores closer than this to the best are a tie, in which English wins. */
 const TIE = 0.95;
 
-/** BCP 47 tag of a text's language from its trigrams; null where the text is too short or unknown. */
+/**
+ * BCP 47 tag of a text's language from its trigrams; null where the text is too short or unknown. Other
+ * letters than Latin ones tell more: a few words will do, and what stays unknown is `und`, for it is no English.
+ */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  if (sample.trim().length < SHORTEST) return null;
+  const unknown = isForeignScript(sample) ? 'und' : null;
+  if (!unknown && sample.trim().length < SHORTEST) return null;
   const ranked = francAll(sample, { only: Object.keys(TAGS) });
   const [first] = ranked;
-  if (!first || first[0] === 'und') return null;
+  if (!first || first[0] === 'und') return unknown;
   if (ranked.some(([code, score]) => code === 'eng' && score >= TIE)) return 'en';
-  return TAGS[first[0]] ?? null;
+  return TAGS[first[0]] ?? unknown;
+}
+
+/** Most letters are none of the Latin script. */
+function isForeignScript(sample: string): boolean {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters > 2 * latin;
 }

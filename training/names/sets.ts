@@ -1,6 +1,5 @@
 /** The training sets, with how much each counts. */
-import { readFileSync } from 'node:fs';
-import { projectPath, readCorpus } from '../corpora.ts';
+import { readCorpus } from '../corpora.ts';
 import { Random } from '../sequence/random.ts';
 import { spaceOut } from './augment.ts';
 import { type NameDocumentText, readBracketed, readTsv } from './corpus.ts';
@@ -34,9 +33,6 @@ const tsv = (file: string, weight: number, licence: string): TrainingSet => ({
   read: () => readTsv(`names/${file}.tsv`, file),
 });
 
-/** Invented stories of the project's own, after the guide of the corpora. */
-const OWN_STORIES = ['regional', 'agency', 'capitals', 'mixed'];
-
 const OURS: readonly TrainingSet[] = [
   tsv('voa.train', 1, 'text: Voice of America, public domain; labels: made for this project'),
   ...STORIES.map((name) => ({
@@ -44,12 +40,6 @@ const OURS: readonly TrainingSet[] = [
     weight: 1,
     licence: 'written and annotated for this project',
     read: () => readBracketed(readCorpus(`names/stories.${name}.txt`), `stories.${name}`),
-  })),
-  ...OWN_STORIES.map((name) => ({
-    name: `own stories: ${name}`,
-    weight: 1.5,
-    licence: 'written and annotated for this project, in `training/names/stories/`',
-    read: () => readBracketed(readFileSync(projectPath(`training/names/stories/${name}.txt`), 'utf8'), name),
   })),
 ];
 

@@ -40,7 +40,7 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
   while (i < ceiling) {
     const kind = classes[i]!;
     if (isComplementiser(view, i)) return found('that', i + 1);
-    // “in a statement that expressed regret”
+    // “in a letter that made no excuses”
     if (language.closedClasses.get(lower[i]!) === WORD.complementiser && i > hit.to) return found('none', i);
     if (kind === WORD.colon) return found('colon', i + 1);
     if (kind === WORD.openQuote) return found('quotation', i);

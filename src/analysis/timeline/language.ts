@@ -22,7 +22,7 @@ export interface EventLanguage {
   isLabel(words: Words, from: number, to: number): boolean;
   /**
    * First and after-last word of the noun phrase, with its relative clause, of a date that stands before
-   * its noun (“the 2002 floods that killed scores”); null where the date stands by itself.
+   * its noun (“the 1998 storm that sank two ships”); null where the date stands by itself.
    */
   attributive(words: Words, from: number, to: number): [number, number] | null;
   /** The subject of a clause that goes on at word `i` behind a relative clause, null if none does. */

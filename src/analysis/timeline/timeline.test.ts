@@ -71,17 +71,17 @@ describe('timeline', () => {
 
 describe('status', () => {
   it.each([
-    ['The leaders are due to meet in Orvane on Friday.', '2019-05-17 planned'],
+    ['The envoys are to convene in Orvane on Friday.', '2019-05-17 planned'],
     ['The court will rule on Friday.', '2019-05-17 planned'],
     ['The court was to rule later Wednesday.', '2019-05-15 planned'],
     ['Analysts fear that the river could rise again next week.', '2019-W21 possible'],
     ['Workers threatened to strike on Friday.', '2019-05-17 possible'],
     ['The dam may burst on Friday.', '2019-05-17 possible'],
     ['The mayor demanded on Monday that talks begin.', '2019-05-13 happened'],
-    ['The mayor demanded that the troops withdraw by the end of May.', '2019-05 possible'],
+    ['The mayor demanded that the pickets leave by the end of May.', '2019-05 possible'],
     ['Some 4,000 people have been living in tents since December.', '2018-12 ongoing'],
     ['Crews are searching the lake this week.', '2019-W20 ongoing'],
-    ['The 2002 floods that killed scores are remembered.', '2002 happened'],
+    ['The 1998 storm that sank two ships is remembered.', '1998 happened'],
     ['The man may have been killed on Monday.', '2019-05-13 possible'],
     ['A ferry sank on Monday.', '2019-05-13 happened'],
   ])('%s', (text, expected) => {

@@ -114,9 +114,9 @@ describe('parts of years, weeks and days', () => {
     ['Shops close on Christmas Eve.', 'Christmas Eve = 2018-12-24'],
     ['He arrived last Thanksgiving.', 'last Thanksgiving = 2018-11-22'],
     [
-      'The blast hit at about 10:35 a.m. (0735 GMT) Friday.',
-      'about 10:35 a.m. = 2019-05-10T10:35',
-      '0735 GMT = 2019-05-10T07:35',
+      'The blast hit at about 9:20 a.m. (0620 GMT) Friday.',
+      'about 9:20 a.m. = 2019-05-10T09:20',
+      '0620 GMT = 2019-05-10T06:20',
       'Friday = 2019-05-10',
     ],
   ]);

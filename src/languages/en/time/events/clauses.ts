@@ -65,14 +65,14 @@ export function isVerb(w: Words, i: number): boolean {
 export const isSubordinate = (w: Words, i: number): boolean => SUBORDINATORS.has(w.lower[i] ?? '');
 
 const DETERMINERS = set("the a an this that its his her their our 's ’s");
-/** What cannot follow a date that stands before its noun: “the 2002 floods”. */
+/** What cannot follow a date that stands before its noun: “the 1998 storm”. */
 const NO_NOUN = set(
   `the a an and or but of in on at by to from for with as that which who when while where if is are was were be been has have had will would
   could may might it he she they we i you not also after before until since over under into against about during his her their its said says`,
 );
 
 /**
- * “the 2002 floods that killed scores”, “a 2016 agreement”, “Wednesday’s ruling”: where the noun phrase
+ * “the 1998 storm that sank two ships”, “a 2016 agreement”, “Wednesday’s ruling”: where the noun phrase
  * around a date that stands before its noun begins and ends; null where the date stands by itself.
  */
 export function attributive(w: Words, from: number, to: number): [number, number] | null {
@@ -109,7 +109,7 @@ export function attributive(w: Words, from: number, to: number): [number, number
         return null;
       if (DETERMINERS.has(w.lower[k]!)) {
         start = k;
-        // “Elian’s 1999 rescue”: the owner comes along.
+        // “Holm’s 1998 rescue”: the owner comes along.
         if (w.is(k, "'s", '’s'))
           do start--;
           while (start > w.first[from]! && w.isCapital(start - 1));
@@ -240,7 +240,7 @@ export const isLabel = (w: Words, from: number, to: number): boolean =>
   w.is(to - 1, 'copyright', '©') ||
   (from > 0 && w.is(from - 1, '©') && w.together(from - 1, from));
 
-/** “in 2001, when they were removed”: the clause that tells what happened then, -1 if there is none. */
+/** “in 1998, when the mine closed”: the clause that tells what happened then, -1 if there is none. */
 export function whenClause(w: Words, to: number): number {
   const at = w.is(to, ',') ? to + 1 : to;
   return w.together(to - 1, at) && w.is(at, 'when') ? at + 1 : -1;

@@ -9,7 +9,7 @@ import { weekday } from './weekday.ts';
 
 const HHMM = /^(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?$/;
 
-/** “3 p.m.”, “10:35 a.m. EST Friday”, “15:00 GMT”, “0400 GMT Saturday”, “noon Thursday”, “Friday at 9 a.m.” */
+/** “3 p.m.”, “9:20 a.m. EST Friday”, “15:00 GMT”, “0400 GMT Saturday”, “noon Thursday”, “Friday at 9 a.m.” */
 export const clock: Recogniser = {
   name: 'clock',
   confidence: 0.95,
@@ -141,7 +141,7 @@ function afterZone(w: Words, i: number): number {
 function withDay(w: Words, from: number, time: Clock): Match {
   let at = afterComma(w, time.to);
   if (w.is(at, 'on')) at++;
-  // “10:35 a.m. (0735 GMT) Friday”: the day behind the brackets is the time’s, but not of its words.
+  // “9:20 a.m. (0620 GMT) Friday”: the day behind the brackets is the time’s, but not of its words.
   if (w.is(at, '(')) {
     for (let k = at + 2; k < at + 6 && w.together(from, k + 1); k++) {
       if (!w.is(k, ')')) continue;

@@ -27,7 +27,7 @@ export const nthOfMonth: Recogniser = {
   },
 };
 
-/** “the week of March 6”, “the weekend of March 6”. */
+/** “the week of May 3”, “the weekend of May 3”. */
 export const weekOf: Recogniser = {
   name: 'week-of',
   confidence: 0.9,

@@ -5,7 +5,7 @@ import { cardinal, ordinal, year } from '../numbers.ts';
 import { afterComma, shiftOf, whichAt, yearShift } from '../parts.ts';
 
 /**
- * Quarters and halves of a year: “the third quarter of 1990”, “this year’s first half”, “Q3 2010”,
+ * Quarters and halves of a year: “the third quarter of 1994”, “this year’s first half”, “Q3 2010”,
  * “the fiscal first quarter”, “the 1988 quarter”, “third-quarter”.
  */
 export const quarter: Recogniser = {

@@ -139,7 +139,7 @@ function shifted(
   return { from, to, said };
 }
 
-/** “the week of March 6”, “a year ago Friday”, “the weekend”, “the day”, “the year”. */
+/** “the week of May 3”, “a year ago Friday”, “the weekend”, “the day”, “the year”. */
 export const theUnit: Recogniser = {
   name: 'the-unit',
   confidence: 0.6,

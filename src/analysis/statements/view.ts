@@ -157,24 +157,25 @@ function units(draft: Draft, quoted: Int32Array, marks: Uint8Array): Unit[] {
   return units;
 }
 
-const PUNCTUATION: Readonly<Record<string, WordClass>> = {
-  ',': WORD.comma,
-  '.': WORD.stop,
-  '!': WORD.stop,
-  '?': WORD.stop,
-  '…': WORD.other,
-  '...': WORD.other,
-  ':': WORD.colon,
-  ';': WORD.semicolon,
-  '–': WORD.dash,
-  '—': WORD.dash,
-  '--': WORD.dash,
-  '-': WORD.dash,
-  '(': WORD.openBracket,
-  '[': WORD.openBracket,
-  ')': WORD.closeBracket,
-  ']': WORD.closeBracket,
-};
+/** A map: words cut from the text are slow as keys of an object. */
+const PUNCTUATION: ReadonlyMap<string, WordClass> = new Map([
+  [',', WORD.comma],
+  ['.', WORD.stop],
+  ['!', WORD.stop],
+  ['?', WORD.stop],
+  ['…', WORD.other],
+  ['...', WORD.other],
+  [':', WORD.colon],
+  [';', WORD.semicolon],
+  ['–', WORD.dash],
+  ['—', WORD.dash],
+  ['--', WORD.dash],
+  ['-', WORD.dash],
+  ['(', WORD.openBracket],
+  ['[', WORD.openBracket],
+  [')', WORD.closeBracket],
+  [']', WORD.closeBracket],
+]);
 
 function classify(view: View, i: number, first: boolean): WordClass {
   const { language, tokens } = view;
@@ -183,12 +184,12 @@ function classify(view: View, i: number, first: boolean): WordClass {
     return tokens[i]!.start < stretch.start ? WORD.openQuote : WORD.closeQuote;
   }
   const word = view.lower[i]!;
-  const mark = PUNCTUATION[word];
+  const mark = PUNCTUATION.get(word);
   if (mark !== undefined) return mark;
   const closed = language.closedClasses.get(word);
   const tag = tokens[i]!.tag;
-  const capitalised = /^\p{Lu}/u.test(tokens[i]!.text);
   if (!tag) {
+    const capitalised = /^\p{Lu}/u.test(tokens[i]!.text);
     if (closed !== undefined && !(capitalised && !first && closed === WORD.modal)) return closed;
     return language.guessClass(word, capitalised, first);
   }

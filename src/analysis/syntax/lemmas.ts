@@ -14,7 +14,8 @@ const LONGEST = 6;
 
 /** Lower-case base form of a word with its fine tag. */
 export function lemmaOf(text: string, tag: string, lemmas: Lemmas): string {
-  const word = text.toLowerCase().replace(/’/g, "'");
+  const lower = text.toLowerCase();
+  const word = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
   const inflection = lemmas.inflections[tag];
   const exception = lemmas.exceptions.get(`${tag}:${word}`) ?? lemmas.exceptions.get(word);
   if (inflection === undefined) return exception ?? word;

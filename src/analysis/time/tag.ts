@@ -30,7 +30,7 @@ export function tagTime(
   language: TimeLanguage,
   anchor: number | null,
 ): Tagged[] {
-  const words = new Words(text, tokens, sentences, language);
+  const words = Words.of(text, tokens, sentences, language);
   const context: Context = {
     speech: anchor,
     story: new Story(),

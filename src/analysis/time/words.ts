@@ -23,6 +23,11 @@ const isLetter = (code: number) =>
 /** The sense of a word that has none in time. */
 export const NO_SENSE: WordSense = {};
 
+type Spans = readonly Pick<Sentence, 'firstToken' | 'endToken'>[];
+
+/** By the tokens of a document, which no step changes once they are cut. */
+const cut = new WeakMap<readonly Token[], Words>();
+
 export class Words {
   readonly start: number[] = [];
   readonly end: number[] = [];
@@ -38,15 +43,23 @@ export class Words {
 
   readonly text: string;
   readonly tokens: readonly Token[];
+  private readonly sentences: Spans;
+  private readonly language: TimeLanguage;
 
-  constructor(
-    text: string,
-    tokens: readonly Token[],
-    sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
-    language: TimeLanguage,
-  ) {
+  /** The words of a document, cut once: time expressions and timeline read the same. */
+  static of(text: string, tokens: readonly Token[], sentences: Spans, language: TimeLanguage): Words {
+    const kept = cut.get(tokens);
+    if (kept?.text === text && kept.sentences === sentences && kept.language === language) return kept;
+    const words = new Words(text, tokens, sentences, language);
+    cut.set(tokens, words);
+    return words;
+  }
+
+  constructor(text: string, tokens: readonly Token[], sentences: Spans, language: TimeLanguage) {
     this.text = text;
     this.tokens = tokens;
+    this.sentences = sentences;
+    this.language = language;
     for (const sentence of sentences) {
       const first = this.length;
       for (let t = sentence.firstToken; t < sentence.endToken; t++) this.cut(t, language);

@@ -31,7 +31,7 @@ export const timeline: Step = {
   run(draft) {
     const { language, timexes } = draft;
     if (!language?.time || !language.events || timexes.length === 0) return;
-    const words = new Words(draft.text, draft.tokens, draft.sentences, language.time);
+    const words = Words.of(draft.text, draft.tokens, draft.sentences, language.time);
     const dated = tell(draft, words, language.time, language.events);
     const entries = [...dated, ...sequels(draft, words, dated, language.events)];
     draft.timeline = mergeEntries(entries, language.events.stopWords).sort((a, b) => compare(a, b, timexes));

@@ -3,10 +3,11 @@
  * ACCURACY.md. `npm run eval -- names time` runs some tasks only and prints without writing.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { metonymy, probe } from './eval/gazetteer-sets.ts';
-import { type Cells, SETS } from './eval/sets.ts';
+import { type Cells, type EvaluationSet, SETS } from './eval/sets.ts';
 
 const FOLDER = join(import.meta.dirname, '../../shared/eval');
 const only = process.argv.slice(2);
@@ -21,22 +22,36 @@ if (!existsSync(join(FOLDER, 'run.mjs'))) {
 const sections: { title: string; figures: Cells; errors: Cells }[] = [];
 const failed: string[] = [];
 
-for (const set of SETS) {
-  if (only.length && !only.includes(set.task)) continue;
-  const title = [set.task, ...set.args].join(' ');
-  const run = spawnSync('node', [join(FOLDER, 'run.mjs'), set.task, ...set.args, '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** The scorer's last line, as figures of the set. */
+function note(title: string, set: EvaluationSet, output: string): void {
   try {
-    const answer = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '');
+    const answer = JSON.parse(output.trim().split('\n').at(-1) ?? '');
     sections.push({ title, figures: set.figures(answer), errors: set.errors(answer) });
     console.log(title, JSON.stringify(sections.at(-1)!.figures));
   } catch {
     failed.push(title);
-    console.error(`${title}: no figures (status ${run.status})`);
+    console.error(`${title}: no figures`);
   }
+}
+
+for (const set of SETS) {
+  if (only.length && !only.includes(set.task)) continue;
+  const title = [set.task, ...set.args].join(' ');
+  const run = spawnSync('node', [join(FOLDER, 'run.mjs'), set.task, ...set.args, '--json', '--keep'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  process.stderr.write(run.stderr);
+  note(title, set, run.stdout);
+  const kept = run.stderr.trim().split('\n').at(-1)!;
+  if (set.rescore && run.status === 0) {
+    const files = [join(FOLDER, set.task, `${set.args[0]}.jsonl`), join(kept, 'pred.jsonl')];
+    const score = join(FOLDER, set.task, 'score.mjs');
+    const again = spawnSync('node', [score, ...files, ...set.rescore, '--json'], { encoding: 'utf8' });
+    note([title, ...set.rescore].join(' '), set, again.stdout);
+  }
+  // The run's own folder and nothing else, whatever it printed last.
+  if (kept.startsWith(join(tmpdir(), 'eval-'))) rmSync(kept, { recursive: true, force: true });
 }
 
 if (!only.length || only.includes('places')) {

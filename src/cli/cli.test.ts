@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -84,6 +84,18 @@ describe('command line', { timeout: 60_000 }, () => {
     });
     const binary = analyze([file('x.bin', new Uint8Array([0x89, 0x50, 0, 1, 2, 0, 255, 254]))]);
     expect(binary).toMatchObject({ status: 1, stderr: expect.stringContaining('binary') });
+  });
+  it.runIf(existsSync('/dev/full'))('ends with 1 and one line where the disk is full', () => {
+    const main = join(import.meta.dirname, 'main.ts');
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', main, '-'], {
+      input: STORY,
+      encoding: 'utf8',
+      stdio: ['pipe', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^analyze: the output could not be written: .+\n$/);
   });
   it('gives an empty, valid analysis of an empty file', () => {
     const { status, stdout } = analyze([file('empty.txt', '')]);

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../analysis/contract.ts';
 import { FIXTURE } from '../popup/story.fixture.ts';
@@ -65,29 +66,9 @@ describe('markdown', () => {
   });
 });
 
-/** A reader of RFC 4180, written apart from the writer. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let field = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
-    if (quoted) {
-      if (c !== '"') field += c;
-      else if (text[i + 1] === '"') {
-        field += '"';
-        i++;
-      } else quoted = false;
-    } else if (c === '"') quoted = true;
-    else if (c === ',' || c === '\n') {
-      rows.at(-1)!.push(field);
-      field = '';
-      if (c === '\n') rows.push([]);
-    } else if (c !== '\r') field += c;
-  }
-  rows.pop();
-  return rows;
-}
+/** Refuses rows of unequal length and stray quotation marks. */
+const parseCsv = (text: string): string[][] =>
+  parse(text, { relax_column_count: false, relax_quotes: false });
 
 describe('csv', () => {
   const rows = parseCsv(exporters.csv.render(FIXTURE));

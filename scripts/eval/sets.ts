@@ -18,7 +18,7 @@ export interface EvaluationSet {
   errors(answer: Answer): Cells;
 }
 
-const prf = (x: Answer) => `${x.p} / ${x.r} / ${x.f1 ?? x.f}`;
+const prf = (x: Answer) => `${x.p} / ${x.r} / ${x.f1}`;
 const percent = (x: number) => Math.round(x * 10) / 10;
 
 const names = (set: string): EvaluationSet => ({
@@ -38,28 +38,32 @@ const names = (set: string): EvaluationSet => ({
   }),
 });
 
+/** The scorer of quotations answers in shares of one. */
+const share = (x: number) => percent(100 * x);
+const prfOf = (x: Answer) => `${share(x.p)} / ${share(x.r)} / ${share(x.f)}`;
+
 const quotes = (set: string): EvaluationSet => ({
   task: 'quotes',
   args: [set],
   figures: (a) =>
     a.sentence
-      ? { 'sentence P / R / F1': prf(a.sentence) }
+      ? { 'sentence P / R / F1': prfOf(a.sentence) }
       : {
-          'exact P / R / F1': prf(a.exact.all),
-          direct: a.exact.direct.f,
-          mixed: a.exact.mixed.f,
-          indirect: a.exact.indirect.f,
-          'overlap F1': a.overlap50.all.f,
-          'overlap and right speaker F1': a.withSpeaker.all.f,
+          'exact P / R / F1': prfOf(a.exact.all),
+          direct: share(a.exact.direct.f),
+          mixed: share(a.exact.mixed.f),
+          indirect: share(a.exact.indirect.f),
+          'overlap F1': share(a.overlap50.all.f),
+          'overlap and right speaker F1': share(a.withSpeaker.all.f),
         },
   errors: (a) =>
     a.sentence
       ? {}
       : {
-          'found, edges off (F1 points)': percent(a.overlap50.all.f - a.exact.all.f),
-          'found, wrong speaker (F1 points)': percent(a.overlap50.all.f - a.withSpeaker.all.f),
-          'not found %': percent(100 - a.overlap50.all.r),
-          'false %': percent(100 - a.overlap50.all.p),
+          'found, edges off (F1 points)': share(a.overlap50.all.f - a.exact.all.f),
+          'found, wrong speaker (F1 points)': share(a.overlap50.all.f - a.withSpeaker.all.f),
+          'not found %': share(1 - a.overlap50.all.r),
+          'false %': share(1 - a.overlap50.all.p),
         },
 });
 

@@ -105,6 +105,9 @@ shared and noisy: read the ratios. Text: the project's own stories, strung toget
 |---|---|---|---|---|---|
 ${rows.map((r) => `| ${r.words} | ${n(r.ours)} | ${n(r.names)} | ${n(r.ours / r.names)} | ${n(r.dates)} | ${r.words === 1000 ? n(sum(/^time\//) / r.dates) : ''} |`).join('\n')}
 
+Names, entities and places together at 1,000 words: ${n(sum(/^(?:names|places)\//))} ms, ${n(sum(/^(?:names|places)\//) / at(1_000).names)} of what compromise takes;
+statements and sources ${n(sum(/^(?:statements|sources)\//))} ms, time and timeline ${n(sum(/^(?:time|timeline)\//))} ms.
+
 Cost against length: 10 times the text takes ${n(at(10_000).ours / at(1_000).ours)} times as long from 1,000 to 10,000 words,
 ${n(at(100_000).ours / at(10_000).ours)} times from 10,000 to 100,000. Loading models and gazetteer: ${n(loadMs)} ms.
 

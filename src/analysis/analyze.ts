@@ -113,7 +113,7 @@ function toAnalysis(draft: Draft): Analysis {
     byline: input.byline ?? null,
     publisher: input.publisher ?? null,
     wire: draft.wire,
-    mentions: draft.mentions.map(({ start, end, type, entity, by, confidence, metonymic }) => ({
+    mentions: draft.mentions.map(({ start, end, type, entity, by, confidence, metonymic, standsFor }) => ({
       start,
       end,
       type,
@@ -121,6 +121,7 @@ function toAnalysis(draft: Draft): Analysis {
       by,
       confidence,
       ...(metonymic !== undefined && type === 'place' && { metonymic }),
+      ...(standsFor !== undefined && type === 'place' && { standsFor }),
     })),
     entities: draft.entities,
     metonyms: draft.metonyms,

@@ -83,6 +83,8 @@ export interface Mention extends Span, Provenance {
   entity: string;
   /** Places: probability that its government, army or team is meant, 0..1 (countries included). */
   metonymic?: number;
+  /** Countries that act or are dealt with (“talks with Iran”): `Government of Iran`. Other places: see `metonyms`. */
+  standsFor?: string;
 }
 
 export interface Role extends Span {

@@ -66,3 +66,12 @@ test('the Pentagon is an organization that stands for a department', () => {
   metonyms.run(draft, { gazetteer });
   expect(draft.metonyms[0]?.standsFor).toBe('United States Department of Defense');
 });
+
+test('a country that acts says at its mention for whom it stands', () => {
+  const draft = resolved('[Iran] denied the report. [Oman] is hot.');
+  draft.mentions[0]!.metonymic = 0.9;
+  draft.mentions[1]!.metonymic = 0.1;
+  metonyms.run(draft, { gazetteer });
+  expect(draft.mentions.map(({ standsFor }) => standsFor)).toEqual(['Government of Iran', undefined]);
+  expect(draft.metonyms).toEqual([]);
+});

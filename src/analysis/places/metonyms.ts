@@ -2,8 +2,8 @@
  * Places that stand for those who govern from them: "Minsk announced", "no conflict with Moscow", "the
  * Kremlin denied". Reads the tagger's `metonymic` probability and the words beside the name; adds
  * `draft.metonyms`. The mention stays a place (the Pentagon an organization). A country that
- * acts ("Iran said") is the state under its own name and is not listed; how probably its
- * government is meant stays with the mention.
+ * acts ("Iran said") is the state under its own name and is not listed; that its government is
+ * meant, and how probably, stands at the mention.
  */
 import type { PlaceWords } from '../../languages/place-words.ts';
 import type { Entity } from '../contract.ts';
@@ -31,6 +31,9 @@ function findMetonyms(draft: Draft, { gazetteer }: Resources): void {
     const entity = entities.get(mention.entity);
     if (!entity || mention.type === 'person') continue;
     const seat = words.seatsOfPower.get(foldName(printedName(draft, mention)));
+    // A country's name is the state's own: told at the mention, not among the metonyms.
+    if (entity.kind === 'country' && (mention.metonymic ?? 0) >= SURE)
+      mention.standsFor = standsFor(entity, gazetteer, words);
     if (mention.type === 'organization' ? seat === undefined : !canGovern(entity)) continue;
     const { by, confidence } = reading(
       draft,

@@ -1,5 +1,5 @@
 /** What a card says of a mark. Everything comes from the analysis; what it does not know is left out. */
-import type { Analysis, Entity, Metonym, Source } from '../../analysis/contract.ts';
+import type { Analysis, Entity, Source } from '../../analysis/contract.ts';
 import { mediumOf, type Statement, speakerOf, statements, wordsOf } from '../../export/items.ts';
 import { statementWithAttribution } from '../../export/statement.ts';
 import { say } from '../../words/words.ts';
@@ -90,14 +90,14 @@ const shortened = (words: string) =>
   words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST))} …`;
 
 function placeCard(mark: Extract<Mark, { entity: Entity }>, story: Story, actions: Actions): HTMLElement {
-  const { entity, metonym } = mark;
+  const { entity, standsFor } = mark;
   const not = others(entity);
   return frame(
     mark,
     heading(mark, story),
     actions,
     element('p', { class: 'note' }, kindOfPlace(entity.kind, entity.country)),
-    metonym && standsFor(metonym),
+    standsFor === null ? null : meant(standsFor),
     placeMap(entity, story.askMap),
     element(
       'dl',
@@ -108,8 +108,8 @@ function placeCard(mark: Extract<Mark, { entity: Entity }>, story: Story, action
   );
 }
 
-function standsFor(metonym: Metonym): HTMLElement {
-  return element('p', { class: 'stands' }, `${say('card_stands_for')} `, element('b', {}, metonym.standsFor));
+function meant(standsFor: string): HTMLElement {
+  return element('p', { class: 'stands' }, `${say('card_stands_for')} `, element('b', {}, standsFor));
 }
 
 /** In degrees of latitude and longitude: a second entry of the same town in the gazetteer. */

@@ -15,7 +15,12 @@ interface Common extends Span {
 }
 
 export type Mark =
-  | (Common & { kind: 'person' | 'place' | 'organization'; entity: Entity; metonym: Metonym | null })
+  | (Common & {
+      kind: 'person' | 'place' | 'organization';
+      entity: Entity;
+      metonym: Metonym | null;
+      standsFor: string | null;
+    })
   | (Common & { kind: 'statement'; quote: Quote })
   | (Common & { kind: 'date'; timex: Timex });
 
@@ -30,7 +35,8 @@ export function marksOf(analysis: Analysis): Mark[] {
     const entity = entities.get(mention.entity);
     if (!entity) continue;
     const metonym = mention.type === 'place' ? (metonyms.get(mention.start) ?? null) : null;
-    marks.push({ ...common(mention), kind: mention.type, style: mention.type, entity, metonym });
+    const standsFor = metonym?.standsFor ?? mention.standsFor ?? null;
+    marks.push({ ...common(mention), kind: mention.type, style: mention.type, entity, metonym, standsFor });
   }
   for (const quote of analysis.quotes)
     marks.push({ ...common(quote), kind: 'statement', style: quote.kind, quote });

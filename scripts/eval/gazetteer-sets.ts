@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../../src/analysis/contract.ts';
+import { kilometres } from '../../src/analysis/places/mentions.ts';
 
 const lines = (file: string) =>
   readFileSync(file, 'utf8')
@@ -24,14 +25,6 @@ function analyzeAll(inputs: { id: string; text: string }[]): Map<string, Analysi
       .map((line) => JSON.parse(line))
       .map((a) => [a.id, a]),
   );
-}
-
-const RADIANS = Math.PI / 180;
-function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const x =
-    Math.sin(((b.lat - a.lat) * RADIANS) / 2) ** 2 +
-    Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * Math.sin(((b.lon - a.lon) * RADIANS) / 2) ** 2;
-  return 12742 * Math.asin(Math.min(1, Math.sqrt(x)));
 }
 
 /**
@@ -64,7 +57,7 @@ export function probe(folder: string): { right: number; of: number; wrong: strin
     const right =
       found &&
       ((row.geonameid && found.geonameId === row.geonameid) ||
-        kilometres({ lat: found.lat!, lon: found.lon! }, row) <= 161);
+        kilometres(found.lat!, found.lon!, row.lat, row.lon) <= 161);
     if (!right) wrong.push(row.name);
   });
   return { right: rows.length - wrong.length, of: rows.length, wrong };

@@ -51,9 +51,9 @@ export function nounPhraseLeft(view: View, end: number, limit: number): Range | 
     const before = classes[from - 1];
     if (
       from - 1 > floor &&
-      (before === WORD.preposition
-        ? isHead(classes[from - 2]!) || isTrailing(view, from - 2)
-        : before === WORD.infinitiveMark && isTrailing(view, from - 2)) &&
+      before === WORD.preposition &&
+      // “people familiar with the sale”: an adjective behind its noun
+      isHead(classes[from - 2] === WORD.adjective ? classes[from - 3]! : classes[from - 2]!) &&
       !view.language.adverbialWords.has(view.lower[from - 1]!)
     ) {
       const next = simplePhraseLeft(view, from - 1, floor);
@@ -139,10 +139,6 @@ function isPlacing(view: View, i: number): boolean {
   const kind = view.classes[i];
   return kind === WORD.preposition || kind === WORD.gerund || view.inTime[i] === 1;
 }
-
-/** “people familiar with the sale”, “officials close to her”: an adjective behind its noun. */
-const isTrailing = ({ classes }: View, i: number): boolean =>
-  (classes[i] === WORD.adjective || classes[i] === WORD.adverb) && isHead(classes[i - 1]!);
 
 /** Start of a run of nominal tokens that ends before `end`; stops behind a determiner or pronoun. */
 function simplePhraseLeft(view: View, end: number, floor: number): number {

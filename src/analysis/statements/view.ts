@@ -232,16 +232,3 @@ export function hasFiniteVerb(view: View, from: number, to: number): boolean {
   }
   return false;
 }
-
-export function isNominal(kind: number): boolean {
-  return (
-    kind === WORD.noun ||
-    kind === WORD.name ||
-    kind === WORD.number ||
-    kind === WORD.adjective ||
-    kind === WORD.determiner ||
-    kind === WORD.possessive ||
-    kind === WORD.pronoun ||
-    kind === WORD.time
-  );
-}

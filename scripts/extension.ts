@@ -68,6 +68,8 @@ function tidy(): Plugin {
             continue;
           }
           if (!file.endsWith('.js')) continue;
+          // A comment with a number made from the absolute path would tell one machine's build from another's.
+          if (item.type === 'chunk') item.code = item.code.replace(/^(\/\/ .*)\?scriptId=.*$/gm, '$1');
           // The IIFE builds run without this config's plugins, so this works on their output.
           if (item.type === 'chunk') item.code = withoutInnerHtml(item.code, file);
           else item.source = withoutInnerHtml(Buffer.from(item.source).toString('utf8'), file);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { manifestFor } from '../../scripts/extension.ts';
 import { importsOf, isTest, read, sourceFiles } from './sources.ts';
 
 const sources = sourceFiles('src', 'scripts', 'training', 'test');
@@ -39,10 +40,13 @@ describe('notices', () => {
   });
 });
 
-describe('versions', () => {
-  it('stand in one place', () => {
-    const lock = JSON.parse(read('package-lock.json')) as { version: string };
-    const { version } = JSON.parse(read('package.json')) as { version: string };
-    expect(lock.version).toBe(version);
+describe('the version', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  it('stands in package.json; the manifest takes it from there', () => {
+    expect(JSON.parse(read('manifest.json'))).not.toHaveProperty('version');
+    for (const browser of ['chrome', 'firefox'] as const) expect(manifestFor(browser).version).toBe(version);
+  });
+  it('of the lockfile is the same', () => {
+    expect((JSON.parse(read('package-lock.json')) as { version: string }).version).toBe(version);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { read } from './sources.ts';
 
 const manifest = JSON.parse(read('manifest.json')) as {
-  version: string;
   permissions: string[];
   optional_permissions?: string[];
   content_security_policy: { extension_pages: string };
@@ -31,10 +30,4 @@ describe('the extension’s own pages', () => {
   it('run no inline and no evaluated script', () => expect(policy).not.toMatch(/unsafe|wasm/));
   it('cannot be framed', () => expect(policy).toContain("frame-ancestors 'none'"));
   it('are not reachable from pages', () => expect(manifest.web_accessible_resources).toBeUndefined());
-});
-
-describe('version', () => {
-  it('of the manifest is that of the package', () => {
-    expect(manifest.version).toBe((JSON.parse(read('package.json')) as { version: string }).version);
-  });
 });

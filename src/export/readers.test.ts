@@ -1,4 +1,5 @@
-/** What other programs make of the exports: a CommonMark reader, a BibTeX reader. */
+/** What other programs make of the exports: readers of CommonMark, BibTeX and CSL-JSON. */
+import { Cite } from '@citation-js/core';
 import { entries } from 'bibtex-parse';
 import { Marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
@@ -94,5 +95,26 @@ describe('BibTeX, read back', () => {
     expect(more).toEqual([]);
     expect(Object.keys(entry!)).toEqual(Object.keys(model!));
     expect({ ...entry, TITLE: '', key: '' }).toEqual({ ...model, TITLE: '', key: '' });
+  });
+});
+
+describe('CSL-JSON, read back', () => {
+  /** Citation.js leaves out what is no variable of CSL 1.0.2 and what is not of its variable's kind. */
+  const readBack = (json: string) =>
+    new Cite(json, { generateGraph: false }).format('data', { format: 'object' });
+
+  test('the reader would drop what the model does not know', () => {
+    const [item] = readBack('[{"id": "a", "type": "article-newspaper", "headline": "x", "title": 7}]');
+    expect(item).not.toHaveProperty('headline');
+    expect(item?.title).toBe('7');
+  });
+  test.each([
+    ['the article', FIXTURE],
+    ['a hostile article', HOSTILE],
+    ['an article without a date', { ...FIXTURE, published: null }],
+    ...HEADLINES.map((title): [string, Analysis] => [`the headline ${title}`, titled(title)]),
+  ])('nothing is dropped or bent: %s', (_, analysis) => {
+    const json = exporters.csl.render(analysis);
+    expect(readBack(json)).toEqual(JSON.parse(json));
   });
 });

@@ -27,7 +27,13 @@ export function webAnnotation(analysis: Analysis): string {
     id: `${source.split('#')[0]}#copytaster`,
     type: 'AnnotationPage',
     generator: { type: 'Software', name: GENERATOR },
-    summary: CAUTION,
+    // The model has no word for a page's description, only for that of the collection it is part of.
+    partOf: {
+      id: `${source.split('#')[0]}#copytaster-all`,
+      type: 'AnnotationCollection',
+      label: CAUTION,
+      total: items.length,
+    },
     startIndex: 0,
     items,
   };

@@ -6,6 +6,7 @@
  * which the browser may end at any time, only analyses and paints the toolbar icon.
  */
 import type { Analysis, AnalysisInput, Wire } from './analysis/contract.ts';
+import type { Language, Manner } from './settings.ts';
 
 /** What can be marked on the page, each switched on its own. */
 export type MarkKind = 'person' | 'place' | 'statement' | 'organization' | 'date';
@@ -41,6 +42,10 @@ export type ToBackground =
   | { type: 'state-changed'; state: PageState }
   /** The passage that is read now; answered by whether a popup or panel is listening. */
   | { type: 'in-view'; start: number; end: number }
+  /** The reader chose other marks: the page's style sheet is exchanged. */
+  | { type: 'restyle'; from: Manner; to: Manner }
+  /** Asks for the words of a language, which the page's own script cannot read; answered by `Words`. */
+  | { type: 'words'; language: Language }
   /** Asks for the small map on a place's card, drawn as SVG paths; answered by a `LocatorMap`. */
   | { type: 'map'; lat: number; lon: number; kind: string; country: string | null };
 

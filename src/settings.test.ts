@@ -10,10 +10,11 @@ import {
   changeSettings,
   DEFAULTS,
   fromStored,
-  isLeftOut,
   readSettings,
   readsByItself,
-  withHost,
+  ruleFor,
+  VERSION,
+  withRule,
 } from './settings.ts';
 
 beforeEach(() => {
@@ -32,7 +33,12 @@ describe('stored settings', () => {
   test('a change is kept with the version, the rest stays', async () => {
     await changeSettings({ sites: 'agencies' });
     await changeSettings({ cardDelay: null });
-    expect(stored.settings).toMatchObject({ version: 1, sites: 'agencies', cardDelay: null, marksOn: true });
+    expect(stored.settings).toMatchObject({
+      version: VERSION,
+      sites: 'agencies',
+      cardDelay: null,
+      marksOn: true,
+    });
     expect(await readSettings()).toEqual({ ...DEFAULTS, sites: 'agencies', cardDelay: null });
   });
   test.each([
@@ -44,6 +50,9 @@ describe('stored settings', () => {
     {
       sites: 'everywhere',
       never: 'example.com',
+      rules: { 'a.example': 'sometimes', 'b.example': 1 },
+      manner: 'loud',
+      language: 'tlh',
       cardDelay: -1,
       marksOn: 'no',
       kinds: { person: 1, place: null },
@@ -55,24 +64,71 @@ describe('stored settings', () => {
   test('kinds that a newer version added have their default', () => {
     expect(fromStored({ kinds: { person: false } }).kinds).toEqual({ ...DEFAULTS.kinds, person: false });
   });
-  test('of a list with something else in it the hosts are kept', () => {
-    expect(fromStored({ never: ['a.example', 1, null] }).never).toEqual(['a.example']);
+});
+
+describe('what an earlier version stored is read', () => {
+  const chosen = {
+    marksOn: false,
+    kinds: { person: true, place: false, statement: true, organization: true, date: false },
+    sites: 'on-click',
+    never: ['a.example', 'b.example'],
+    cardDelay: null,
+  };
+  const kept = {
+    ...DEFAULTS,
+    marksOn: false,
+    kinds: chosen.kinds,
+    sites: 'on-click',
+    rules: { 'a.example': 'never', 'b.example': 'never' },
+    cardDelay: null,
+  };
+  test.each([
+    ['0, which wrote no version', chosen],
+    ['1, which had a list of sites left out', { version: 1, ...chosen }],
+    [
+      '2, which has rules for sites, manners of marking and a language',
+      { version: 2, ...chosen, rules: { 'a.example': 'never', 'b.example': 'never' } },
+    ],
+  ])('%s', (_, stored) => {
+    expect(fromStored(stored)).toEqual(kept);
+  });
+  test('every earlier version has its case above', () => expect(VERSION).toBe(2));
+  test('a broken version is taken for the oldest, one from the future as it is', () => {
+    expect(fromStored({ version: 'x', never: ['a.example'] }).rules).toEqual({ 'a.example': 'never' });
+    expect(fromStored({ version: 9, never: ['a.example'], rules: { 'b.example': 'always' } }).rules).toEqual({
+      'b.example': 'always',
+    });
+  });
+  test('it is written back in the form of this one', async () => {
+    stored.settings = { version: 1, ...chosen };
+    await changeSettings({ language: 'de' });
+    expect(stored.settings).toEqual({ version: VERSION, ...kept, language: 'de' });
   });
 });
 
-describe('sites left out', () => {
-  const never = ['b.example', 'wire.example'];
-  test('a host is left out by its own name and by a wider one, not by one that only ends alike', () => {
-    expect(isLeftOut(never, 'wire.example')).toBe(true);
-    expect(isLeftOut(never, 'news.wire.example')).toBe(true);
-    expect(isLeftOut(never, 'hardwire.example')).toBe(false);
+describe('rules for sites', () => {
+  const rules = { 'b.example': 'never', 'wire.example': 'never', 'news.wire.example': 'always' } as const;
+  test('hold for a host by its own name and by a wider one, not by one that only ends alike', () => {
+    expect(ruleFor(rules, 'wire.example')).toBe('never');
+    expect(ruleFor(rules, 'old.wire.example')).toBe('never');
+    expect(ruleFor(rules, 'hardwire.example')).toBeNull();
   });
-  test('left out once, in order', () => {
-    expect(withHost(never, 'a.example', true)).toEqual(['a.example', 'b.example', 'wire.example']);
-    expect(withHost(never, 'b.example', true)).toEqual(['wire.example', 'b.example'].sort());
+  test('the longest name wins', () => {
+    expect(ruleFor(rules, 'news.wire.example')).toBe('always');
+    expect(ruleFor(rules, 'live.news.wire.example')).toBe('always');
   });
-  test('taken back, the wider name goes too, or the host would stay left out', () => {
-    expect(withHost(never, 'news.wire.example', false)).toEqual(['b.example']);
+  test('a host has one rule', () => {
+    expect(withRule(rules, 'b.example', 'always')).toEqual({ ...rules, 'b.example': 'always' });
+  });
+  test('taken back, the wider name goes too, or the rule would stay', () => {
+    expect(withRule(rules, 'old.wire.example', null)).toEqual({
+      'b.example': 'never',
+      'news.wire.example': 'always',
+    });
+    expect(withRule(rules, 'news.wire.example', null)).toEqual({
+      'b.example': 'never',
+      'wire.example': 'never',
+    });
   });
 });
 
@@ -86,9 +142,17 @@ describe('reads by itself', () => {
     expect(readsByItself({ ...DEFAULTS, sites }, 'news.example', own)).toBe(reads);
   });
   test('never on a site left out, its subdomains included, but on others of like name', () => {
-    const settings = { ...DEFAULTS, never: ['news.example'] };
+    const settings = { ...DEFAULTS, rules: { 'news.example': 'never' } as const };
     expect(readsByItself(settings, 'news.example', true)).toBe(false);
     expect(readsByItself(settings, 'www.news.example', true)).toBe(false);
     expect(readsByItself(settings, 'goodnews.example', true)).toBe(true);
   });
+  test.each(['agencies', 'on-click'] as const)(
+    'always on a site chosen so, whatever is chosen for all: %s',
+    (sites) => {
+      const settings = { ...DEFAULTS, sites, rules: { 'news.example': 'always' } as const };
+      expect(readsByItself(settings, 'www.news.example', false)).toBe(true);
+      expect(readsByItself(settings, 'other.example', false)).toBe(false);
+    },
+  );
 });

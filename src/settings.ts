@@ -6,13 +6,29 @@ export interface Settings {
   /** Whether the marks are painted at all, and which of them. */
   marksOn: boolean;
   kinds: Record<MarkKind, boolean>;
+  /** How marks are drawn. */
+  manner: Manner;
   /** Where a page is read without being asked to. */
   sites: 'all' | 'agencies' | 'on-click';
-  /** Hosts that are never read by themselves, subdomains included. */
-  never: string[];
+  /** Hosts, subdomains included, where the reader wants it otherwise than `sites` says. */
+  rules: Rules;
   /** Milliseconds from the pointer's rest to the card; null: never by hovering. */
   cardDelay: number | null;
+  /** Of the interface; `browser` follows the browser. */
+  language: Language;
 }
+
+/** `always`: wire copy there is read by itself; `never`: only when the reader asks. */
+export type Rule = 'always' | 'never';
+export type Rules = Readonly<Record<string, Rule>>;
+
+/** Underline and tint; underline only; tint with a hairline; thick lines of high contrast. */
+export const MANNERS = ['both', 'lines', 'tints', 'strong'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+/** The languages that there are words in (`_locales`). */
+export const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'ar'] as const;
+export type Language = 'browser' | (typeof LANGUAGES)[number];
 
 /**
  * A card 500 ms after the pointer came to rest: the delay that Wikipedia's Page Previews settled on
@@ -21,15 +37,32 @@ export interface Settings {
 export const DEFAULTS: Settings = {
   marksOn: true,
   kinds: { person: true, place: true, statement: true, organization: false, date: false },
+  manner: 'both',
   sites: 'all',
-  never: [],
+  rules: {},
   cardDelay: 500,
+  language: 'browser',
 };
 
 const KEY = 'settings';
 
-/** Of what is stored. To be raised when a field changes its meaning, with the old one read in `fromStored`. */
-const VERSION = 1;
+type Stored = Record<string, unknown>;
+
+/**
+ * What was stored by each earlier version, turned into what the next one stores. 0: no version was written.
+ * A field that is new has its default; one that changes its meaning is translated here.
+ */
+const MIGRATIONS: readonly ((old: Stored) => Stored)[] = [
+  // 0 to 1: the version itself.
+  (old) => old,
+  // 1 to 2: `never`, a list of hosts, became one kind of rule among two.
+  ({ never, ...old }) => ({
+    ...old,
+    rules: Object.fromEntries((Array.isArray(never) ? never : []).map((host) => [host, 'never'])),
+  }),
+];
+
+export const VERSION = MIGRATIONS.length;
 
 export async function readSettings(): Promise<Settings> {
   const stored = (await api.storage.local.get(KEY))[KEY];
@@ -59,9 +92,9 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
 
 /** What is stored may be old, newer than this code, or broken: each field that does not fit is the default. */
 export function fromStored(stored: unknown): Settings {
-  const value = (stored ?? {}) as { [Field in keyof Settings]?: unknown };
+  const value = migrated(stored);
   const kinds = (value.kinds ?? {}) as Record<string, unknown>;
-  const { marksOn, sites, never, cardDelay } = value;
+  const { marksOn, cardDelay } = value;
   return {
     marksOn: typeof marksOn === 'boolean' ? marksOn : DEFAULTS.marksOn,
     kinds: Object.fromEntries(
@@ -70,31 +103,49 @@ export function fromStored(stored: unknown): Settings {
         typeof kinds[kind] === 'boolean' ? kinds[kind] : on,
       ]),
     ) as Settings['kinds'],
-    sites: sites === 'all' || sites === 'agencies' || sites === 'on-click' ? sites : DEFAULTS.sites,
-    never: Array.isArray(never) ? never.filter((host) => typeof host === 'string') : DEFAULTS.never,
+    manner: oneOf(MANNERS, value.manner) ?? DEFAULTS.manner,
+    sites: oneOf(['all', 'agencies', 'on-click'], value.sites) ?? DEFAULTS.sites,
+    rules: Object.fromEntries(
+      Object.entries(value.rules ?? {}).filter(([, rule]) => rule === 'always' || rule === 'never'),
+    ),
     cardDelay:
       cardDelay === null || (typeof cardDelay === 'number' && cardDelay >= 0)
         ? cardDelay
         : DEFAULTS.cardDelay,
+    language: oneOf(LANGUAGES, value.language) ?? DEFAULTS.language,
   };
 }
 
+function migrated(stored: unknown): Stored {
+  const value = (typeof stored === 'object' && stored !== null ? stored : {}) as Stored;
+  const { version } = value;
+  const from = typeof version === 'number' && Number.isInteger(version) && version >= 0 ? version : 0;
+  return MIGRATIONS.slice(from).reduce((old, next) => next(old), value);
+}
+
+const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>
+  values.find((known) => known === value);
+
 /** Whether a page of this host may be read without being asked to. */
 export function readsByItself(settings: Settings, host: string, ownSite: boolean): boolean {
-  if (settings.sites === 'on-click') return false;
-  if (settings.sites === 'agencies' && !ownSite) return false;
-  return !isLeftOut(settings.never, host);
+  const rule = ruleFor(settings.rules, host);
+  if (rule) return rule === 'always';
+  return settings.sites === 'all' || (settings.sites === 'agencies' && ownSite);
 }
 
-/** Whether a host is among those that are never read by themselves, by its own name or a wider one. */
-export function isLeftOut(never: readonly string[], host: string): boolean {
-  return never.some((name) => covers(name, host));
+/** The reader's rule for a host, by its own name or a wider one; the longest name wins. */
+export function ruleFor(rules: Rules, host: string): Rule | null {
+  const [longest] = covering(rules, host).sort((a, b) => b.length - a.length);
+  return longest === undefined ? null : rules[longest]!;
 }
 
-/** The list with a host in it, or without all that leave it out. */
-export function withHost(never: readonly string[], host: string, leftOut: boolean): string[] {
-  const others = never.filter((name) => !covers(name, host));
-  return leftOut ? [...others, host].sort() : others;
+/** The rules with one more. With null, the rule that holds for the host goes, under whichever name it stands. */
+export function withRule(rules: Rules, host: string, rule: Rule | null): Rules {
+  if (rule) return { ...rules, [host]: rule };
+  const holds = ruleFor(rules, host);
+  const gone = covering(rules, host).filter((name) => rules[name] === holds);
+  return Object.fromEntries(Object.entries(rules).filter(([name]) => !gone.includes(name)));
 }
 
-const covers = (name: string, host: string) => host === name || host.endsWith(`.${name}`);
+const covering = (rules: Rules, host: string) =>
+  Object.keys(rules).filter((name) => host === name || host.endsWith(`.${name}`));

@@ -4,6 +4,8 @@ import type { AnalysisInput } from '../analysis/contract.ts';
 import { loadResources, type Resources } from '../analysis/resources.ts';
 import { api } from '../browser.ts';
 import type { AnalyzeAnswer } from '../messages.ts';
+import { speakChosen } from '../words/language.ts';
+import { say } from '../words/words.ts';
 
 /** Longest text taken, in UTF-16 code units: some thirty times the longest wire story. */
 const LONGEST = 400_000;
@@ -28,8 +30,10 @@ async function read(path: string): Promise<Uint8Array> {
 /** Never rejects: what went wrong is said in the answer, for the popup to show. */
 export async function analysis(input: AnalysisInput): Promise<AnalyzeAnswer> {
   try {
-    if (input.text.length > LONGEST)
-      return { ok: false, message: 'This text is too long to be read as one story.' };
+    if (input.text.length > LONGEST) {
+      await speakChosen();
+      return { ok: false, message: say('too_long') };
+    }
     return { ok: true, analysis: analyze(input, await ready()) };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };

@@ -22,6 +22,11 @@ export function listenToCommands(send: Send): void {
   });
 }
 
+/** The entry of the context menu keeps the language that it was made in. */
+export function nameMenu(): void {
+  api.contextMenus?.update(READ_PAGE, { title: say('command_read_page') })?.catch(() => {});
+}
+
 async function readPage(tabId: number, send: Send): Promise<void> {
   try {
     // The page may have been open since before the extension was installed.

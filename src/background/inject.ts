@@ -2,6 +2,7 @@
 import { api } from '../browser.ts';
 import annotator from '../page/annotator.iife.ts?iife';
 import { markSheet } from '../page/marks/style.ts';
+import { type Manner, readSettings } from '../settings.ts';
 
 // `?iife` gives the path from the package's root with a slash, which `executeScript` refuses in Firefox.
 const fromRoot = (file: string) => file.replace(/^\//, '');
@@ -9,11 +10,21 @@ const fromRoot = (file: string) => file.replace(/^\//, '');
 /** Loads the annotator into the tab's top frame. @throws where the browser forbids scripting the page */
 export async function annotate(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] };
-  // Author origin: in Chromium a user sheet does not paint `::highlight`.
+  const { manner } = await readSettings();
   await Promise.all([
-    api.scripting.insertCSS({ target, css: markSheet(), origin: 'AUTHOR' }),
+    api.scripting.insertCSS({ target, ...sheet(manner) }),
     api.scripting.executeScript({ target, files: [fromRoot(annotator)] }),
   ]);
+}
+
+/** Author origin: in Chromium a user sheet does not paint `::highlight`. */
+const sheet = (manner: Manner) => ({ css: markSheet(manner), origin: 'AUTHOR' }) as const;
+
+/** Exchanges the style sheet of a page that has the annotator. */
+export async function restyle(tabId: number, from: Manner, to: Manner): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await api.scripting.insertCSS({ target, ...sheet(to) });
+  if (from !== to) await api.scripting.removeCSS({ target, ...sheet(from) });
 }
 
 /** Loads the detector into a page that was open before the extension was. */

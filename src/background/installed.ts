@@ -1,10 +1,12 @@
 /** What happens once, when the extension is installed or updated. */
 import { api } from '../browser.ts';
+import { speakChosen } from '../words/language.ts';
 import { say } from '../words/words.ts';
 import { READ_PAGE } from './commands.ts';
 import { detectIn } from './inject.ts';
 
 export async function onInstalled(details: chrome.runtime.InstalledDetails): Promise<void> {
+  await speakChosen().catch(() => {});
   api.contextMenus?.removeAll(() => {
     api.contextMenus.create({
       id: READ_PAGE,

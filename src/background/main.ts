@@ -4,10 +4,12 @@
  * a cache of the decoded models; every page keeps the state of its own reading.
  */
 import { api } from '../browser.ts';
-import type { ToBackground, ToPage, ToPanel } from '../messages.ts';
+import type { PageState, ToBackground, ToPage, ToPanel } from '../messages.ts';
+import { watchSettings } from '../settings.ts';
+import { speakChosen, wordsIn } from '../words/language.ts';
 import { analysis } from './analysis.ts';
-import { listenToCommands } from './commands.ts';
-import { annotate } from './inject.ts';
+import { listenToCommands, nameMenu } from './commands.ts';
+import { annotate, restyle } from './inject.ts';
 import { onInstalled } from './installed.ts';
 import { locatorMap } from './map.ts';
 import { showState } from './toolbar.ts';
@@ -23,12 +25,18 @@ api.runtime.onMessage.addListener((message: ToBackground, sender, respond) => {
     case 'analyze':
       analysis(message.input).then(respond);
       return true;
+    case 'words':
+      wordsIn(message.language).then(respond, () => respond(null));
+      return true;
+    case 'restyle':
+      if (tabId !== undefined) restyle(tabId, message.from, message.to).catch(() => {});
+      return false;
     case 'map':
       locatorMap(message).then(respond, () => respond(null));
       return true;
     case 'state-changed':
       if (tabId === undefined) return false;
-      showState(tabId, message.state);
+      paint(tabId, message.state);
       toPanel({ type: 'state', tabId, state: message.state });
       return false;
     case 'in-view':
@@ -51,7 +59,12 @@ async function toPanel(message: ToPanel): Promise<boolean> {
 /** A page that may not be scripted (a store's, the browser's own, one just left). */
 function failed(tabId: number, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  showState(tabId, { status: 'failed', message, wire: null });
+  paint(tabId, { status: 'failed', message, wire: null });
+}
+
+async function paint(tabId: number, state: PageState): Promise<void> {
+  await speakChosen().catch(() => {});
+  showState(tabId, state);
 }
 
 /** To the top frame of a tab; quiet where nothing listens there. */
@@ -60,4 +73,7 @@ export async function toPage(tabId: number, message: ToPage): Promise<unknown> {
 }
 
 listenToCommands(toPage);
+watchSettings(async (settings) => {
+  if (await speakChosen(settings)) nameMenu();
+}, new AbortController().signal);
 api.runtime.onInstalled.addListener(onInstalled);

@@ -1,7 +1,10 @@
 import { render } from 'preact';
-import { dress } from '../words/words.ts';
+import { inChosenLanguage } from '../words/language.ts';
+import { say } from '../words/words.ts';
 import { Options } from './options.tsx';
 import './options.css';
 
-dress(document.documentElement);
-render(<Options />, document.getElementById('page')!);
+inChosenLanguage(document.documentElement, () => {
+  document.title = say('options_title');
+  render(<Options />, document.getElementById('page')!);
+});

@@ -41,13 +41,15 @@ beforeEach(async () => {
 
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 
-async function type(words: string): Promise<void> {
+async function type(words: string, rule = 'never'): Promise<void> {
   act(() => {
-    const input = find<HTMLInputElement>('.never input');
+    const input = find<HTMLInputElement>(`.${rule} input`);
     input.value = words;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
-  act(() => void find('.never form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+  act(
+    () => void find(`.${rule} form`).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+  );
   await settle();
 }
 
@@ -70,10 +72,46 @@ test('marks and sites are chosen by one click each', async () => {
 
 test('a site is left out and taken back', async () => {
   await type('https://www.news.example/story');
-  expect(settings().never).toEqual(['news.example']);
+  expect(settings().rules).toEqual({ 'news.example': 'never' });
   find<HTMLButtonElement>('.never li button').click();
   await settle();
-  expect(settings().never).toEqual([]);
+  expect(settings().rules).toEqual({});
+});
+
+test('a site is always read; it cannot be left out as well', async () => {
+  await type('news.example');
+  await type('news.example', 'always');
+  expect(settings().rules).toEqual({ 'news.example': 'always' });
+  expect(document.querySelectorAll('.never li')).toHaveLength(0);
+  expect(find('.always li').textContent).toContain('news.example');
+});
+
+test('the manner of marking is chosen by one click, and each shows itself', async () => {
+  const manners = [...document.querySelectorAll<HTMLButtonElement>('[aria-labelledby=manner] button')];
+  expect(manners).toHaveLength(4);
+  const looks = manners.map((button) => button.querySelector('.samples')!.innerHTML);
+  expect(new Set(looks).size).toBe(4);
+  manners[3]!.click();
+  await settle();
+  expect(settings().manner).toBe('strong');
+  expect(manners[3]!.getAttribute('aria-pressed')).toBe('true');
+});
+
+test('the language is the browser’s or one of six, each under its own name', async () => {
+  const select = find<HTMLSelectElement>('section[aria-labelledby=interface] select');
+  expect([...select.options].map((option) => option.text)).toEqual([
+    'The browser’s',
+    'English',
+    'español',
+    'français',
+    'Deutsch',
+    'português',
+    'العربية',
+  ]);
+  select.value = 'ar';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+  expect(settings().language).toBe('ar');
 });
 
 test('what is no site is not taken, and said so', async () => {

@@ -2,9 +2,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { api } from '../browser.ts';
 import { hostOf } from '../choices/host-of.ts';
+import { MarkSample } from '../choices/mark-sample.tsx';
 import { SiteChoice, useSettings } from '../choices/site-choice.tsx';
 import type { MarkKind } from '../messages.ts';
-import { DEFAULTS, type Settings } from '../settings.ts';
+import {
+  DEFAULTS,
+  LANGUAGES,
+  type Language,
+  MANNERS,
+  type Rule,
+  type Settings,
+  withRule,
+} from '../settings.ts';
 import { number, say } from '../words/words.ts';
 
 const KINDS: readonly MarkKind[] = ['person', 'place', 'statement', 'organization', 'date'];
@@ -20,11 +29,13 @@ export function Options() {
       <h1>{say('options_title')}</h1>
       <Section name="sites">
         <SiteChoice />
-        <Never never={settings.never} change={(never) => change({ never })} />
-        <p class="language">{say('options_language')}</p>
+        <SiteRules rule="always" settings={settings} change={change} />
+        <SiteRules rule="never" settings={settings} change={change} />
       </Section>
       <Section name="marks">
         <Marks settings={settings} change={change} />
+        <h3 id="manner">{say('options_manner')}</h3>
+        <MannerChoice settings={settings} change={change} />
       </Section>
       <Section name="card">
         <label class="row">
@@ -44,6 +55,23 @@ export function Options() {
           </select>
         </label>
       </Section>
+      <Section name="interface">
+        <label class="row">
+          <span>{say('options_interface_label')}</span>
+          <select
+            value={settings.language}
+            onChange={(event) => change({ language: event.currentTarget.value as Language })}
+          >
+            <option value="browser">{say('language_browser')}</option>
+            {LANGUAGES.map((code) => (
+              <option key={code} value={code} lang={code}>
+                {new Intl.DisplayNames([code], { type: 'language' }).of(code)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="language">{say('options_language')}</p>
+      </Section>
       <Section name="keys">
         <Keys />
       </Section>
@@ -58,7 +86,7 @@ export function Options() {
 }
 
 interface SectionProps {
-  name: 'sites' | 'marks' | 'card' | 'keys' | 'data';
+  name: 'sites' | 'marks' | 'card' | 'interface' | 'keys' | 'data';
   children: preact.ComponentChildren;
 }
 
@@ -95,55 +123,84 @@ function Marks({ settings, change }: ChangeProps) {
             checked={settings.kinds[kind]}
             onChange={() => change({ kinds: { ...settings.kinds, [kind]: !settings.kinds[kind] } })}
           />
-          <span class={`sample ${kind}`}>{say(`mark_${kind}`)}</span>
+          <MarkSample manner={settings.manner} kind={kind}>
+            {say(`mark_${kind}`)}
+          </MarkSample>
         </label>
       ))}
     </fieldset>
   );
 }
 
-interface NeverProps {
-  never: string[];
-  change(never: string[]): void;
+function MannerChoice({ settings, change }: ChangeProps) {
+  return (
+    <fieldset class="choice" aria-labelledby="manner">
+      {MANNERS.map((manner) => (
+        <button
+          key={manner}
+          type="button"
+          aria-pressed={settings.manner === manner}
+          onClick={() => change({ manner })}
+        >
+          <b>{say(`manner_${manner}`)}</b>
+          <small>{say(`manner_${manner}_text`)}</small>
+          <span class="samples">
+            {KINDS.map((kind) => (
+              <MarkSample key={kind} manner={manner} kind={kind}>
+                {say(`mark_${kind}`)}
+              </MarkSample>
+            ))}
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
 }
 
-function Never({ never, change }: NeverProps) {
+/** The sites under one rule: a list, and a field to add to it. */
+function SiteRules({ rule, settings, change }: ChangeProps & { rule: Rule }) {
+  const { rules } = settings;
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
+  const hosts = Object.keys(rules).filter((host) => rules[host] === rule);
   const add = (event: Event) => {
     event.preventDefault();
     const host = hostOf(typed);
     setWrong(!host);
     if (!host) return;
     setTyped('');
-    if (!never.includes(host)) change([...never, host].sort());
+    change({ rules: withRule(rules, host, rule) });
   };
   return (
-    <div class="never">
-      <h3>{say('options_never')}</h3>
+    <div class={`sites ${rule}`}>
+      <h3>{say(`options_${rule}`)}</h3>
+      {rule === 'always' && <p class="hint">{say('options_always_text')}</p>}
       <form onSubmit={add}>
         <input
           value={typed}
           placeholder="example.com"
-          aria-label={say('options_never_add')}
+          dir="ltr"
+          aria-label={say(`options_${rule}_add`)}
           aria-invalid={wrong}
-          aria-describedby={wrong ? 'never-wrong' : undefined}
+          aria-describedby={wrong ? `${rule}-wrong` : undefined}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit">{say('options_add')}</button>
       </form>
-      <p id="never-wrong" role="status">
-        {wrong && say('options_never_wrong')}
+      <p id={`${rule}-wrong`} class="wrong" role="status">
+        {wrong && say('options_host_wrong')}
       </p>
       <ul>
-        {never.map((host) => (
+        {hosts.sort().map((host) => (
           <li key={host}>
             <span dir="ltr">{host}</span>
             <button
               type="button"
               class="link"
               aria-label={say('options_remove_host', host)}
-              onClick={() => change(never.filter((other) => other !== host))}
+              onClick={() =>
+                change({ rules: Object.fromEntries(Object.entries(rules).filter(([name]) => name !== host)) })
+              }
             >
               {say('options_remove')}
             </button>

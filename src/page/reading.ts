@@ -8,13 +8,13 @@ import { api, connected } from '../content-api.ts';
 import type { AnalyzeAnswer, LocatorMap, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
 import {
   changeSettings,
-  isLeftOut,
   readSettings,
   readsByItself,
+  ruleFor,
   type Settings,
   watchSettings,
 } from '../settings.ts';
-import { say } from '../words/words.ts';
+import { say, speak, type Words } from '../words/words.ts';
 import { type Watch, whenTextChanges } from './follow/changes.ts';
 import { whenColoursChange } from './follow/colours.ts';
 import { whenScrolled } from './follow/in-view.ts';
@@ -53,7 +53,9 @@ export class Reading implements Annotator {
   listener: Listener | null = null;
 
   static async begin(handover: Handover): Promise<Reading> {
-    return new Reading(handover, await readSettings());
+    const reading = new Reading(handover, await readSettings());
+    await reading.#speak();
+    return reading;
   }
 
   private constructor(handover: Handover, settings: Settings) {
@@ -250,10 +252,18 @@ export class Reading implements Annotator {
 
   #apply(settings: Settings): void {
     if (settings.marksOn !== this.#settings.marksOn) this.#marksOn = settings.marksOn;
-    const wasLeftOut = isLeftOut(this.#settings.never, location.hostname);
+    const before = this.#settings;
     this.#settings = settings;
+    if (settings.manner !== before.manner)
+      this.ask({ type: 'restyle', from: before.manner, to: settings.manner });
+    if (settings.language !== before.language)
+      this.#speak().then(() => {
+        this.listener?.changed();
+        this.#renewState();
+      });
     // Leaving the site out takes back the wish to have this page read.
-    if (!wasLeftOut && isLeftOut(settings.never, location.hostname)) this.#handover.asked = false;
+    const leftOut = ({ rules }: Settings) => ruleFor(rules, location.hostname) === 'never';
+    if (!leftOut(before) && leftOut(settings)) this.#handover.asked = false;
     const { wire, asked } = this.#handover;
     const reads =
       asked || (wire.isWire && readsByItself(settings, location.hostname, wire.where === 'own-site'));
@@ -264,6 +274,13 @@ export class Reading implements Annotator {
     }
     this.#paint();
     this.#renewState();
+  }
+
+  async #speak(): Promise<void> {
+    const { language } = this.#settings;
+    const words =
+      language === 'browser' ? null : ((await this.ask<Words>({ type: 'words', language })) ?? null);
+    if (language === this.#settings.language) speak(words);
   }
 
   #paint(): void {

@@ -4,7 +4,7 @@ import { api } from '../browser.ts';
 import { App } from '../popup/app.tsx';
 import { pageIn } from '../popup/page-port.ts';
 import { recall, remember } from '../popup/remembered.ts';
-import { dress } from '../words/words.ts';
+import { inChosenLanguage } from '../words/language.ts';
 import '../popup/popup.css';
 
 const root = document.getElementById('app')!;
@@ -30,10 +30,11 @@ async function show(tabId: number): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  dress(document.documentElement);
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
   let shown = tab?.id;
-  if (shown !== undefined) await show(shown);
+  await inChosenLanguage(document.documentElement, () => {
+    if (shown !== undefined) show(shown);
+  });
   api.tabs.onActivated.addListener(({ tabId, windowId }) => {
     if (tab && windowId !== tab.windowId) return;
     shown = tabId;

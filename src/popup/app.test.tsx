@@ -38,7 +38,7 @@ let heard: (message: ToPanel) => void;
 let kept: Remembered[];
 let root: HTMLElement;
 let host: string | null;
-let stored: Record<string, { never?: string[] }>;
+let stored: Record<string, { version?: number; rules?: Record<string, string> }>;
 const copied: string[] = [];
 
 beforeEach(() => {
@@ -134,6 +134,20 @@ describe('head', () => {
     expect($('.counts').textContent).toBe('5 people · 12 places · 17 statements from 10 sources, 1 unnamed');
     expect($('.wire').textContent).toContain('in The Example Courier');
     expect($('.title').textContent).toBe(FIXTURE.title);
+  });
+  test('the counts are the legend: each looks as its kind is marked, or plain where it is not', async () => {
+    await show(ready());
+    const legend = () => all('.counts .sample').map((sample) => [sample.dataset.kind, sample.textContent]);
+    expect(legend()).toEqual([
+      ['person', '5 people'],
+      ['place', '12 places'],
+      ['statement', '17 statements'],
+    ]);
+    expect($('.counts .sample').style.textDecoration).toContain('solid');
+    await act(async () =>
+      heard({ type: 'state', tabId: 1, state: { ...ready(), marksOn: false } as PageState }),
+    );
+    expect(legend()).toEqual([]);
   });
   test('a page that is not wire copy is not given an agency', async () => {
     await show(ready({ ...FIXTURE, wire: notWire }));
@@ -294,23 +308,31 @@ describe('the site of the page', () => {
     // Effects of a rendering wait for a frame, which jsdom lets pass by time.
     for (let i = 0; i < 20; i++) await act(async () => void (await new Promise((go) => setTimeout(go, 5))));
   };
-  const box = () => $<HTMLInputElement>('.site-line input');
-  test('is left out by one click and taken back by another', async () => {
+  const rule = () => $<HTMLSelectElement>('.site-line select');
+  const choose = (value: string) =>
+    act(async () => {
+      rule().value = value;
+      rule().dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  test('is left out, always read, and neither', async () => {
     host = 'courier.example';
     await show(ready());
     await settle();
-    expect($('.site-line').textContent).toContain('Never on courier.example');
-    await click(box());
-    expect(stored.settings?.never).toEqual(['courier.example']);
-    await click(box());
-    expect(stored.settings?.never).toEqual([]);
+    expect($('.site-line').textContent).toContain('On courier.example');
+    await choose('never');
+    expect(stored.settings?.rules).toEqual({ 'courier.example': 'never' });
+    await choose('always');
+    expect(stored.settings?.rules).toEqual({ 'courier.example': 'always' });
+    await choose('');
+    expect(stored.settings?.rules).toEqual({});
   });
   test('shows that a wider name leaves it out, where wire copy waits', async () => {
     host = 'news.courier.example';
-    stored = { settings: { never: ['courier.example'] } };
+    stored = { settings: { version: 2, rules: { 'courier.example': 'never' } } };
     await show({ status: 'not-wire', wire: FIXTURE.wire, title: 'A page' });
     await settle();
-    expect(box().checked).toBe(true);
+    expect(rule().value).toBe('never');
   });
   test('is not asked about where there is none', async () => {
     await show(ready());

@@ -1,8 +1,10 @@
 /** The summary of one page, in the popup and in the panel alike. */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis, Span } from '../analysis/contract.ts';
+import { useSettings } from '../choices/site-choice.tsx';
 import { statements } from '../export/items.ts';
 import type { PageState } from '../messages.ts';
+import { DEFAULTS } from '../settings.ts';
 import { count, say } from '../words/words.ts';
 import type { PagePort } from './page-port.ts';
 import { FilterBar } from './parts/filter-bar.tsx';
@@ -105,6 +107,7 @@ function Story({ state, port, remembered, remember, openPanel, embedded, inView,
     (change: Partial<Filter>) => setWholeFilter((old) => ({ ...old, ...change })),
     [],
   );
+  const [settings] = useSettings();
   const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = remembered.scroll ?? 0;
@@ -136,6 +139,7 @@ function Story({ state, port, remembered, remember, openPanel, embedded, inView,
   const reading: Reading = {
     analysis,
     entities: useMemo(() => new Map(analysis.entities.map((entity) => [entity.id, entity])), [analysis]),
+    manner: settings?.manner ?? DEFAULTS.manner,
     filter,
     setFilter,
     inView,
@@ -145,7 +149,7 @@ function Story({ state, port, remembered, remember, openPanel, embedded, inView,
   return (
     <ReadingContext.Provider value={reading}>
       <div class="scroller" ref={scroller} onScroll={keepSoon}>
-        <Head analysis={analysis} />
+        <Head analysis={analysis} marked={state.marksOn ? state.marks : null} />
         <Tabs chosen={tab} choose={choose} counts={counts(analysis)}>
           <FilterBar />
           <Shown tab={tab} />

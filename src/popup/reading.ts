@@ -3,11 +3,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Analysis, Entity, Span } from '../analysis/contract.ts';
 import type { ToPage } from '../messages.ts';
+import { DEFAULTS, type Manner } from '../settings.ts';
 import { type Filter, NO_FILTER } from './story/filter.ts';
 
 export interface Reading {
   analysis: Analysis;
   entities: Map<string, Entity>;
+  /** How marks look on the page. */
+  manner: Manner;
   filter: Filter;
   setFilter(change: Partial<Filter>): void;
   /** The passage that the page shows now, if it says so. */
@@ -20,6 +23,7 @@ export interface Reading {
 export const ReadingContext = createContext<Reading>({
   analysis: null as unknown as Analysis,
   entities: new Map(),
+  manner: DEFAULTS.manner,
   filter: NO_FILTER,
   setFilter() {},
   inView: null,

@@ -11,11 +11,14 @@ import { type Handover, replaceHandover } from '../page/handover.ts';
 import { markSheet } from '../page/marks/style.ts';
 import { Reading } from '../page/reading.ts';
 import type { PagePort } from '../popup/page-port.ts';
+import { readSettings, type Settings, watchSettings } from '../settings.ts';
 
 /** @param showPort called once the summary can ask for the state, before the story is read */
 export async function readSample(showPort: (port: PagePort) => void): Promise<void> {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markSheet());
+  const restyle = ({ manner }: Settings) => sheet.replaceSync(markSheet(manner));
+  restyle(await readSettings());
+  watchSettings(restyle, new AbortController().signal);
   document.adoptedStyleSheets.push(sheet);
   const handover: Handover = {
     ...detect(document, location.href),

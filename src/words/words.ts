@@ -1,6 +1,9 @@
 /**
  * The tool's own words, from `_locales`, and numbers and dates in the same language. A message may
  * hold `$1` … `$9`; one that counts has a message a plural category (`people_one`, `people_other`).
+ *
+ * The browser's own `i18n` knows one language, the browser's. Where the reader chose another, the words
+ * come from the bundled file of that language (`language.ts`).
  */
 import type messages from '../_locales/en/messages.json';
 import { api } from '../content-api.ts';
@@ -14,8 +17,26 @@ export type CountKey = MessageKey extends infer Key
     : never
   : never;
 
+/** One language's messages, by their keys, and the BCP 47 tag for its dates and numbers. */
+export interface Words {
+  locale: string;
+  messages: Record<string, string>;
+}
+
+let spoken: Words | null = null;
+
+/** From now on these words; null: the browser's language. */
+export function speak(words: Words | null): void {
+  spoken = words;
+}
+
+function message(key: string, parts: string[] = []): string {
+  if (!spoken) return api.i18n.getMessage(key, parts);
+  return (spoken.messages[key] ?? '').replace(/\$([1-9])/g, (_, n) => parts[Number(n) - 1] ?? '');
+}
+
 export function say(key: MessageKey, ...parts: string[]): string {
-  return api.i18n.getMessage(key, parts.map(isolated));
+  return message(key, parts.map(isolated));
 }
 
 /**
@@ -34,13 +55,13 @@ export function joined(notes: (string | null | undefined | false)[]): string {
 
 /** The message for a key that is only known while running, or null where there is none. */
 export function sayIfKnown(key: string): string | null {
-  return api.i18n.getMessage(key) || null;
+  return message(key) || null;
 }
 
 export function count(key: CountKey, n: number, ...parts: string[]): string {
   const category = new Intl.PluralRules(locale()).select(n);
   const all = [number(n), ...parts.map(isolated)];
-  return api.i18n.getMessage(`${key}_${category}`, all) || api.i18n.getMessage(`${key}_other`, all);
+  return message(`${key}_${category}`, all) || message(`${key}_other`, all);
 }
 
 /**
@@ -48,9 +69,13 @@ export function count(key: CountKey, n: number, ...parts: string[]): string {
  * and numbers, else English. `@@ui_locale` would name a language that the words are not in.
  */
 export function locale(): string {
-  const words = api.i18n.getMessage('locale') || 'en';
+  return spoken?.locale ?? withRegion(message('locale') || 'en');
+}
+
+/** A language with the browser's region, where the browser speaks it too. */
+export function withRegion(language: string): string {
   const browser = api.i18n.getUILanguage().replace('_', '-');
-  return browser.split('-')[0] === words ? browser : words;
+  return browser.split('-')[0] === language ? browser : language;
 }
 
 export function direction(): 'ltr' | 'rtl' {

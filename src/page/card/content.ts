@@ -2,6 +2,7 @@
 import type { Analysis, Entity, Source } from '../../analysis/contract.ts';
 import { mediumOf, type Statement, speakerOf, statements, wordsOf } from '../../export/items.ts';
 import { statementWithAttribution } from '../../export/statement.ts';
+import type { Manner } from '../../settings.ts';
 import { say } from '../../words/words.ts';
 import type { Mark } from '../marks/marks.ts';
 import { copy } from './copy.ts';
@@ -19,6 +20,7 @@ export interface Story {
   /** Every mark of the story, painted or not. */
   marks: readonly Mark[];
   askMap: AskMap;
+  manner: Manner;
 }
 
 export function contentOf(mark: Mark, story: Story, actions: Actions): HTMLElement {
@@ -55,6 +57,7 @@ function heading(mark: NameMark, story: Story) {
   const at = all.findIndex((other) => other.start === mark.start);
   return {
     style: mark.style,
+    manner: story.manner,
     kind: say(`card_${mark.kind}`),
     name: mark.entity.name,
     ...(at < 0 ? {} : { mentions: { all, at } }),
@@ -131,7 +134,7 @@ function others(entity: Entity): string | null {
 
 function statementCard(
   mark: Extract<Mark, { kind: 'statement' }>,
-  { analysis }: Story,
+  { analysis, manner }: Story,
   actions: Actions,
 ): HTMLElement {
   const { quote } = mark;
@@ -143,6 +146,7 @@ function statementCard(
     mark,
     {
       style: mark.style,
+      manner,
       kind: say(`card_${quote.kind}`),
       name: speakerOf(statement, analysis.text) ?? say('nobody_named'),
     },
@@ -166,12 +170,16 @@ function statementCard(
 /** The article's own words, in its own type. */
 const words = (text: string) => element('span', { class: 'words' }, `“${text}”`);
 
-function dateCard(mark: Extract<Mark, { kind: 'date' }>, { analysis }: Story, actions: Actions): HTMLElement {
+function dateCard(
+  mark: Extract<Mark, { kind: 'date' }>,
+  { analysis, manner }: Story,
+  actions: Actions,
+): HTMLElement {
   const { timex } = mark;
   const told = analysis.timeline.filter((entry) => analysis.timexes[entry.timex ?? -1] === timex);
   return frame(
     mark,
-    { style: 'date', kind: say('card_date'), name: timex.value },
+    { style: 'date', manner, kind: say('card_date'), name: timex.value },
     actions,
     ...told
       .slice(0, 1)

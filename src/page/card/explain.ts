@@ -90,6 +90,7 @@ export class Explainer implements Listener {
     const story = {
       analysis,
       marks: this.#reading.marks,
+      manner: this.#reading.settings.manner,
       askMap: (message: Parameters<Reading['askMap']>[0]) => this.#reading.askMap(message),
     };
     await this.#host.show(contentOf(placed.mark, story, this.#actions()), anchor, backgroundBehind(parent));

@@ -1,6 +1,9 @@
 /** What every card has: its kind with a sample of its line, a name, tools, and how it was found. */
+
+import type { Manner } from '../../settings.ts';
 import { direction, locale, say } from '../../words/words.ts';
 import type { Mark, MarkStyle } from '../marks/marks.ts';
+import { sampleOf } from '../marks/style.ts';
 import { element, svg } from './element.ts';
 import { sureness } from './words.ts';
 
@@ -16,6 +19,7 @@ export interface Actions {
 
 export interface Heading {
   style: MarkStyle;
+  manner: Manner;
   kind: string;
   name: string;
   /** The other mentions of the same person, place or organization, in order, and which this is. */
@@ -23,7 +27,9 @@ export interface Heading {
 }
 
 export function frame(mark: Mark, heading: Heading, actions: Actions, ...body: (Node | null)[]): HTMLElement {
-  const { style, kind, name } = heading;
+  const { style, manner, kind, name } = heading;
+  const sample = element('span', { class: 'kind' }, kind);
+  Object.assign(sample.style, sampleOf(manner, style));
   return element(
     'section',
     {
@@ -36,7 +42,7 @@ export function frame(mark: Mark, heading: Heading, actions: Actions, ...body: (
     element(
       'header',
       {},
-      element('span', { class: `kind ${style}` }, kind),
+      sample,
       steps(heading.mentions, actions),
       pin(actions),
       button('close', say('card_close'), '✕', actions.close),

@@ -28,27 +28,41 @@ export class PaletteFinder {
   of(element: Element): Palette {
     const known = this.#known.get(element);
     if (known) return known;
-    const palette = paletteFor(backgroundBehind(element));
+    const palette = paletteBehind(element);
     this.#known.set(element, palette);
     return palette;
   }
 }
 
+/**
+ * Behind a picture's text the palettes are those whose lines keep 3:1 wherever the text itself keeps
+ * 4.5:1: the darkest lines with dark text, the lightest with light text.
+ */
+export function paletteBehind(element: Element): Palette {
+  const { picture, luminance: behind } = lookBehind(element);
+  if (picture) return behind === 0 ? 'dark' : 'middle';
+  return paletteFor(behind);
+}
+
 /** Luminance behind an element's text. Where a picture lies behind it, the text's own colour tells. */
 export function backgroundBehind(element: Element): number {
+  return lookBehind(element).luminance;
+}
+
+function lookBehind(element: Element): { luminance: number; picture: boolean } {
   const layers: [Colour, number][] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const style = getComputedStyle(at);
     if (style.backgroundImage !== 'none') {
       const text = parseColour(getComputedStyle(element).color);
-      return text && luminance(text[0]) > MIDDLE_FROM ? 0 : 1;
+      return { luminance: text && luminance(text[0]) > MIDDLE_FROM ? 0 : 1, picture: true };
     }
     const colour = parseColour(style.backgroundColor);
     if (!colour || colour[1] === 0) continue;
     layers.push(colour);
     if (colour[1] === 1) break;
   }
-  return luminance(blend(layers));
+  return { luminance: luminance(blend(layers)), picture: false };
 }
 
 const parentOf = (element: Element): Element | null =>

@@ -2,7 +2,7 @@
 import type { TextMap } from '../../article/text-map.ts';
 import { PaletteFinder } from './luminance.ts';
 import type { Mark } from './marks.ts';
-import { highlightName, LINES, PALETTES, type Palette } from './style.ts';
+import { highlightName, isStatement, PALETTES, type Palette } from './style.ts';
 
 /** A mark and the live ranges that show it, one for each text node. */
 export interface Placed {
@@ -110,7 +110,7 @@ const LIT = '-lit';
 /** Where highlights overlap, names lie above statements and the lit passage above both. */
 function highlight(name: string, ranges: readonly Range[]): Highlight {
   const made = new Highlight(...ranges);
-  const statement = Object.entries(LINES).some(([style, line]) => line.tint && name.includes(`-${style}`));
+  const statement = name.split('-').some(isStatement);
   made.priority = name.endsWith(LIT) ? 2 : statement ? 0 : 1;
   return made;
 }

@@ -1,16 +1,34 @@
-/** A message that counts, with its number set in bold. */
+/** A message that counts, with its number set in bold; as a mark of a kind, if it is one's legend. */
+import { MarkSample } from '../../choices/mark-sample.tsx';
+import type { MarkKind } from '../../messages.ts';
 import { type CountKey, count, number } from '../../words/words.ts';
+import { useReading } from '../reading.ts';
 
-export function Counted({ of, n }: { of: CountKey; n: number }) {
+interface Props {
+  of: CountKey;
+  n: number;
+  as?: MarkKind | null;
+}
+
+export function Counted({ of, n, as }: Props) {
+  const { manner } = useReading();
   const words = count(of, n);
   const figure = number(n);
   const at = words.indexOf(figure);
-  if (at < 0) return <span>{words}</span>;
+  const said =
+    at < 0 ? (
+      words
+    ) : (
+      <>
+        {words.slice(0, at)}
+        <b>{figure}</b>
+        {words.slice(at + figure.length)}
+      </>
+    );
+  if (!as) return <span>{said}</span>;
   return (
-    <span>
-      {words.slice(0, at)}
-      <b>{figure}</b>
-      {words.slice(at + figure.length)}
-    </span>
+    <MarkSample manner={manner} kind={as}>
+      {said}
+    </MarkSample>
   );
 }

@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analysis/contract.ts';
 import { statements } from '../../export/items.ts';
 import { oneLine } from '../../export/provenance.ts';
+import type { MarkKind } from '../../messages.ts';
 import { count, joined, list, say } from '../../words/words.ts';
 import { dayLabel } from '../story/time-label.ts';
 import { Counted } from './counted.tsx';
@@ -10,7 +11,14 @@ import { Heading } from './heading.tsx';
 /** From here on the agency is taken as certain. */
 const CERTAIN = 0.6;
 
-export function Head({ analysis }: { analysis: Analysis }) {
+interface Props {
+  analysis: Analysis;
+  /** Which kinds are marked on the page; null while the marks are off. */
+  marked: Record<MarkKind, boolean> | null;
+}
+
+/** The counts are the legend: each looks as its kind is marked on the page. */
+export function Head({ analysis, marked }: Props) {
   const { wire, title, lang } = analysis;
   const unnamed = analysis.sources.filter((source) => source.kind === 'anonymous').length;
   const of = (type: string) => analysis.entities.filter((entity) => entity.type === type).length;
@@ -23,14 +31,15 @@ export function Head({ analysis }: { analysis: Analysis }) {
       </p>
       <Heading lang={lang === 'und' ? undefined : lang}>{title ?? say('untitled')}</Heading>
       <p class="counts">
-        <Counted of="people" n={of('person')} /> · <Counted of="places" n={of('place')} /> ·{' '}
-        <Counted of="statements" n={said} />
+        <Counted of="people" n={of('person')} as={marked?.person ? 'person' : null} /> ·{' '}
+        <Counted of="places" n={of('place')} as={marked?.place ? 'place' : null} /> ·{' '}
+        <Counted of="statements" n={said} as={marked?.statement ? 'statement' : null} />
         {analysis.sources.length > 0 && (
           <>
             {' '}
             <Counted of="from_sources" n={analysis.sources.length} />
             {', '}
-            {unnamed ? count('unnamed', unnamed) : say('none_unnamed')}
+            <span>{unnamed ? count('unnamed', unnamed) : say('none_unnamed')}</span>
           </>
         )}
       </p>

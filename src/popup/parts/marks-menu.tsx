@@ -1,6 +1,7 @@
 /** The legend: what is marked on the page and how it looks there, each kind with its switch. */
 import { useState } from 'preact/hooks';
 import { api } from '../../browser.ts';
+import { MarkSample } from '../../choices/mark-sample.tsx';
 import type { MarkKind, PageState } from '../../messages.ts';
 import { say } from '../../words/words.ts';
 import { useReading } from '../reading.ts';
@@ -10,7 +11,7 @@ import { SiteLine } from './site-line.tsx';
 const KINDS: readonly MarkKind[] = ['person', 'place', 'statement', 'organization', 'date'];
 
 export function MarksMenu({ state }: { state: Extract<PageState, { status: 'ready' }> }) {
-  const { send } = useReading();
+  const { send, manner } = useReading();
   const [on, setOn] = useState(state.marksOn);
   const [kinds, setKinds] = useState(state.marks);
   const toggle = () => {
@@ -32,7 +33,9 @@ export function MarksMenu({ state }: { state: Extract<PageState, { status: 'read
         {KINDS.map((kind) => (
           <label key={kind} data-off={!on || undefined}>
             <input type="checkbox" checked={kinds[kind]} disabled={!on} onChange={() => toggleKind(kind)} />
-            <span class={`sample ${kind}`}>{say(`mark_${kind}`)}</span>
+            <MarkSample manner={manner} kind={kind}>
+              {say(`mark_${kind}`)}
+            </MarkSample>
           </label>
         ))}
       </fieldset>

@@ -1,11 +1,11 @@
-/** Leaves the site of the page out, or takes it back; the page hears of it from the settings. */
+/** The rule for the site of the page; the page hears of a change from the settings. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { useSettings } from '../../choices/site-choice.tsx';
-import { isLeftOut, withHost } from '../../settings.ts';
+import { type Rule, ruleFor, withRule } from '../../settings.ts';
 import { say } from '../../words/words.ts';
 
-/** Site of the page that is shown; null where there is none to leave out. */
+/** Site of the page that is shown; null where there is none. */
 export const HostContext = createContext<string | null>(null);
 
 export function SiteLine() {
@@ -16,18 +16,16 @@ export function SiteLine() {
 function Switch({ host }: { host: string }) {
   const [settings, change] = useSettings();
   if (!settings) return null;
-  const { never } = settings;
+  const { rules } = settings;
+  const choose = (value: string) => change({ rules: withRule(rules, host, (value || null) as Rule | null) });
   return (
     <label class="site-line">
-      <input
-        type="checkbox"
-        checked={isLeftOut(never, host)}
-        onChange={(event) => change({ never: withHost(never, host, event.currentTarget.checked) })}
-      />
-      <span>
-        {say('site_never', host)}
-        <small>{say('sites_on_click_text')}</small>
-      </span>
+      <span>{say('rule_label', host)}</span>
+      <select value={ruleFor(rules, host) ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="">{say('rule_none')}</option>
+        <option value="always">{say('rule_always')}</option>
+        <option value="never">{say('rule_never')}</option>
+      </select>
     </label>
   );
 }

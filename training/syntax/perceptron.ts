@@ -91,7 +91,7 @@ export class Perceptron {
   }
 
   /** Replaces hashes by row numbers in place (unknown ones are dropped); returns how many are left. */
-  rows(hashes: Uint32Array, n: number): number {
+  rows(hashes: Int32Array, n: number): number {
     if (this.counting) throw new Error('call begin first');
     let m = 0;
     for (let i = 0; i < n; i++) {
@@ -102,7 +102,7 @@ export class Perceptron {
   }
 
   /** Scores of all classes for active rows, in `scores`. */
-  score(rows: Uint32Array, n: number): Float32Array {
+  score(rows: Int32Array, n: number): Float32Array {
     const { scores, weights, K } = this;
     scores.fill(0);
     for (let i = 0; i < n; i++) {
@@ -118,7 +118,7 @@ export class Perceptron {
     return best;
   }
 
-  update(rows: Uint32Array, n: number, right: number, wrong: number, amount = 1): void {
+  update(rows: Int32Array, n: number, right: number, wrong: number, amount = 1): void {
     if (right === wrong) return;
     for (let i = 0; i < n; i++) {
       const at = rows[i]! * this.K;
@@ -130,7 +130,7 @@ export class Perceptron {
   }
 
   /** Corrects the weights where the right class does not lead the others by more than `margin`. */
-  learn(rows: Uint32Array, n: number, right: number, margin: number, amount = 1): void {
+  learn(rows: Int32Array, n: number, right: number, margin: number, amount = 1): void {
     let rival = -1;
     for (let k = 0; k < this.K; k++)
       if (k !== right && (rival < 0 || this.scores[k]! > this.scores[rival]!)) rival = k;

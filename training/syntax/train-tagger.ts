@@ -1,14 +1,12 @@
-/** Trains the tagger on trees; see `src/analysis/syntax/tagger.ts` for its features. */
+/** Trains the tagger on trees; see `src/analysis/syntax/features.ts` for what it looks at. */
 import type { WordClasses } from '../../src/analysis/sequence/word-classes.ts';
 import {
   CONTEXT_FEATURES,
   contextFeatures,
-  EDGE_TAG,
-  isHeadline,
   OWN_FEATURES,
   ownFeatures,
-  verbClasses,
-} from '../../src/analysis/syntax/tagger.ts';
+} from '../../src/analysis/syntax/features.ts';
+import { EDGE_TAG, isHeadline, verbClasses } from '../../src/analysis/syntax/tagger.ts';
 import { WordTable } from '../../src/analysis/syntax/word-table.ts';
 import { Random } from '../sequence/random.ts';
 import { modelFile, Perceptron } from './perceptron.ts';
@@ -76,7 +74,7 @@ export function trainTagger(
       weight: weightOf(tree),
     };
   });
-  const buffer = new Uint32Array(OWN_FEATURES + CONTEXT_FEATURES);
+  const buffer = new Int32Array(OWN_FEATURES + CONTEXT_FEATURES);
   const verbal = verbClasses(names.map((name) => name.split(' ')[0]!));
   for (const { ids, gold, headline } of sentences) {
     let verb = 0;
@@ -93,10 +91,10 @@ export function trainTagger(
     }
   }
   model.begin(options.minCount);
-  const own: (Uint32Array | undefined)[] = [];
+  const own: (Int32Array | undefined)[] = [];
   const order = Uint32Array.from(sentences.keys());
   const random = new Random(options.seed);
-  const scratch = new Uint32Array(CONTEXT_FEATURES);
+  const scratch = new Int32Array(CONTEXT_FEATURES);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     random.shuffle(order);
     let right = 0;

@@ -28,9 +28,9 @@ export class WordTypes {
   private readonly byLower = new Map<string, number>();
   /** Number shared by “The” and “the”. */
   lowerId = new Int32Array(256);
-  hash = new Uint32Array(256);
-  lowerHash = new Uint32Array(256);
-  shape = new Uint32Array(256);
+  hash = new Int32Array(256);
+  lowerHash = new Int32Array(256);
+  shape = new Int32Array(256);
   flags = new Uint8Array(256);
   length = new Uint16Array(256);
   /** Class among 1,024 and among 128; -1 if unknown. */
@@ -39,7 +39,7 @@ export class WordTypes {
   /** Bits of the name lists. */
   lists = new Uint32Array(256);
   /** Hashes of the first 2, 3, 4 and the last 1, 2, 3, 4 letters: `[type * 7 + i]`. */
-  affixes = new Uint32Array(256 * 7);
+  affixes = new Int32Array(256 * 7);
 
   private readonly classes: WordClasses;
   private readonly names: HashTable;
@@ -92,15 +92,15 @@ export class WordTypes {
   private grow(): void {
     const size = this.hash.length * 2;
     this.lowerId = copied(this.lowerId, new Int32Array(size));
-    this.hash = copied(this.hash, new Uint32Array(size));
-    this.lowerHash = copied(this.lowerHash, new Uint32Array(size));
-    this.shape = copied(this.shape, new Uint32Array(size));
+    this.hash = copied(this.hash, new Int32Array(size));
+    this.lowerHash = copied(this.lowerHash, new Int32Array(size));
+    this.shape = copied(this.shape, new Int32Array(size));
     this.flags = copied(this.flags, new Uint8Array(size));
     this.length = copied(this.length, new Uint16Array(size));
     this.fine = copied(this.fine, new Int16Array(size));
     this.coarse = copied(this.coarse, new Int16Array(size));
     this.lists = copied(this.lists, new Uint32Array(size));
-    this.affixes = copied(this.affixes, new Uint32Array(size * 7));
+    this.affixes = copied(this.affixes, new Int32Array(size * 7));
   }
 }
 

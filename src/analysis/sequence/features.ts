@@ -6,7 +6,7 @@
  *     for each token { features.add(hash); …; features.endToken(); }
  */
 export class FeatureBuffer {
-  hashes = new Uint32Array(1 << 12);
+  hashes = new Int32Array(1 << 12);
   /** Features of token `t`: `hashes[starts[t]]` up to `hashes[starts[t + 1]]`. */
   starts = new Uint32Array(1 << 8);
   tokens = 0;
@@ -20,7 +20,7 @@ export class FeatureBuffer {
   /** `hash` from `mix(template, value)`. */
   add(hash: number): void {
     if (this.used === this.hashes.length) {
-      const larger = new Uint32Array(this.hashes.length * 2);
+      const larger = new Int32Array(this.hashes.length * 2);
       larger.set(this.hashes);
       this.hashes = larger;
     }

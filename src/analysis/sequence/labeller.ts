@@ -45,10 +45,7 @@ export class SequenceLabeller {
     const { sums, scores } = this;
     const { hashes, starts } = features;
     sums.fill(0, 0, n * L);
-    for (let t = 0; t < n; t++) {
-      const end = starts[t + 1]!;
-      for (let f = starts[t]!; f < end; f++) model.addScores(hashes[f]!, sums, t * L);
-    }
+    for (let t = 0; t < n; t++) model.addScores(hashes, starts[t]!, starts[t + 1]!, sums, t * L);
     for (let i = 0; i < n * L; i++) scores[i] = sums[i]! * model.scale;
     this.viterbi();
   }

@@ -68,8 +68,8 @@ export class SequenceModel {
     this.featureCount = this.weights.size;
   }
 
-  /** Adds the weights of one feature, in units of `scale`, to `sums[at + label]`. */
-  addScores(hash: number, sums: Int32Array, at: number): void {
-    this.weights.add(hash, sums, at);
+  /** Adds the weights of the features `hashes[from]` up to `hashes[to]`, in units of `scale`, to `sums[at + label]`. */
+  addScores(hashes: Int32Array, from: number, to: number, sums: Int32Array, at: number): void {
+    this.weights.add(hashes, from, to, sums, at);
   }
 }

@@ -61,24 +61,43 @@ export class WeightTable {
     this.weights = weights;
   }
 
-  /** Adds the weights of one feature to `scores[at + class]`. */
-  add(hash: number, scores: Int32Array, at: number): void {
-    const { slots, weights, mask } = this;
-    const key = (hash >>> this.shift) + 1;
-    let slot = scatter(key - 1) & mask;
-    for (;;) {
-      const found = slots[slot * 2]!;
-      if (found === 0) return;
-      if (found === key) break;
-      slot = (slot + 1) & mask;
+  /**
+   * Adds the weights of the features `hashes[from]` up to `hashes[to]` to `scores[at + class]`. All are
+   * looked up before the first is added: so the processor waits for many of them at once.
+   */
+  add(hashes: Int32Array, from: number, to: number, scores: Int32Array, at: number): void {
+    if (to - from > this.found.length) this.found = new Uint32Array((to - from) * 2);
+    const { weights, found } = this;
+    const n = this.look(hashes, from, to);
+    for (let i = 0; i < n; i++) {
+      const entry = found[i]!;
+      const end = (entry >>> 8) + (entry & 255);
+      for (let k = entry >>> 8; k < end; k++) {
+        const weight = weights[k]!;
+        scores[at + (weight >> 8)]! += (weight << 24) >> 24;
+      }
     }
-    const entry = slots[slot * 2 + 1]!;
-    const start = entry >>> 8;
-    const end = start + (entry & 255);
-    for (let i = start; i < end; i++) {
-      const weight = weights[i]!;
-      scores[at + (weight >> 8)]! += (weight << 24) >> 24;
+  }
+
+  /** Scratch: `start << 8 | count` of the features that are known. */
+  private found = new Uint32Array(256);
+
+  private look(hashes: Int32Array, from: number, to: number): number {
+    const { slots, mask, shift, found } = this;
+    let n = 0;
+    for (let i = from; i < to; i++) {
+      const key = (hashes[i]! >>> shift) + 1;
+      let slot = scatter(key - 1) & mask;
+      let there = slots[slot * 2]!;
+      while (there !== 0 && there !== key) {
+        slot = (slot + 1) & mask;
+        there = slots[slot * 2]!;
+      }
+      // Written either way: a branch here would be guessed wrong as often as right.
+      found[n] = slots[slot * 2 + 1]!;
+      n += there === 0 ? 0 : 1;
     }
+    return n;
   }
 }
 

@@ -1,4 +1,4 @@
-import { hashString, mix } from '../sequence/hash.ts';
+import { hashString } from '../sequence/hash.ts';
 import type { WordClasses } from '../sequence/word-classes.ts';
 
 /** Columns of a word's features: hashes or small numbers, whatever tagger and parser combine. */
@@ -32,7 +32,7 @@ export const SINGLE = 64;
 export class WordTable {
   readonly words: string[] = [''];
   /** `features[word * COLUMNS + column]` */
-  features = new Uint32Array(COLUMNS * 256);
+  features = new Int32Array(COLUMNS * 256);
   private readonly ids = new Map<string, number>();
   private readonly classes: WordClasses | undefined;
 
@@ -52,7 +52,7 @@ export class WordTable {
     this.words.push(text);
     this.ids.set(text, id);
     if ((id + 1) * COLUMNS > this.features.length) {
-      const larger = new Uint32Array(this.features.length * 2);
+      const larger = new Int32Array(this.features.length * 2);
       larger.set(this.features);
       this.features = larger;
     }
@@ -105,7 +105,3 @@ function shape(text: string, lower: string): number {
   if (text.length === 1) code |= SINGLE;
   return code;
 }
-
-/** Joins two or three values into one feature of a template. */
-export const join2 = (template: number, a: number, b: number) => mix(mix(template, a), b);
-export const join3 = (template: number, a: number, b: number, c: number) => mix(mix(mix(template, a), b), c);

@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { packClues } from './src/wire/pack-clues.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        define: { AGENCY_CLUES: JSON.stringify(packClues()) },
         test: {
           name: 'unit',
           alias: { 'webextension-polyfill': new URL('./test/extension-api.ts', import.meta.url).pathname },

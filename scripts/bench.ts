@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the analysis costs, side by side with its peers in the same run, and how
- * the cost grows with the text. Writes BENCHMARKS.md. Ratios carry over to other machines; the
- * milliseconds do not.
+ * the cost grows with the text; what the detector costs on pages, in Chromium. Writes BENCHMARKS.md.
+ * Ratios carry over to other machines; the milliseconds do not.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import { newDraft, STEPS } from '../src/analysis/analyze.ts';
 import { loadResources } from '../src/analysis/resources.ts';
+import { detectorSection } from './bench/detector.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const LENGTHS = [300, 1_000, 3_000, 10_000, 100_000];
@@ -117,6 +118,9 @@ ${n(at(100_000).ours / at(10_000).ours)} times from 10,000 to 100,000. Loading m
 |---|---|---|
 ${steps.map(({ name, ms }) => `| ${name} | ${n(ms)} | ${((100 * ms) / total).toFixed(0)}% |`).join('\n')}
 | all | ${n(total)} | |
-`,
+
+## The detector in Chromium
+
+${await detectorSection()}`,
 );
 console.log('BENCHMARKS.md written');

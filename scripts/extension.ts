@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin, UserConfig } from 'vite';
+import { packClues } from '../src/wire/pack-clues.ts';
 
 export type Browser = 'chrome' | 'firefox';
 
@@ -123,6 +124,7 @@ const roomOf = (module: string | null) => /\/src\/(\w+)\//.exec(module ?? '')?.[
 export function extensionBuild(browser: Browser): UserConfig {
   const pages = PAGES.map((name) => `src/${name}/index.html`).filter((file) => existsSync(path(file)));
   return {
+    define: { AGENCY_CLUES: JSON.stringify(packClues()) },
     // Preact's own sources, not its minified build: stores ask for code that can be read.
     resolve: {
       alias: [

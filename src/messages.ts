@@ -36,7 +36,9 @@ export type ToPage =
 
 /** Page to background (`runtime.sendMessage`). */
 export type ToBackground =
-  /** The detector found wire copy (or the reader asked for the page): load the annotator here. */
+  /** The detector saw something to weigh: load the weigher here; answered when it is there. */
+  | { type: 'look-closer' }
+  /** The weigher found wire copy (or the reader asked for the page): load the annotator here. */
   | { type: 'wire-found'; wire: Wire }
   | { type: 'analyze'; input: AnalysisInput }
   | { type: 'state-changed'; state: PageState }

@@ -18,6 +18,10 @@ export interface Dom {
   /** Length of a text node without making a string of it. */
   length(text: Node): number;
   data(text: Node): string;
+  /** A piece of a text node, without making a string of the rest. */
+  part(text: Node, start: number, count: number): string;
+  /** Text nodes below a node in document order, no more than `most`. */
+  texts(document: Document, root: Node, most: number): Text[];
   /** Live collection; read it by index, bounded. */
   byTag(root: Node, tag: string): ArrayLike<Node>;
   documentElement(document: Document): Node | null;
@@ -26,6 +30,9 @@ export interface Dom {
 }
 
 type Getter = (this: Node) => unknown;
+
+/** NodeFilter.SHOW_TEXT */
+const SHOW_TEXT = 4;
 
 const known = new WeakMap<object, Dom>();
 
@@ -75,6 +82,16 @@ function makeDom(document: Document): Dom {
     this: Node,
     name: string,
   ) => string | null;
+  const substring = fromPrototype(text, 'substringData') as unknown as (
+    this: Node,
+    start: number,
+    count: number,
+  ) => string;
+  const createWalker = fromPrototype(document, 'createTreeWalker') as unknown as (
+    this: Node,
+    root: Node,
+    show: number,
+  ) => TreeWalker;
   const inElement = fromPrototype(element, 'getElementsByTagName') as unknown as (
     this: Node,
     tag: string,
@@ -94,6 +111,13 @@ function makeDom(document: Document): Dom {
     attribute: (node, name) => getAttribute.call(node, name),
     length: (node) => getLength.call(node) as number,
     data: (node) => getData.call(node) as string,
+    part: (node, start, count) => substring.call(node, start, count),
+    texts(doc, root, most) {
+      const walker = createWalker.call(doc, root, SHOW_TEXT);
+      const texts: Text[] = [];
+      while (texts.length < most && walker.nextNode()) texts.push(walker.currentNode as Text);
+      return texts;
+    },
     byTag: (root, tag) =>
       (getType.call(root) as number) === 9 ? inDocument.call(root, tag) : inElement.call(root, tag),
     documentElement: (doc) => getRoot.call(doc) as Node | null,

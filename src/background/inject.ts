@@ -1,11 +1,20 @@
-/** Puts scripts into pages: the annotator where there is something to read, the detector where it is missing. */
+/**
+ * Puts scripts into pages: the weigher where there is something to weigh, the annotator where there is
+ * something to read, the detector where it is missing.
+ */
 import { api } from '../browser.ts';
 import annotator from '../page/annotator.iife.ts?iife';
 import { markSheet } from '../page/marks/style.ts';
+import weigher from '../page/weigher.iife.ts?iife';
 import { type Manner, readSettings } from '../settings.ts';
 
 // `?iife` gives the path from the package's root with a slash, which `executeScript` refuses in Firefox.
 const fromRoot = (file: string) => file.replace(/^\//, '');
+
+/** Loads the weigher into the tab's top frame. @throws where the browser forbids scripting the page */
+export async function weigh(tabId: number): Promise<void> {
+  await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [fromRoot(weigher)] });
+}
 
 /** Loads the annotator into the tab's top frame. @throws where the browser forbids scripting the page */
 export async function annotate(tabId: number): Promise<void> {

@@ -9,7 +9,7 @@ import { watchSettings } from '../settings.ts';
 import { speakChosen, wordsIn } from '../words/language.ts';
 import { analysis } from './analysis.ts';
 import { listenToCommands, nameMenu } from './commands.ts';
-import { annotate, restyle } from './inject.ts';
+import { annotate, restyle, weigh } from './inject.ts';
 import { onInstalled } from './installed.ts';
 import { locatorMap } from './map.ts';
 import { showState } from './toolbar.ts';
@@ -19,6 +19,13 @@ api.runtime.onMessage.addListener((message: ToBackground, sender, respond) => {
   if (sender.id !== api.runtime.id) return false;
   const tabId = sender.tab?.id;
   switch (message?.type) {
+    case 'look-closer':
+      if (tabId === undefined) return false;
+      weigh(tabId).then(
+        () => respond(true),
+        () => respond(false),
+      );
+      return true;
     case 'wire-found':
       if (tabId !== undefined) annotate(tabId).catch((error) => failed(tabId, error));
       return false;

@@ -5,9 +5,9 @@ import { Reading } from './reading.ts';
 
 async function start(): Promise<void> {
   const handover = currentHandover();
-  // The detector comes first; a second copy leaves the first in place.
-  if (!handover || handover.annotator || handover.end.signal.aborted) return;
-  const reading = await Reading.begin(handover);
+  // The weigher comes first; a second copy leaves the first in place.
+  if (!handover?.weigher || handover.annotator || handover.end.signal.aborted) return;
+  const reading = await Reading.begin(handover, handover.weigher);
   if (handover.annotator) return;
   handover.annotator = reading;
   reading.listener = new Explainer(reading);

@@ -1,27 +1,35 @@
 /**
- * What the detector and the annotator share in the page's isolated world. The detector, which is on
- * every page, owns the message listener; the annotator, loaded only where there is something to
- * read, takes its messages over.
+ * What the scripts in a page's isolated world share. The detector, which is on every page, owns the
+ * message listener; the weigher, loaded where there is something to weigh, says whether it is wire copy;
+ * the annotator, loaded where there is something to read, takes the messages over.
  */
 import type { Wire } from '../analysis/contract.ts';
 import type { ToPage } from '../messages.ts';
 import type { PageFacts } from '../wire/facts.ts';
 
 export interface Handover {
-  wire: Wire;
-  facts: PageFacts;
+  weigher: Weigher | null;
+  annotator: Annotator | null;
   /** The reader asked for this page, whatever the settings say of its site. */
   asked: boolean;
-  /** Set by the annotator: answers messages, and hears when the detector has looked at a new page. */
-  annotator: Annotator | null;
   /** Ends everything that listens: the extension is gone or has been loaded anew. */
   end: AbortController;
+}
+
+export interface Weigher {
+  /** What was found when it last looked. */
+  readonly wire: Wire;
+  readonly facts: PageFacts;
+  /** Looks again: the address changed, or text came to a page that had none. */
+  look(): void;
+  /** Answers the popup while nothing is read. */
+  answer(message: ToPage): unknown;
 }
 
 export interface Annotator {
   /** @returns the answer, if the message has one */
   answer(message: ToPage): unknown;
-  /** The address changed and the detector has looked again; `read` says whether the page is to be read. */
+  /** The address changed and the page was weighed anew; `read` says whether it is to be read. */
   turned(read: boolean): void;
 }
 

@@ -18,7 +18,7 @@ import { say, speak, type Words } from '../words/words.ts';
 import { type Watch, whenTextChanges } from './follow/changes.ts';
 import { whenColoursChange } from './follow/colours.ts';
 import { whenScrolled } from './follow/in-view.ts';
-import type { Annotator, Handover } from './handover.ts';
+import type { Annotator, Handover, Weigher } from './handover.ts';
 import { bringIntoView } from './jump.ts';
 import { type Mark, marksOf } from './marks/marks.ts';
 import { Painter, type Placed, place, rangesOf } from './marks/painter.ts';
@@ -35,6 +35,7 @@ export interface Listener {
 
 export class Reading implements Annotator {
   readonly #handover: Handover;
+  readonly #weigher: Weigher;
   readonly #painter = new Painter();
   #settings: Settings;
   #state: PageState;
@@ -52,17 +53,18 @@ export class Reading implements Annotator {
   #panelAt = -1;
   listener: Listener | null = null;
 
-  static async begin(handover: Handover): Promise<Reading> {
-    const reading = new Reading(handover, await readSettings());
+  static async begin(handover: Handover, weigher: Weigher): Promise<Reading> {
+    const reading = new Reading(handover, weigher, await readSettings());
     await reading.#speak();
     return reading;
   }
 
-  private constructor(handover: Handover, settings: Settings) {
+  private constructor(handover: Handover, weigher: Weigher, settings: Settings) {
     this.#handover = handover;
+    this.#weigher = weigher;
     this.#settings = settings;
     this.#marksOn = settings.marksOn;
-    this.#state = { status: 'reading', wire: handover.wire, title: document.title };
+    this.#state = { status: 'reading', wire: weigher.wire, title: document.title };
     const { signal } = handover.end;
     signal.addEventListener('abort', () => this.#letGo());
     watchSettings((changed) => this.#apply(changed), signal);
@@ -113,7 +115,7 @@ export class Reading implements Annotator {
 
   async read(): Promise<void> {
     const turn = ++this.#turn;
-    const { wire, facts } = this.#handover;
+    const { wire, facts } = this.#weigher;
     this.#set({ status: 'reading', wire, title: document.title });
     const article = this.#extract();
     if (!article?.text.trim()) {
@@ -191,7 +193,7 @@ export class Reading implements Annotator {
       return;
     }
     this.#turn++;
-    this.#set({ status: 'not-wire', wire: this.#handover.wire, title: document.title });
+    this.#set({ status: 'not-wire', wire: this.#weigher.wire, title: document.title });
   }
 
   /** Scrolls to a passage and lights it for a moment. @returns false where it is no longer on the page */
@@ -264,7 +266,8 @@ export class Reading implements Annotator {
     // Leaving the site out takes back the wish to have this page read.
     const leftOut = ({ rules }: Settings) => ruleFor(rules, location.hostname) === 'never';
     if (!leftOut(before) && leftOut(settings)) this.#handover.asked = false;
-    const { wire, asked } = this.#handover;
+    const { asked } = this.#handover;
+    const { wire } = this.#weigher;
     const reads =
       asked || (wire.isWire && readsByItself(settings, location.hostname, wire.where === 'own-site'));
     // The reader has just taken this site out, or put it back in.

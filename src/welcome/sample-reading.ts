@@ -7,7 +7,7 @@ import { api } from '../browser.ts';
 import { detect } from '../detector/detect.ts';
 import type { ToPage, ToPanel } from '../messages.ts';
 import { Explainer } from '../page/card/explain.ts';
-import { type Handover, replaceHandover } from '../page/handover.ts';
+import { type Handover, replaceHandover, type Weigher } from '../page/handover.ts';
 import { markSheet } from '../page/marks/style.ts';
 import { Reading } from '../page/reading.ts';
 import type { PagePort } from '../popup/page-port.ts';
@@ -20,14 +20,11 @@ export async function readSample(showPort: (port: PagePort) => void): Promise<vo
   restyle(await readSettings());
   watchSettings(restyle, new AbortController().signal);
   document.adoptedStyleSheets.push(sheet);
-  const handover: Handover = {
-    ...detect(document, location.href),
-    asked: true,
-    annotator: null,
-    end: new AbortController(),
-  };
+  // No one navigates away within this page, and its summary asks the reading itself.
+  const weigher: Weigher = { ...detect(document, location.href), look() {}, answer() {} };
+  const handover: Handover = { weigher, annotator: null, asked: true, end: new AbortController() };
   replaceHandover(handover);
-  const reading = await Reading.begin(handover);
+  const reading = await Reading.begin(handover, weigher);
   handover.annotator = reading;
   reading.listener = new Explainer(reading);
   const tab = await api.tabs.getCurrent();

@@ -1,0 +1,178 @@
+import { type Dom, domOf, INLINE, SILENT } from '../article/dom.ts';
+import { isAgencyAddress, namesAgency } from './clues.ts';
+
+/** What the first look at a page says. */
+export interface Glance {
+  /** There is running text and an agency's name, address or desk near it: worth weighing. */
+  clue: boolean;
+  /** Characters of running text. */
+  characters: number;
+}
+
+/** No page is looked at further than this, in text nodes. */
+const MOST_TEXTS = 20_000;
+/** Text nodes of this length are running text, unless they are links or blank. */
+const RUNNING = 50;
+/** Less of it is no article. */
+const LEAST = 70;
+/** Share of the running text from which a box belongs to the story rather than to what stands beside it. */
+const CORE = 0.2;
+/** Share of the fullest box's text from which another may be the story. */
+const RIVAL = 0.5;
+/** Text nodes read above the story, at its beginning and its end, and below it. */
+const ABOVE = 60;
+const OPENING = 12;
+const CLOSING = 16;
+const BELOW = 100;
+/** Blank nodes among them are passed over, so many for each. */
+const BLANK = 10;
+/** Of a paragraph only the ends are read: as much as a dateline or a sign-off takes. */
+const HEAD = 160;
+const TAIL = 300;
+const MOST_METAS = 150;
+const LONGEST_META = 300;
+const LONGEST_JSON = 200_000;
+
+/**
+ * Is there anything to weigh? The first stage of the detector, on every page: where running text stands
+ * is told from the lengths of text nodes alone; if there is any, the head and the lines around its
+ * first and last paragraphs are searched for an agency's name. Whatever `detect` takes for wire copy
+ * has such a name or address.
+ */
+export function glance(document: Document, url: string): Glance {
+  const dom = domOf(document);
+  const root = dom.documentElement(document);
+  const texts = root ? dom.texts(document, root, MOST_TEXTS) : [];
+  const stories = storiesIn(dom, texts);
+  const [main] = stories;
+  const clue =
+    (main?.characters ?? 0) >= LEAST &&
+    (isAgencyAddress(url) || inHead(document, dom) || stories.some((story) => around(dom, texts, story)));
+  return { clue, characters: main?.characters ?? 0 };
+}
+
+interface Story {
+  /** Indexes of the first and the last text node. */
+  first: number;
+  last: number;
+  characters: number;
+}
+
+/** A text node of running text. */
+interface Long {
+  index: number;
+  length: number;
+  boxes: Node[];
+}
+
+/** The fullest box of running text, and the next one if it holds nearly as much: a long footer, another story. */
+function storiesIn(dom: Dom, texts: readonly Text[]): Story[] {
+  const long: Long[] = [];
+  for (let index = 0; index < texts.length; index++) {
+    const text = texts[index]!;
+    const length = dom.length(text);
+    if (length < RUNNING) continue;
+    const boxes = boxesOf(dom, text);
+    // Indentation can be long too.
+    if (boxes.length && /\S/.test(dom.part(text, length >> 1, 12))) long.push({ index, length, boxes });
+  }
+  const main = fullest(long);
+  if (!main) return [];
+  const other = fullest(long.filter(({ boxes }) => !boxes.includes(main.box)));
+  return other && other.characters >= RIVAL * main.characters ? [main, other] : [main];
+}
+
+/** The box with the most text: a block, or one or two levels above the blocks. */
+function fullest(long: readonly Long[]): (Story & { box: Node }) | null {
+  const sums = new Map<Node, number>();
+  let box: Node | null = null;
+  let characters = 0;
+  for (const { length, boxes } of long)
+    for (const [level, at] of boxes.entries()) {
+      const sum = (sums.get(at) ?? 0) + length * (level === 2 ? 0.6 : 1);
+      sums.set(at, sum);
+      if (sum <= characters) continue;
+      characters = sum;
+      box = at;
+    }
+  if (!box) return null;
+  const top = box;
+  const inside = long.filter(({ boxes }) => boxes.includes(top));
+  const core = inside.filter(({ boxes }) => sums.get(boxes[1] ?? boxes[0]!)! >= CORE * characters);
+  const texts = core.length ? core : inside;
+  return { box, first: texts[0]!.index, last: texts.at(-1)!.index, characters };
+}
+
+/** The block that holds a text and the two boxes around it; none where the text is a link or is not shown. */
+function boxesOf(dom: Dom, text: Text): Node[] {
+  const boxes: Node[] = [];
+  let at = dom.parent(text);
+  for (let n = 0; at && n < 20 && boxes.length < 3 && dom.type(at) === 1; n++, at = dom.parent(at)) {
+    const tag = dom.tag(at);
+    if (!boxes.length && (tag === 'a' || SILENT.has(tag))) return [];
+    if (boxes.length || !INLINE.has(tag)) boxes.push(at);
+  }
+  return boxes;
+}
+
+function inHead(document: Document, dom: Dom): boolean {
+  const metas = dom.byTag(document, 'meta');
+  for (let i = 0; i < Math.min(metas.length, MOST_METAS); i++) {
+    const value = dom.attribute(metas[i]!, 'content');
+    if (value && namesAgency(value.slice(0, LONGEST_META))) return true;
+  }
+  const scripts = dom.byTag(document, 'script');
+  for (let i = 0; i < Math.min(scripts.length, 300); i++) {
+    if (!/ld\+json/i.test(dom.attribute(scripts[i]!, 'type') ?? '')) continue;
+    const json = dom.first(scripts[i]!);
+    if (json && dom.type(json) === 3 && dom.length(json) <= LONGEST_JSON && namesAgency(dom.data(json)))
+      return true;
+  }
+  return false;
+}
+
+function around(dom: Dom, texts: readonly Text[], { first, last }: Story): boolean {
+  /** Looks at so many texts from one on, forwards or backwards. */
+  const search = (from: number, step: 1 | -1, most: number) => {
+    let left = most;
+    for (let i = from, n = most * BLANK; i >= 0 && i < texts.length && left > 0 && n > 0; i += step, n--) {
+      const seen = namedIn(dom, texts[i]!);
+      if (seen) return true;
+      if (seen === false) left--;
+    }
+    return false;
+  };
+  return (
+    search(first, 1, OPENING) ||
+    search(last, -1, CLOSING) ||
+    search(first - 1, -1, ABOVE) ||
+    search(last + 1, 1, BELOW)
+  );
+}
+
+/** Whether a text node names an agency for the story; null where it is blank or not shown. */
+function namedIn(dom: Dom, text: Text): boolean | null {
+  const length = dom.length(text);
+  if (length < 2) return null;
+  const parent = dom.parent(text);
+  if (parent && dom.type(parent) === 1 && SILENT.has(dom.tag(parent))) return null;
+  if (length > HEAD + TAIL)
+    return (
+      (namesAgency(dom.part(text, 0, HEAD)) || namesAgency(dom.part(text, length - TAIL, TAIL))) &&
+      !isBeside(dom, text)
+    );
+  const line = dom.data(text);
+  return /\S/.test(line) ? inLine(line) && !isBeside(dom, text) : null;
+}
+
+/** An agency named for a picture is no clue. */
+const inLine = (line: string) =>
+  namesAgency(line) && !(line.length < 120 && /photo|foto|getty|image|video/i.test(line));
+
+/** In a menu or a picture's caption, neither of which speaks for the text. */
+function isBeside(dom: Dom, text: Text): boolean {
+  let at = dom.parent(text);
+  for (let n = 0; at && n < 10 && dom.type(at) === 1; n++, at = dom.parent(at))
+    if (/^(?:nav|figure|figcaption)$/.test(dom.tag(at))) return true;
+  return false;
+}

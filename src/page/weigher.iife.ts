@@ -1,0 +1,58 @@
+/**
+ * The weigher: loaded into pages where the detector saw an agency's name near the text, or when the
+ * popup asks. Decides whether the page is one wire article; where it is and the reader's settings allow
+ * it, the annotator is asked for. Answers the popup as long as no annotator is there.
+ */
+import { api, connected } from '../content-api.ts';
+import { detect } from '../detector/detect.ts';
+import type { PageState, ToBackground, ToPage } from '../messages.ts';
+import { readSettings, readsByItself, watchSettings } from '../settings.ts';
+import { currentHandover, type Handover, type Weigher } from './handover.ts';
+
+function start(handover: Handover): void {
+  const { signal } = handover.end;
+  const tell = (message: ToBackground) => {
+    if (connected()) api.runtime.sendMessage(message).catch(() => {});
+    else handover.end.abort();
+  };
+  let found = detect(document, location.href);
+  const ask = () => tell({ type: 'wire-found', wire: found.wire });
+
+  /** Reads the page if it is wire copy and the reader's settings allow it. */
+  const decide = async () => {
+    const { wire, facts } = found;
+    const read =
+      wire.isWire &&
+      readsByItself(await readSettings(), facts.host ?? location.hostname, wire.where === 'own-site');
+    if (signal.aborted) return;
+    if (handover.annotator) handover.annotator.turned(read);
+    else if (read) ask();
+  };
+  const weigher: Weigher = {
+    get wire() {
+      return found.wire;
+    },
+    get facts() {
+      return found.facts;
+    },
+    look() {
+      found = detect(document, location.href);
+      decide();
+    },
+    answer(message: ToPage): PageState | true {
+      if (message.type !== 'read-anyway')
+        return { status: 'not-wire', wire: found.wire, title: document.title };
+      handover.asked = true;
+      ask();
+      return true;
+    },
+  };
+  handover.weigher = weigher;
+  if (found.wire.isWire) decide();
+  // Once the annotator is there, it watches for itself.
+  watchSettings(() => found.wire.isWire && !handover.annotator && decide(), signal);
+}
+
+const handover = currentHandover();
+// The detector comes first; a second copy leaves the first in place.
+if (handover && !handover.weigher && !handover.end.signal.aborted) start(handover);

@@ -37,6 +37,9 @@ describe('datelines', () => {
     ['By Ada Holm VELLA (Reuters) - Rain', 'By Ada Holm VELLA (Reuters) -', ['VELLA'], 'reuters'],
     ['Vella [UAE], January 17 (ANI): Rain', 'Vella [UAE], January 17 (ANI):', ['Vella'], 'ani'],
     ['VELLA 17/01 (BELGA) = Regen', 'VELLA 17/01 (BELGA) =', ['VELLA'], 'belga'],
+    ['VELLA, 3. ožujka (Hina) - Pada kiša', 'VELLA, 3. ožujka (Hina) -', ['VELLA'], 'hina'],
+    ['VELLA, March 3, 2021, SPA -- Rain', 'VELLA, March 3, 2021, SPA --', ['VELLA'], 'spa'],
+    ['VELLA, March 3, AA Road -- Rain', 'VELLA, March 3, AA Road --', ['VELLA'], null],
     ['Vella (sda) Es regnet', 'Vella (sda)', ['Vella'], 'sda'],
     ['Vella, 17 January 2024 (FENA) - Rain', 'Vella, 17 January 2024 (FENA) -', ['Vella'], null],
   ])('reads %s', (text, words, places, agency) => {

@@ -169,7 +169,9 @@ function bare(text: string): ParsedDateline | null {
   if (!when?.places.length) return null;
   // `TOKYO, Jan. 17, Kyodo -`: the agency without brackets after the day.
   const hit = when.day === null ? undefined : findAgencies(match[2]!)[0];
-  const agency = hit && !isAmbiguous(hit) ? hit.agency : null;
+  const last = match[2]!.slice(match[2]!.lastIndexOf(',') + 1).trim();
+  const alone = hit && last === match[2]!.slice(hit.start, hit.end);
+  const agency = hit && (alone || !isAmbiguous(hit)) ? hit.agency : null;
   return {
     start: 0,
     end: match[0].length,

@@ -3,17 +3,17 @@
  * enough, so each row lists stems, lower case, without accents.
  */
 const STEMS: readonly string[] = [
-  'jan ene gen sty led ocak янв січ ιαν jaan tammi يناير',
-  'feb fev lut uno sub şub фев лют φεβ helmi فبراير شباط',
-  'mar mär bre mrt maa maalis мар бер μαρ مارس آذار',
-  'apr avr abr kwi dub nis апр квіт απρ huhti أبريل إبريل نيسان',
-  'may mai mag mei maj kve mayis май мая трав μαι touko مايو أيار',
-  'jun jui giu cze cer haz июн черв ιουν kesa يونيو حزيران',
-  'jul lug lip tem июл лип ιουλ heina يوليو تموز',
-  'aug aou ago sie srp agu авг серп αυγ elo أغسطس',
-  'sep set wrz zar eyl сен вер σεπ syys سبتمبر أيلول',
+  'jan ene gen sty led ocak sij янв січ ιαν jaan tammi يناير',
+  'feb fev lut uno sub şub velj фев лют φεβ helmi فبراير شباط',
+  'mar mär bre mrt maa maalis ožu мар бер μαρ مارس آذار',
+  'apr avr abr kwi dub nis trav апр квіт απρ huhti أبريل إبريل نيسان',
+  'may mai mag mei maj kve mayis svib май мая трав μαι touko مايو أيار',
+  'jun jui giu cze cer haz lipanj lipnj июн черв ιουν kesa يونيو حزيران',
+  'jul lug lip tem srpanj srpnj июл лип ιουλ heina يوليو تموز',
+  'aug aou ago sie srp agu kolov авг серп αυγ elo أغسطس',
+  'sep set wrz zar eyl ruj сен вер σεπ syys سبتمبر أيلول',
   'oct okt out ott paz rij eki окт жовт οκτ loka أكتوبر',
-  'nov lis kas ноя лист νοε marras نوفمبر',
+  'nov lis kas stud ноя лист νοε marras نوفمبر',
   'dec dez dic gru pro des ara déc дек груд δεκ joulu ديسمبر',
 ];
 

@@ -56,6 +56,13 @@ describe.each(languages)('%s', (lang) => {
   });
 });
 
+// The code's own keys are checked by the compiler: `MessageKey` is made from the English file.
+test('every message that the manifest names is there', () => {
+  const named = [...readFileSync('manifest.json', 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key!);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((key) => !english[key])).toEqual([]);
+});
+
 test('every message is used', () => {
   const unused = Object.keys(english).filter((key) => {
     const name = key.replace(/_(one|other)$/, '');

@@ -52,6 +52,7 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
       if (resumed > 0) return found('that', resumed);
       return found('none', i);
     }
+    if (beginsContent(view, i)) return found('bare', i);
     if (kind === WORD.dash || kind === WORD.conjunction) return found('none', i);
     // “said of the plan, ‘…’”
     if (lower[i] === language.topicPreposition) return topic(view, i, ceiling, found);
@@ -156,6 +157,26 @@ function behindRelative(view: View, from: number, ceiling: number): number {
   return -1;
 }
 
+/** “said nearly half of the seats were empty”, “said perhaps it was late”: an adverb that is part of what is said. */
+function beginsContent(view: View, i: number): boolean {
+  const { classes, language, lower } = view;
+  const next = classes[i + 1];
+  if (view.inTime[i + 1]) return false;
+  // “said about 50 people”, “said up to 50 people”
+  const counted = next === WORD.preposition || next === WORD.infinitiveMark ? classes[i + 2] : next;
+  if (classes[i] === WORD.adverb && counted === WORD.number) return !view.inTime[i + 2];
+  if (!language.contentAdverbs.has(lower[i]!)) return false;
+  return (
+    next !== WORD.comma &&
+    next !== WORD.stop &&
+    next !== WORD.complementiser &&
+    next !== WORD.openQuote &&
+    next !== WORD.colon &&
+    next !== WORD.preposition &&
+    next !== WORD.subordinator
+  );
+}
+
 /** “that” before a clause: not “that is” and not the “that” of a relative clause. */
 function isComplementiser(view: View, i: number): boolean {
   const { classes, language, lower } = view;
@@ -217,7 +238,7 @@ function topic(
 }
 
 /** Few words with capitals in marks, right behind a noun: the title of a programme. */
-function isTitleAt(view: View, mark: number): boolean {
+export function isTitleAt(view: View, mark: number): boolean {
   const [from, to] = view.stretchTokens[view.quoted[mark]!]!;
   if (to - from > 6 || view.classes[mark - 1] === WORD.comma) return false;
   for (let i = from; i < to; i++)

@@ -1,6 +1,6 @@
 /** Contents that stand before their cue or around it: “…, X said”, “…, said X, …”, “according to X”. */
-import { type After, lookAfter } from './after-cue.ts';
-import { isClause } from './behind-cue.ts';
+import { type After, isTitleAt, lookAfter } from './after-cue.ts';
+import { isClause } from './clause.ts';
 import { contentEnd } from './content-end.ts';
 import type { CueHit } from './find-cues.ts';
 import { TAKES, WORD } from './language.ts';
@@ -103,8 +103,10 @@ export function inverted(walk: Walk, hit: CueHit): Statement | null {
     if (!(hit.cue.takes & TAKES.clause)) return null;
     // “X, a former minister, said the road was closed” is no inversion.
     if (view.inTime[speaker.from] || lookAfter(view, hit, unit.to).opening === 'that') return null;
-    const bound = hasFiniteVerb(view, walk.left, separator) ? clauseBound(view, hit.to, unit.to) : unit.to;
-    if (isClause(view, hit.to, bound) || separator - walk.left < 3) return null;
+    // “The mayor, Ada Holm, reported rising costs”
+    if (!unit.headline && !hasFiniteVerb(view, walk.left, separator) && !closesUnit(walk, speaker))
+      return null;
+    if (isClause(view, hit.to, clauseBound(view, hit.to, unit.to)) || separator - walk.left < 3) return null;
   }
   const left = leftContent(view, walk.left, separator);
   if (!left) return null;
@@ -113,6 +115,14 @@ export function inverted(walk: Walk, hit: CueHit): Statement | null {
   const right = secondPart(walk, { opening: 'none', start: rest, addressee: null, rest }, left);
   if (right) fragments.push(right);
   return statement(walk, hit, 'inverted', 1, fragments, speaker);
+}
+
+/** A name or a word for a speaker, and no verb behind it. */
+function closesUnit({ view, unit }: Walk, speaker: Range): boolean {
+  if (hasFiniteVerb(view, speaker.from, unit.to)) return false;
+  for (let i = speaker.from; i < speaker.to; i++)
+    if (view.mentions[i]! >= 0 || view.language.nouns.has(view.lower[i]!)) return true;
+  return false;
 }
 
 /** The next comma or dash outside marks, else the end. */
@@ -234,7 +244,7 @@ function secondPart(walk: Walk, after: After, left: Range): Range | null {
   const end = contentEnd(view, start, unit.to, walk.hits);
   const range = trim(view, start, end);
   if (range.to <= range.from) return null;
-  if (first === WORD.openQuote) return range;
+  if (first === WORD.openQuote) return isTitleAt(view, start) ? null : range;
   if (first === WORD.relative || (first === WORD.gerund && !hasFiniteVerb(view, range.from, range.to)))
     return null;
   if (first === WORD.conjunction && view.classes[start + 1] === WORD.openQuote)

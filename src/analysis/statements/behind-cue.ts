@@ -1,11 +1,12 @@
 /** Contents that stand behind their cue: “X said that …”, “X accused Y of …”, “X was asked whether …”. */
 import { type After, lookAfter } from './after-cue.ts';
-import { contentEnd } from './content-end.ts';
+import { isClause } from './clause.ts';
+import { appositionEnd, contentEnd, objectEnd } from './content-end.ts';
 import type { CueHit } from './find-cues.ts';
 import { TAKES, WORD } from './language.ts';
-import { nounPhraseLeft, nounPhraseRight, type Range, subjectOf } from './phrases.ts';
+import { isOccasion, nounPhraseLeft, nounPhraseRight, type Range, subjectOf } from './phrases.ts';
 import type { Statement } from './statement.ts';
-import type { View } from './view.ts';
+import { hasFiniteVerb, type View } from './view.ts';
 import { statement, trim, type Walk } from './walk.ts';
 
 /** “X said that ….” and everything else that stands behind its cue. */
@@ -33,15 +34,20 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
     case 'quotation':
       if (takes & (TAKES.quote | TAKES.clause)) return draw('before-quotation', 0.95);
       break;
-    case 'none':
-      return null;
+    case 'none': {
+      const behind = behindOccasion(walk, hit, after);
+      return behind && draw('behind-occasion', 0.8, behind);
+    }
   }
-  const object: Range = { from: hit.to, to: content.to };
   if (
     takes & TAKES.clause &&
-    (isClause(view, content.from, content.to) || isPlain(hit, content) || unit.headline)
+    (isClause(view, content.from, content.to) ||
+      lacksSubject(view, speaker, content) ||
+      (isPlain(hit) && content.to - content.from >= 4) ||
+      unit.headline)
   )
     return draw('bare-clause', 0.9);
+  const object = trim(view, hit.to, content.to);
   if (takes & TAKES.infinitive && view.classes[after.start] === WORD.infinitiveMark)
     return draw('infinitive', 0.8);
   if (takes & TAKES.charge && view.classes[hit.to] !== WORD.preposition) return draw('charge', 0.9, object);
@@ -51,16 +57,84 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
     holds(view, object, WORD.infinitiveMark)
   )
     return draw('request', 0.8, object);
+  const named = trim(view, hit.to, appositionEnd(view, hit.to, content.to));
   if (takes & TAKES.naming) {
     // “what it calls a proper investigation”: the words themselves.
     const what = speaker !== null && view.classes[speaker.from - 1] === WORD.relative;
-    return what || isNamed(view, object) ? draw('naming', 0.8, object) : null;
+    if (what)
+      return draw(
+        'naming',
+        0.8,
+        trim(view, hit.to, nameEnd(view, hit.to, markedEnd(view, hit.to, named.to))),
+      );
+    return isNamed(view, named)
+      ? draw('naming', 0.8, trim(view, hit.to, markedEnd(view, hit.to, named.to)))
+      : null;
   }
   if (takes & TAKES.namingAs && holdsWord(view, object, view.language.asWord))
-    return draw('naming', 0.8, object);
+    return draw('naming', 0.8, named);
   if (takes & TAKES.gerund && view.classes[after.start] === WORD.gerund) return draw('gerund', 0.8);
-  if (takes & TAKES.object && nounPhraseRight(view, after.start, unit.to)) return draw('object', 0.7);
+  if (takes & TAKES.object && nounPhraseRight(view, after.start, unit.to))
+    return draw('object', 0.7, trim(view, after.start, objectEnd(view, after.start, content.to)));
   return null;
+}
+
+/**
+ * “X said in a statement, the road is closed”, “X says under the plan, roads will close”: what follows
+ * the comma, if it is a clause; with the adjunct itself where that tells no occasion of saying.
+ */
+function behindOccasion({ view, unit, hits }: Walk, hit: CueHit, { rest }: After): Range | null {
+  if (!isPlain(hit) || hit.form === 'gerund' || view.classes[rest] !== WORD.comma) return null;
+  const first = view.classes[rest + 1]!;
+  if (
+    rest === hit.to ||
+    first === WORD.relative ||
+    first === WORD.conjunction ||
+    first === WORD.subordinator ||
+    first === WORD.gerund ||
+    first === WORD.participle ||
+    first === WORD.preposition
+  )
+    return null;
+  const end = contentEnd(view, rest + 1, unit.to, hits);
+  if (!isClause(view, rest + 1, end)) return null;
+  const occasion = view.inTime[rest - 1] || isOccasion(view, hit.to, rest);
+  return trim(view, occasion ? rest + 1 : hit.to, end);
+}
+
+/** “called the plan ‘a farce’ in a tweet”: behind the last marks only the occasion. */
+function markedEnd(view: View, from: number, to: number): number {
+  let i = to;
+  while (i > from && view.quoted[i - 1]! < 0) i--;
+  if (i === from || i === to || !view.marks[i - 1]) return to;
+  const inside = view.classes[i - 2];
+  return inside === WORD.comma || inside === WORD.stop || isOccasion(view, i, to) ? i : to;
+}
+
+/** “what it calls a farce has begun”: up to the comma or the verb behind. */
+function nameEnd(view: View, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (view.quoted[i]! >= 0) continue;
+    const kind = view.classes[i];
+    if (
+      kind === WORD.comma ||
+      kind === WORD.dash ||
+      kind === WORD.finiteVerb ||
+      kind === WORD.auxiliary ||
+      kind === WORD.modal
+    )
+      return i;
+  }
+  return to;
+}
+
+/** “charges which the firm says are false”: the relative word is the subject. */
+function lacksSubject(view: View, speaker: Range | null, content: Range): boolean {
+  return (
+    speaker !== null &&
+    view.classes[speaker.from - 1] === WORD.relative &&
+    hasFiniteVerb(view, content.from, content.from + 1)
+  );
 }
 
 /** Cues that say nothing here: wanted to say, did not say. */
@@ -141,41 +215,7 @@ function speakerOfForward(walk: Walk, hit: CueHit): Range | null {
 }
 
 /** “said” needs no clause to be seen behind it: a tagger may have missed the verb. */
-const isPlain = ({ cue }: CueHit, content: Range) => cue.weight >= 1 && content.to - content.from >= 4;
-
-/** A finite verb with a subject of its own, not one of a relative clause or of a second predicate. */
-export function isClause(view: View, from: number, to: number): boolean {
-  const { classes } = view;
-  let pending = 0;
-  for (let i = from; i < to; i++) {
-    const kind = classes[i]!;
-    if (kind === WORD.relative || kind === WORD.complementiser || (kind === WORD.subordinator && i > from)) {
-      pending++;
-      continue;
-    }
-    if (!isPredicate(view, i, from, to)) continue;
-    let k = i - 1;
-    while (k >= from && (classes[k] === WORD.adverb || classes[k] === WORD.negation)) k--;
-    const second = k < from || classes[k] === WORD.conjunction;
-    if (pending > 0) pending--;
-    else if (!second) return true;
-    while (i + 1 < to && isPredicate(view, i + 1, from, to)) i++;
-  }
-  return false;
-}
-
-function isPredicate(view: View, i: number, from: number, to: number): boolean {
-  const { classes } = view;
-  const kind = classes[i]!;
-  if (kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal) return true;
-  // Taggers take “killed” for a participle as often as not: it is one if no object follows.
-  if (kind !== WORD.participle || i === from || i + 1 >= to || view.inTime[i + 1]) return false;
-  const before = classes[i - 1]!;
-  const next = classes[i + 1]!;
-  const subject =
-    before === WORD.noun || before === WORD.name || before === WORD.pronoun || before === WORD.adverb;
-  return subject && next !== WORD.preposition && next !== WORD.comma && next !== WORD.stop;
-}
+const isPlain = ({ cue }: CueHit) => cue.weight >= 1;
 
 function hasHead(view: View, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
@@ -189,9 +229,15 @@ function hasHead(view: View, { from, to }: Range): boolean {
 /** An object with something said of it: “the vote a farce”, not “the office by phone”. */
 function isNamed(view: View, object: Range): boolean {
   const phrase = nounPhraseRight(view, object.from, object.to);
-  if (!phrase || phrase.to >= object.to || !hasHead(view, phrase)) return false;
-  const next = view.classes[phrase.to]!;
+  if (!phrase || !hasHead(view, phrase)) return false;
+  const { classes } = view;
+  // “called the charges baseless”
+  if (classes[phrase.to - 1] === WORD.adjective && classes[phrase.to - 2] === WORD.noun) return true;
+  if (phrase.to >= object.to) return false;
+  const next = classes[phrase.to]!;
+  const pronoun = classes[phrase.from] === WORD.pronoun && phrase.to === phrase.from + 1;
   return (
+    (pronoun && next === WORD.noun) ||
     next === WORD.determiner ||
     next === WORD.adjective ||
     next === WORD.openQuote ||

@@ -1,8 +1,10 @@
 /** Where the content of a forward statement (“she said that …”) ends. */
 
+import { lookAfter } from './after-cue.ts';
+import { isClause } from './clause.ts';
 import type { CueHit } from './find-cues.ts';
 import { TAKES, WORD } from './language.ts';
-import type { View } from './view.ts';
+import { hasFiniteVerb, type View } from './view.ts';
 
 /**
  * Usually the end of the sentence. Earlier where the reporting goes on with another cue (“…, adding
@@ -24,9 +26,17 @@ export function contentEnd(view: View, start: number, end: number, hits: readonl
     const next = hits[at];
     if (kind === WORD.comma || kind === WORD.dash) {
       const hit = next;
-      if (hit && hit.form === 'gerund' && hit.from === hit.verb && nothingBetween(view, i + 1, hit.from))
-        return i;
+      if (hit?.form === 'gerund' && hit.from === hit.verb && nothingBetween(view, i + 1, hit.from)) return i;
       if (hit?.preposition && hit.from === i + 1) return i;
+      // “…, which the company says is safe”
+      if (
+        hit &&
+        classes[i + 1] === WORD.relative &&
+        hit.cue.takes & TAKES.clause &&
+        subjectReaches(view, i + 2, hit.from) &&
+        !holdsComma(view, hit.to, end)
+      )
+        return i;
       const conjunction = classes[i + 1];
       if (conjunction === WORD.conjunction || conjunction === WORD.subordinator) {
         // “…, but she said”, “…, while the ministry says”
@@ -36,7 +46,16 @@ export function contentEnd(view: View, start: number, end: number, hits: readonl
       // “…, the minister said, …” is handled by the caller that sees the cue behind the comma.
       if (hit && isFinal(view, hit, end) && subjectReaches(view, i + 1, hit.from)) return i;
     }
-    if (kind === WORD.conjunction && next && next.from === skipAdverbs(view, i + 1) && isFiniteCue(next))
+    if (
+      kind === WORD.conjunction &&
+      next &&
+      next.from === skipAdverbs(view, i + 1) &&
+      isFiniteCue(next) &&
+      (language.contrast.has(lower[i]!) ||
+        classes[i - 1] === WORD.comma ||
+        !hasFiniteVerb(view, start, i) ||
+        opensContent(view, next, end))
+    )
       return i;
     if (kind === WORD.gerund && next && next.verb === i && next.from === i && i > start && isTight(next)) {
       if (
@@ -46,6 +65,49 @@ export function contentEnd(view: View, start: number, end: number, hits: readonl
       )
         return i;
     }
+  }
+  return end;
+}
+
+/** “and said it would end”, “and called for an end”: not “and acknowledges the debt”, “and called in the army”. */
+function opensContent(view: View, hit: CueHit, end: number): boolean {
+  const { opening, start } = lookAfter(view, hit, end);
+  if (opening === 'none') return false;
+  if (opening !== 'bare') return true;
+  const { takes } = hit.cue;
+  if (takes & TAKES.clause && isClause(view, start, end)) return true;
+  if (takes & TAKES.infinitive && view.classes[start] === WORD.infinitiveMark) return true;
+  const objects = TAKES.object | TAKES.personInfinitive | TAKES.charge | TAKES.naming | TAKES.namingAs;
+  return (
+    (takes & objects) > 0 && view.classes[hit.to] !== WORD.preposition && view.classes[hit.to] !== WORD.adverb
+  );
+}
+
+/**
+ * Where an object ends that carries the content (“called for an end to the siege”): before a relative
+ * clause, a participle or a clause of the narrator's.
+ */
+export function objectEnd(view: View, start: number, end: number): number {
+  const { classes, language, lower } = view;
+  const marked = appositionEnd(view, start, end);
+  for (let i = start + 1; i < end; i++) {
+    if (view.quoted[i]! >= 0) continue;
+    if (i >= marked) return i;
+    const first = classes[i] === WORD.comma || classes[i] === WORD.dash ? i + 1 : i;
+    if (language.occasionWords.has(lower[first]!) && isClause(view, first + 1, Math.min(end, first + 12)))
+      return i;
+  }
+  return end;
+}
+
+/** The comma or dash before a relative clause or a participle. */
+export function appositionEnd(view: View, start: number, end: number): number {
+  const { classes, language, lower } = view;
+  for (let i = start + 1; i < end; i++) {
+    if (view.quoted[i]! >= 0 || (classes[i] !== WORD.comma && classes[i] !== WORD.dash)) continue;
+    const next = classes[i + 1];
+    if (next === WORD.relative || next === WORD.participle) return i;
+    if (next === WORD.gerund && !language.inclusions.has(lower[i + 1]!)) return i;
   }
   return end;
 }
@@ -82,6 +144,11 @@ function subjectReaches(view: View, from: number, to: number): boolean {
       return false;
   }
   return true;
+}
+
+function holdsComma(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.classes[i] === WORD.comma && view.quoted[i]! < 0) return true;
+  return false;
 }
 
 /** The cue is the last thing said in the sentence but for adjuncts: a trailing “…, he said”. */

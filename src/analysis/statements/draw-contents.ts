@@ -5,6 +5,7 @@
 import { afterPreposition, inverted, postposed, quotedAs } from './before-cue.ts';
 import { forward } from './behind-cue.ts';
 import { WORD } from './language.ts';
+import { nominalCues } from './nominal-cues.ts';
 import type { Statement, UnitContext } from './statement.ts';
 import type { Walk } from './walk.ts';
 
@@ -23,7 +24,7 @@ export function drawContents(context: UnitContext, start: number): Statement[] {
     walk.covered = Math.max(last.to, drawn.cue?.to ?? 0);
     walk.left = walk.covered;
   }
-  return walk.found;
+  return [...walk.found, ...nominalCues(walk)];
 }
 
 /**

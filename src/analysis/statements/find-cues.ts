@@ -4,7 +4,7 @@
  * statement belongs to the outer one.
  */
 import { type Cue, type Form, TAKES, WORD } from './language.ts';
-import type { Unit, View } from './view.ts';
+import { hasFiniteVerb, type Unit, type View } from './view.ts';
 
 /** Cues read in one sentence: keeps the work linear for a page without a full stop. */
 const MAX_CUES = 30;
@@ -42,7 +42,7 @@ export function findCues(view: View, unit: Unit): CueHit[] {
     if (!senses) continue;
     for (const { cue, form } of senses) {
       if (!particlesFollow(view, i, unit.to, cue)) continue;
-      if (!isVerbHere(view, i, unit, form)) break;
+      if (!isVerbHere(view, i, unit, form) && !isMistagged(view, i, unit, cue, form)) break;
       hits.push(group(view, unit, i, cue, form));
       break;
     }
@@ -102,6 +102,30 @@ function isVerbHere(view: View, i: number, unit: Unit, form: Form): boolean {
   const before = i > unit.from ? view.classes[i - 1]! : WORD.stop;
   if (NO_VERB_BEFORE.has(before)) return false;
   return i > unit.from;
+}
+
+/**
+ * “Iranian media report that …”, “the draft calls for …”: taken for a noun by the tagger, but the
+ * sentence has no verb before it and a noun would not be followed so.
+ */
+function isMistagged(view: View, i: number, unit: Unit, cue: Cue, form: Form): boolean {
+  const { classes } = view;
+  if (unit.headline || classes[i] !== WORD.noun || (form !== 'present' && form !== 'base')) return false;
+  const before = classes[i - 1];
+  if (i === unit.from || (before !== WORD.noun && before !== WORD.name && before !== WORD.adverb))
+    return false;
+  const next = classes[i + 1];
+  const object =
+    next === WORD.determiner ||
+    next === WORD.pronoun ||
+    next === WORD.complementiser ||
+    next === WORD.openQuote;
+  const particles = cue.particles.length;
+  const behind =
+    particles > 0 &&
+    (form === 'present' ||
+      view.language.closedClasses.get(view.lower[i + 1 + particles]!) === WORD.complementiser);
+  return (object || behind) && !hasFiniteVerb(view, unit.from, i);
 }
 
 function group(view: View, unit: Unit, verb: number, cue: Cue, form: Form): CueHit {

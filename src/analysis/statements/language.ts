@@ -110,6 +110,8 @@ export interface StatementLanguage {
   cues: ReadonlyMap<string, readonly { cue: Cue; form: Form }[]>;
   /** “according to” and its like, as word lists. */
   sourcePrepositions: readonly (readonly string[])[];
+  /** Nouns of saying that a clause may follow: claim, warning. */
+  nominalCues: ReadonlySet<string>;
   /** Closed word classes by form. */
   closedClasses: ReadonlyMap<string, WordClass>;
   /** Conjunctions that add: and, or. */
@@ -128,6 +130,12 @@ export interface StatementLanguage {
   questionWords: ReadonlySet<string>;
   /** Words that open a clause of time or cause: after, while, because. */
   adverbialWords: ReadonlySet<string>;
+  /** Adverbs that belong to the words behind them: nearly, only, perhaps. */
+  contentAdverbs: ReadonlySet<string>;
+  /** Words that open a clause of the narrator's behind an object: after, as. */
+  occasionWords: ReadonlySet<string>;
+  /** Participles that only add an example: including. */
+  inclusions: ReadonlySet<string>;
   /** Verbs of “quoted as saying”. */
   quotingVerbs: ReadonlySet<string>;
   /** The preposition of the thing spoken of: said of. */

@@ -76,12 +76,16 @@ const LEXICON: readonly (readonly [frames: string, weight: number, verbs: string
   ['n', 0.85, 'call_for'],
   ['p', 0.85, 'call_on call_upon'],
   ['n', 0.6, 'dispute refute'],
-  ['in', 0.75, 'threaten'],
+  ['int', 0.75, 'threaten'],
+  ['g', 0.7, 'admit_to'],
+  ['p', 0.6, 'caution'],
+  ['tq', 0.75, 'rule mention'],
   ['n', 0.7, 'reaffirm restate reiterate'],
   ['n', 0.6, 'criticize criticise praise'],
   ['n', 0.6, 'appeal_for warn_of warn_against warn_about'],
   ['n', 0.5, 'express voice'],
   ['t', 0.5, 'show find'],
+  ['g', 0.6, 'suggest recommend propose'],
 ];
 
 /** Past and participle of the irregular verbs above; third persons and gerunds are regular. */

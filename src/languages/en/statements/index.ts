@@ -20,6 +20,9 @@ export const statements: StatementLanguage = {
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
   ],
+  nominalCues: words(
+    'claim claims allegation allegations accusation accusations assertion assertions insistence contention complaint complaints warning warnings statement statements report reports announcement argument prediction predictions promise promises pledge vow assurance assurances denial suggestion suggestions demand demands declaration testimony admission acknowledgment acknowledgement comment comments remark remarks threat threats',
+  ),
   closedClasses: CLOSED_CLASSES,
   additive: words('and or'),
   passiveAuxiliaries: words("is are was were be been being am 'm 're"),
@@ -31,6 +34,11 @@ export const statements: StatementLanguage = {
   ),
   questionWords: words('whether if why how what when where who which'),
   adverbialWords: words('as while because although though after before since until once when whereas'),
+  contentAdverbs: words(
+    'nearly almost only roughly approximately just perhaps maybe virtually barely both either neither',
+  ),
+  occasionWords: words('after as while when'),
+  inclusions: words('including excluding'),
   quotingVerbs: words('quote quotes quoted quoting cite cites cited citing'),
   topicPreposition: 'of',
   agentPreposition: 'by',

@@ -1,5 +1,6 @@
 /** The training sets, with how much each counts. */
-import { readCorpus } from '../corpora.ts';
+import { readFileSync } from 'node:fs';
+import { projectPath, readCorpus } from '../corpora.ts';
 import { Random } from '../sequence/random.ts';
 import { spaceOut } from './augment.ts';
 import { type NameDocumentText, readBracketed, readTsv } from './corpus.ts';
@@ -43,6 +44,22 @@ const OURS: readonly TrainingSet[] = [
   })),
 ];
 
+/** The stories of the project itself, in the folder beside this file. Their names are of every origin already. */
+const OWN: readonly TrainingSet[] = [
+  'business',
+  'courts',
+  'institutions',
+  'regional',
+  'society',
+  'sport',
+].map((name) => ({
+  name: `stories/${name}.txt`,
+  weight: 1,
+  licence: 'written and annotated for this project, `training/names/stories`',
+  read: () =>
+    readBracketed(readFileSync(projectPath(`training/names/stories/${name}.txt`), 'utf8'), `stories/${name}`),
+}));
+
 /** Every third document of ours once more in another dress. */
 const VARIANTS: readonly TrainingSet[] = [
   {
@@ -84,4 +101,4 @@ const OTHERS: readonly TrainingSet[] = [
   tsv('crossner_politics.test', 0.4, 'CrossNER, text CC BY-SA (Wikipedia)'),
 ];
 
-export const SETS: readonly TrainingSet[] = [...OURS, ...VARIANTS, ...OTHERS];
+export const SETS: readonly TrainingSet[] = [...OURS, ...OWN, ...VARIANTS, ...OTHERS];

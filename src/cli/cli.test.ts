@@ -128,6 +128,20 @@ describe('JSON lines', () => {
       [6, 'published is no string'],
     ]);
   });
+  it('are passed over where one is longer than can be kept, and go on behind it', async () => {
+    async function* source() {
+      for (let i = 0; i < 130; i++) yield 'x'.repeat(1_000_000);
+      yield `\n${JSON.stringify({ id: 2, text: 'Rain fell.' })}\n`;
+    }
+    const out: string[] = [];
+    const output = new Writable({ write: (chunk, _, done) => done(void out.push(String(chunk))) });
+    await analyzeLines(source(), output, {}, () => {});
+    expect(out.map((line) => JSON.parse(line))).toEqual([
+      { id: null, error: 'the line is too long' },
+      expect.objectContaining({ id: 2, text: 'Rain fell.' }),
+    ]);
+  });
+
   it('keep the text byte for byte', async () => {
     const text = ` A lone \ud800 surrogate,\r\n\ttabs,\u00a0blanks \u202eand marks\u202c\n\nעברית `;
     const [answer] = await lines(JSON.stringify({ id: 1, text }));

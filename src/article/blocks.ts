@@ -1,4 +1,5 @@
-import { type Dom, following, INLINE, SILENT } from './dom.ts';
+import { type Dom, INLINE, SILENT } from './dom.ts';
+import { STRIDE, type Steps } from './steps.ts';
 
 /** A stretch of text that a reader sees as one paragraph: a block element's own text, cut at breaks. */
 export interface TextBlock {
@@ -23,7 +24,7 @@ const MOST_TEXT = 4_000_000;
 const STRONG: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Every block of text of the page in document order; text in pictures, controls and scripts left out. */
-export function textBlocks(dom: Dom, root: Node): TextBlock[] {
+export function* textBlocks(dom: Dom, root: Node): Steps<TextBlock[]> {
   const blocks: TextBlock[] = [];
   let current: TextBlock | null = null;
   let parts: string[] = [];
@@ -39,15 +40,15 @@ export function textBlocks(dom: Dom, root: Node): TextBlock[] {
     current = null;
     parts = [];
   };
-  let left = MOST_NODES;
-  for (let node: Node | null = root; node && left > 0 && read < MOST_TEXT; left--) {
+  // Nodes to come, the nearest last: a page that takes nodes away during a pause does not end the way.
+  const pending = [root];
+  for (let left = MOST_NODES; pending.length && left > 0 && read < MOST_TEXT; left--) {
+    if (left % STRIDE === 0) yield;
+    const node = pending.pop()!;
     const type = dom.type(node);
     if (type === 1) {
       const tag = dom.tag(node);
-      if (SILENT.has(tag) && node !== root) {
-        node = following(dom, node, root, true);
-        continue;
-      }
+      if (SILENT.has(tag) && node !== root) continue;
       if (tag === 'br' || !INLINE.has(tag)) flush();
     } else if (type === 3) {
       const place = placeOf(dom, node);
@@ -72,7 +73,7 @@ export function textBlocks(dom: Dom, root: Node): TextBlock[] {
         if (place.strong) block.strong += visible;
       }
     }
-    node = following(dom, node, root);
+    for (let child = dom.last(node); child; child = dom.previous(child)) pending.push(child);
   }
   flush();
   return blocks;

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from './extract.ts';
+import { extractArticle, extracting } from './extract.ts';
+import { atOnce } from './steps.ts';
 
 const PROSE = [
   'Heavy rain closed three bridges over the Vell on Monday and cut the old town off from the harbour for a day, officials said.',
@@ -115,6 +116,14 @@ describe('the live document', () => {
     expect(observer.takeRecords()).toEqual([]);
     expect(changes).toBe(0);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+  it('may lose a part between two steps of the work, and its story is still whole', () => {
+    const box = `<div id="box">${'<i></i>'.repeat(400)}</div>`;
+    const document = open(page(`${box}<article>${paragraphs(PROSE)}</article>`));
+    const steps = extracting(document, '');
+    expect(steps.next().done).toBe(false);
+    document.getElementById('box')!.remove();
+    expect(atOnce(steps).text).toBe(PROSE.join('\n\n'));
   });
   it('may shadow DOM properties with its controls', () => {
     const names = [

@@ -4,6 +4,7 @@ import { domOf } from './dom.ts';
 import { inertCopy } from './inert-copy.ts';
 import { headlineOf, type Metadata, readMetadata } from './metadata.ts';
 import { readableNodes } from './readability.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { TextBuilder, type TextMap } from './text-map.ts';
 
 /** Blocks around the body in which date, byline and standfirst are looked for. */
@@ -21,14 +22,18 @@ export interface Article extends Metadata {
  * Finds the article's body and what the page says about it. Never changes the document. The map
  * refers to the live text nodes as they are now: after an edit of the page, extract again.
  */
-export function extractArticle(document: Document, url: string): Article {
+export const extractArticle = (document: Document, url: string): Article => atOnce(extracting(document, url));
+
+/** `extractArticle` in steps. The text is taken last, in one step: it and the map are of the same moment. */
+export function* extracting(document: Document, url: string): Steps<Article> {
   const dom = domOf(document);
   const root = dom.documentElement(document);
-  const blocks = root ? textBlocks(dom, root) : [];
+  const blocks = root ? yield* textBlocks(dom, root) : [];
   const headline = headlineOf(document, dom);
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  const readable = readableNodes(() => inertCopy(document, dom), headline, total);
+  const readable = yield* readableNodes(() => inertCopy(document, dom), headline, total);
   const body = selectBody(dom, blocks, readable, headline);
+  yield;
   const builder = new TextBuilder();
   for (const block of body) {
     for (const node of block.nodes) builder.add(node);

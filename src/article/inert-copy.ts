@@ -1,4 +1,5 @@
 import { type Dom, SILENT } from './dom.ts';
+import { STRIDE, type Steps } from './steps.ts';
 
 /**
  * A copy of the page in a document of its own, without scripts, forms' controls, pictures and their
@@ -29,7 +30,7 @@ const DEEPEST = 300;
 /** A figure with more text than this is no picture with a caption. */
 const LONG_FIGURE = 1_200;
 
-export function inertCopy(source: Document, dom: Dom): InertCopy | null {
+export function* inertCopy(source: Document, dom: Dom): Steps<InertCopy | null> {
   const root = dom.documentElement(source);
   if (!root) return null;
   const document = dom.newDocument(source);
@@ -39,6 +40,7 @@ export function inertCopy(source: Document, dom: Dom): InertCopy | null {
   const pending: [node: Node, parent: Element, depth: number][] = [[root, top, 0]];
   let left = MOST_NODES;
   while (pending.length && left-- > 0) {
+    if (left % STRIDE === 0) yield;
     const [node, parent, depth] = pending.pop()!;
     const type = dom.type(node);
     if (type === 3) {

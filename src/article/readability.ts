@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { InertCopy } from './inert-copy.ts';
+import type { Steps } from './steps.ts';
 
 /** Readability's own steps of leniency, as bits: strip unlikely, weigh classes, clean conditionally. */
 const ATTEMPTS = [7, 6, 4, 0];
@@ -13,14 +14,20 @@ const LEAST = 80;
  * so that text nodes keep their identity: Readability's own retry would parse its page anew. `total` is
  * the length of the page's text in characters.
  */
-export function readableNodes(copyPage: () => InertCopy | null, title: string, total: number): Set<Text> {
+export function* readableNodes(
+  copyPage: () => Steps<InertCopy | null>,
+  title: string,
+  total: number,
+): Steps<Set<Text>> {
   let best = new Set<Text>();
   let most = 0;
   if (total < LEAST) return best;
   for (const flags of ATTEMPTS) {
-    const copy = copyPage();
+    yield;
+    const copy = yield* copyPage();
     if (!copy) break;
     copy.document.title = title;
+    yield;
     const nodes = new Set<Text>();
     let length = 0;
     const reader = new Readability<Node>(copy.document, {
@@ -36,6 +43,7 @@ export function readableNodes(copyPage: () => InertCopy | null, title: string, t
     } catch {
       // A page that breaks it is read by our own rules alone.
     }
+    yield;
     const pending: Node[] = content ? [content] : [];
     while (pending.length) {
       const node = pending.pop()!;

@@ -3,7 +3,7 @@
  * all of it again when the page changes. Lives as long as the page does.
  */
 import type { Analysis, AnalysisInput, Span } from '../analysis/contract.ts';
-import { type Article, extractArticle } from '../article/extract.ts';
+import { type Article, extracting } from '../article/extract.ts';
 import { api, connected } from '../content-api.ts';
 import type { AnalyzeAnswer, LocatorMap, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
 import {
@@ -22,6 +22,7 @@ import type { Annotator, Handover, Weigher } from './handover.ts';
 import { bringIntoView } from './jump.ts';
 import { type Mark, marksOf } from './marks/marks.ts';
 import { Painter, type Placed, place, rangesOf } from './marks/painter.ts';
+import { inSlices } from './slices.ts';
 
 /** How long a passage stays lit after a jump to it. */
 const LIT_MS = 2200;
@@ -117,7 +118,11 @@ export class Reading implements Annotator {
     const turn = ++this.#turn;
     const { wire, facts } = this.#weigher;
     this.#set({ status: 'reading', wire, title: document.title });
-    const article = this.#extract();
+    // Watched from here on: the page may change while it is being read.
+    this.#changedMeanwhile = false;
+    this.#watch ??= whenTextChanges([], () => this.#renew(), this.signal);
+    const article = await this.#extract();
+    if (turn !== this.#turn || this.signal.aborted) return;
     if (!article?.text.trim()) {
       this.#clear();
       this.#set({ status: 'failed', message: say('no_article'), wire });
@@ -133,8 +138,7 @@ export class Reading implements Annotator {
       publisher: article.publisher ?? undefined,
       page: facts,
     };
-    // Watched from here on: the page may change while it is being read.
-    this.#follow(article);
+    this.#watch.renew(article.map.nodes);
     const answer = await this.ask<AnalyzeAnswer>({ type: 'analyze', input });
     if (turn !== this.#turn || this.signal.aborted) return;
     if (!answer?.ok) {
@@ -296,29 +300,24 @@ export class Reading implements Annotator {
   }
 
   /** Null where a page is so broken that its text cannot be taken; its console stays quiet. */
-  #extract(): Article | null {
+  async #extract(): Promise<Article | null> {
     try {
-      return extractArticle(document, location.href);
+      return await inSlices(extracting(document, location.href));
     } catch {
       return null;
     }
   }
 
-  /** From the first reading on, the page's own changes are followed. */
-  #follow(article: Article): void {
-    this.#changedMeanwhile = false;
-    if (this.#watch) this.#watch.renew(article.map.nodes);
-    else this.#watch = whenTextChanges(article.map.nodes, () => this.#renew(), this.signal);
-  }
-
-  #renew(): void {
+  async #renew(): Promise<void> {
     if (!this.connected()) return;
     const before = this.#article;
     if (this.#state.status === 'reading' || !before) {
       this.#changedMeanwhile = true;
       return;
     }
-    const article = this.#extract();
+    const turn = ++this.#turn;
+    const article = await this.#extract();
+    if (turn !== this.#turn || this.signal.aborted) return;
     if (article?.text !== before.text) {
       // Other words: what rested on the old ones goes at once, the new ones are read.
       if (!article?.text.trim()) this.#clear();
@@ -328,7 +327,7 @@ export class Reading implements Annotator {
     // The same words in other nodes, as a page's own script leaves them when it wakes up.
     this.#article = article;
     this.#paint();
-    this.#follow(article);
+    this.#watch?.renew(article.map.nodes);
   }
 
   #clear(): void {

@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { inSlices } from './slices.ts';
+
+/** Every look at the clock finds it so many milliseconds later. */
+function clockThatGoes(ms: number): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += ms;
+    return now;
+  });
+}
+
+function* counting(to: number) {
+  for (let n = 0; n < to; n++) yield;
+  return to;
+}
+
+describe('work in slices', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('lets the page have its turn before it ends', async () => {
+    clockThatGoes(100);
+    const events: string[] = [];
+    setTimeout(() => events.push('page'));
+    events.push(`done ${await inSlices(counting(3))}`);
+    expect(events).toEqual(['page', 'done 3']);
+  });
+
+  it('does not pause for what takes no time', async () => {
+    clockThatGoes(0);
+    const events: string[] = [];
+    setTimeout(() => events.push('page'));
+    events.push(`done ${await inSlices(counting(3))}`);
+    expect(events).toEqual(['done 3']);
+  });
+
+  it('hands on what the steps throw', async () => {
+    function* broken(): Generator<undefined, never> {
+      yield;
+      throw new Error('a broken page');
+    }
+    await expect(inSlices(broken())).rejects.toThrow('a broken page');
+  });
+});

@@ -15,6 +15,7 @@ import { retypeByApposition } from './names/retype-by-apposition.ts';
 import { retypeDateline } from './names/retype-dateline.ts';
 import { tagNames } from './names/tag-names.ts';
 import { tellGender } from './names/tell-gender.ts';
+import { inEnglish, notice } from './notices.ts';
 import { gazetteerPlaces } from './places/find-places.ts';
 import { metonyms } from './places/metonyms.ts';
 import { resolvePlaces } from './places/resolve-places.ts';
@@ -26,6 +27,7 @@ import { detectLanguage } from './text/language.ts';
 import { analysedPart } from './text/longest.ts';
 import { paragraphs } from './text/paragraphs.ts';
 import { sentences } from './text/sentences.ts';
+import { anchorDay } from './time/anchor.ts';
 import { timexes } from './time/timexes.ts';
 import { timeline } from './timeline/timeline.ts';
 import { wire } from './wire.ts';
@@ -58,13 +60,19 @@ export const STEPS: readonly Step[] = [
 export function analyze(input: AnalysisInput, resources: Resources): Analysis {
   const draft = newDraft(input);
   for (const step of STEPS) step.run(draft, resources);
-  if (!draft.language && draft.text.trim())
-    draft.notices.push(
-      `In this language${draft.lang === 'und' ? '' : ` (${draft.lang})`} only the agency, the dateline and quotation marks are read.`,
-    );
-  if (draft.text.length < input.text.length)
-    draft.notices.push(`Only the first ${draft.text.length} characters were read.`);
+  tellLimits(draft);
   return toAnalysis(draft);
+}
+
+/** What the whole of it lacked, for the reader. */
+function tellLimits({ input, text, language, lang, wire, notices }: Draft): void {
+  if (!text.trim()) {
+    notices.push(notice('noText'));
+    return;
+  }
+  if (!language) notices.push(lang === 'und' ? notice('unknownLanguage') : notice('otherLanguage', lang));
+  else if (anchorDay(wire.dateline?.date, input.published) === null) notices.push(notice('noDay'));
+  if (text.length < input.text.length) notices.push(notice('cut', String(text.length)));
 }
 
 export function newDraft(input: AnalysisInput): Draft {
@@ -129,6 +137,7 @@ function toAnalysis(draft: Draft): Analysis {
     timexes: draft.timexes,
     timeline: draft.timeline,
     sources: draft.sources,
-    notices: draft.notices,
+    notices: draft.notices.map(inEnglish),
+    noticeCodes: draft.notices,
   };
 }

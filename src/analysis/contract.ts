@@ -92,6 +92,24 @@ export interface Role extends Span {
   text: string;
 }
 
+/** Why a place was chosen, and the name that the reason rests on. */
+export interface PlaceReason {
+  code: PlaceReasonCode;
+  name?: string;
+}
+
+export type PlaceReasonCode =
+  | 'onlyOne'
+  | 'largest'
+  | 'known'
+  | 'country'
+  | 'qualified'
+  | 'sameRegion'
+  | 'sameCountry'
+  | 'near'
+  /** Not in the gazetteer; `name` is the place that it is shown at. */
+  | 'unknown';
+
 export interface PlaceCandidate {
   name: string;
   geonameId?: number;
@@ -118,8 +136,10 @@ export interface Entity {
   geonameId?: number | null;
   /** The place itself is unknown; the point is that of a place which the story names with it (see `why`). */
   approximate?: boolean;
-  /** Why this one of several places, in words. */
+  /** Why this one of several places, in words of the story's language. */
   why?: string;
+  /** The same as codes, for faces that speak another language; the weightiest first. */
+  reasons?: PlaceReason[];
   /** The other places of that name that were considered, likeliest first. */
   candidates?: PlaceCandidate[];
 }
@@ -240,6 +260,25 @@ export interface Analysis {
   timexes: Timex[];
   timeline: TimelineEntry[];
   sources: Source[];
-  /** What could not be done and why, for the reader: no language folder, text cut, model missing. */
+  /** What could not be done and why, in English: no language folder, text cut, model missing. */
   notices: string[];
+  /** The same as codes, one for each of `notices`, for faces that speak another language. */
+  noticeCodes: Notice[];
 }
+
+export interface Notice {
+  code: NoticeCode;
+  /** Names and figures that belong into the sentence, in order. */
+  parts: string[];
+}
+
+export type NoticeCode =
+  | 'otherLanguage'
+  | 'unknownLanguage'
+  | 'cut'
+  | 'noNames'
+  | 'noPlaces'
+  | 'noDay'
+  | 'noText'
+  | 'badDate'
+  | 'badAddress';

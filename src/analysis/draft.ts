@@ -9,6 +9,7 @@ import type {
   Entity,
   Mention,
   Metonym,
+  Notice,
   Quote,
   Source,
   Span,
@@ -68,7 +69,7 @@ export interface Draft {
   sources: Source[];
   /** Dateline, credits and sign-off, in order: words that are no part of the story. */
   nonStory: Span[];
-  notices: string[];
+  notices: Notice[];
 }
 
 export interface Step {

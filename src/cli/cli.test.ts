@@ -70,6 +70,8 @@ describe('command line', { timeout: 60_000 }, () => {
     ['an unknown option', ['--nonsense']],
     ['no file', []],
     ['a date that is none', ['x.txt', '--published', 'Monday']],
+    ['an address that is none', ['x.txt', '--url', 'not a url']],
+    ['an address that is not on the web', ['x.txt', '--url', 'ftp://paper.example/rain']],
     ['an unknown format', ['x.txt', '--format', 'pdf']],
     ['lines and a file', ['x.txt', '--jsonl']],
   ])('ends with 2 on %s', (_, args) => {
@@ -96,6 +98,18 @@ describe('command line', { timeout: 60_000 }, () => {
     closeSync(full);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^analyze: the output could not be written: .+\n$/);
+  });
+  it('says so where the day of publication is missing, and not where it is given or printed', () => {
+    const notices = (text: string, ...args: string[]) =>
+      JSON.parse(analyze([file('day.txt', text), ...args]).stdout).notices.join();
+    expect(notices(STORY)).toContain('The day of publication is not known');
+    expect(notices(STORY, '--published', '2021-03-02')).not.toContain('publication');
+    expect(notices(STORY.replace('VELLA (AP)', 'VELLA, March 1, 2021 (AP)'))).not.toContain('publication');
+  });
+  it('prints dates in words as text', () => {
+    const { stdout } = analyze([file('rain.txt', STORY), '--format', 'text', '--published', '2021-03-02']);
+    expect(stdout).toContain('Monday, March 1, 2021');
+    expect(stdout).not.toContain('2021-03');
   });
   it('gives an empty, valid analysis of an empty file', () => {
     const { status, stdout } = analyze([file('empty.txt', '')]);
@@ -163,6 +177,14 @@ describe('JSON lines', () => {
       published: null,
       notices: expect.arrayContaining([expect.stringContaining('no ISO date')]),
     });
+  });
+  it('leave an address that is none out and say so', async () => {
+    const [answer] = await lines(JSON.stringify({ id: 1, text: STORY, url: 'not a url' }));
+    expect(answer).toMatchObject({
+      url: null,
+      notices: expect.arrayContaining([expect.stringContaining('no web address: not a url')]),
+    });
+    expect(answer.noticeCodes).toHaveLength(answer.notices.length);
   });
   it('are read no faster than their answers are taken', async () => {
     let given = 0;

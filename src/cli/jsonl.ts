@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { analyze } from '../analysis/analyze.ts';
+import { addNotices } from '../analysis/notices.ts';
 import type { Resources } from '../analysis/resources.ts';
 import { readLines } from './line-reader.ts';
 import { lineInput } from './to-input.ts';
@@ -30,7 +31,7 @@ function answer(line: string | null, resources: Resources): string {
     const read = lineInput(line);
     id = read.id ?? null;
     const analysis = analyze(read.input, resources);
-    analysis.notices.push(...read.notices);
+    addNotices(analysis, read.notices);
     return JSON.stringify({ id, ...analysis });
   } catch (error) {
     const failed = error as Error & { id?: unknown };

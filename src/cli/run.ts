@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import messages from '../_locales/en/messages.json';
 import { analyze } from '../analysis/analyze.ts';
 import { loadResources, type ReadData } from '../analysis/resources.ts';
 import { type ExportFormat, exporters } from '../export/index.ts';
+import { speak, wordsFrom } from '../words/words.ts';
 import { analyzeLines } from './jsonl.ts';
 import { decode, InputError, isHtml, readBytes } from './read-input.ts';
-import { type Given, isDate, toInput } from './to-input.ts';
+import { type Given, isDate, isWebAddress, toInput } from './to-input.ts';
 
 interface Options extends Given {
   jsonl?: boolean;
@@ -22,13 +24,19 @@ function isoDate(value: string): string {
   return value;
 }
 
+function webAddress(value: string): string {
+  if (!isWebAddress(value))
+    throw new InvalidArgumentError('Give a web address, like https://example.com/story.');
+  return value;
+}
+
 function command(): Command {
   return new Command('analyze')
     .description(
       'Reads wire-agency news: people, places, statements, a timeline and the sources of one story.',
     )
     .argument('[file]', 'an HTML page or a plain text; - for standard input')
-    .option('--url <address>', 'where the story stands')
+    .option('--url <address>', 'where the story stands', webAddress)
     .option('--published <date>', 'ISO date or date-time of publication, the anchor of “Monday”', isoDate)
     .option('--title <headline>', 'headline')
     .option('--lang <tag>', 'language, as in en or es-MX')
@@ -48,6 +56,7 @@ function command(): Command {
 
 /** Runs the command line; answers the exit status. */
 export async function run(args: readonly string[], read: ReadData): Promise<number> {
+  speak(wordsFrom(messages, 'en'));
   const program = command();
   try {
     program.parse([...args], { from: 'user' });
@@ -74,7 +83,6 @@ export async function run(args: readonly string[], read: ReadData): Promise<numb
     const { jsonl: _, format, ...given } = options;
     const input = toInput(isHtml(file!, text) ? { html: text } : { text }, given);
     const analysis = analyze(input, resources);
-    if (!input.text.trim()) analysis.notices.push('There is no text to read in the input.');
     const exporter = exporters[format ?? (process.stdout.isTTY ? 'text' : 'json')];
     if (!process.stdout.write(exporter.render(analysis))) await once(process.stdout, 'drain');
     return DONE;

@@ -1,4 +1,5 @@
-import type { AnalysisInput } from '../analysis/contract.ts';
+import type { AnalysisInput, Notice } from '../analysis/contract.ts';
+import { notice } from '../analysis/notices.ts';
 import { inputFromHtml } from './html-input.ts';
 import { InputError } from './read-input.ts';
 
@@ -20,6 +21,15 @@ export const isDate = (value: string) =>
   !Number.isNaN(Date.parse(value.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))) &&
   isDay(value.slice(0, 10));
 
+/** An http or https address; of anything else no host can be told. */
+export function isWebAddress(value: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(value).protocol);
+  } catch {
+    return false;
+  }
+}
+
 /** `Date.parse` takes February 30 for March 2. */
 const isDay = (day: string) => new Date(day).toISOString().startsWith(day);
 
@@ -31,10 +41,10 @@ export function toInput(content: { text: string } | { html: string }, given: Giv
 }
 
 /**
- * Reads one JSON line. A field of the wrong kind is an error; a date that is none is left out and told
- * of, for the text can be read without it.
+ * Reads one JSON line. A field of the wrong kind is an error; a date or an address that is none is left
+ * out and told of, for the text can be read without it.
  */
-export function lineInput(line: string): { id: unknown; input: AnalysisInput; notices: string[] } {
+export function lineInput(line: string): { id: unknown; input: AnalysisInput; notices: Notice[] } {
   let parsed: unknown;
   try {
     parsed = JSON.parse(line);
@@ -44,14 +54,14 @@ export function lineInput(line: string): { id: unknown; input: AnalysisInput; no
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
     throw new InputError('no JSON object');
   const record = parsed as Record<string, unknown>;
-  const notices: string[] = [];
+  const notices: Notice[] = [];
   const given: Given = {};
   for (const field of FIELDS) {
     const value = record[field];
     if (value === undefined || value === null) continue;
     if (typeof value !== 'string') throw new LineError(record.id, `${field} is no string`);
-    if (field === 'published' && !isDate(value))
-      notices.push(`published is no ISO date: ${value.slice(0, 40)}`);
+    if (field === 'published' && !isDate(value)) notices.push(notice('badDate', value.slice(0, 40)));
+    else if (field === 'url' && !isWebAddress(value)) notices.push(notice('badAddress', value.slice(0, 80)));
     else given[field] = value;
   }
   const { text, html } = record;

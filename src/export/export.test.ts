@@ -1,11 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import messages from '../_locales/en/messages.json';
 import type { Analysis } from '../analysis/contract.ts';
 import { FIXTURE } from '../popup/story.fixture.ts';
+import { speak, wordsFrom } from '../words/words.ts';
 import { HOSTILE } from './hostile.fixture.ts';
 import { exporters } from './index.ts';
 import { isoDate, oneLine, webAddress } from './provenance.ts';
 import { statementWithAttribution } from './statement.ts';
+
+speak(wordsFrom(messages, 'en'));
 
 const EMPTY: Analysis = {
   ...FIXTURE,
@@ -188,6 +192,12 @@ describe('text', () => {
           .map((line) => line.length),
       ),
     ).toBeLessThan(81);
+  });
+  test('dates, countries and certainty are words, not codes', () => {
+    const text = exporters.text.render(FIXTURE);
+    expect(text).toContain('Friday, March 14, 2025');
+    expect(text).toContain('Sample Wire (Very likely)');
+    expect(text).not.toMatch(/\d{4}-\d{2}|\b\d{4}-(?:W|Q|S)|T(?:NI|MO|AF|EV)\b|\([A-Z]{2}\)|\d% sure/);
   });
   test('doubtful items carry a question mark', () => {
     expect(exporters.text.render(FIXTURE)).toContain('a fault that was found during an inspection (?)');

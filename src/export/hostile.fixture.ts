@@ -83,5 +83,9 @@ export const HOSTILE: Analysis = {
   timexes: [],
   timeline: [],
   sources: [],
-  notices: ['\u001b[2Jgone'],
+  notices: ['\u001b[2Jgone', 'lang'],
+  noticeCodes: [
+    { code: 'noNames', parts: ['\u001b[2Jgone'] },
+    { code: 'otherLanguage', parts: ['\u202e<b>'] },
+  ],
 };

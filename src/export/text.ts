@@ -1,5 +1,11 @@
-/** The summary for a terminal or a mail: plain lines, wrapped, nothing that a terminal would obey. */
+/**
+ * The summary for a terminal or a mail, in the words of the interface: plain lines, wrapped, nothing that
+ * a terminal would obey.
+ */
 import type { Analysis, TimelineEntry } from '../analysis/contract.ts';
+import { grade, noticeWords } from '../words/reasons.ts';
+import { dayLabel, hourLabel, timeLabel } from '../words/time-label.ts';
+import { countryName, joined, say } from '../words/words.ts';
 import {
   confidenceOf,
   cueOf,
@@ -8,36 +14,40 @@ import {
   mentionCounts,
   percent,
   type Statement,
-  span,
   speakerOf,
   statements,
   wordsOf,
 } from './items.ts';
-import { CAUTION, GENERATOR, oneLine, provenance } from './provenance.ts';
+import { GENERATOR, oneLine, provenance } from './provenance.ts';
 
 const WIDTH = 80;
+/** Longer dates push their line out; the others stay in column. */
+const WIDEST_DATE = 28;
 
 export function plainText(analysis: Analysis): string {
+  const { timeline, noticeCodes } = analysis;
+  const dates = timeline.map((entry) => dateOf(entry, analysis));
+  const width = Math.min(WIDEST_DATE, Math.max(0, ...dates.map((date) => date.length)));
   const lines = [
     ...head(analysis),
     ...section(
-      'Timeline',
-      analysis.timeline.flatMap((entry) => timelineLines(entry, dateWidth(analysis.timeline))),
+      say('tab_timeline'),
+      timeline.flatMap((entry, i) => timelineLines(entry, dates[i]!, width)),
     ),
-    ...section('Sources', sourceLines(analysis)),
+    ...section(say('tab_sources'), sourceLines(analysis)),
     ...section(
-      'Statements',
+      say('tab_statements'),
       statements(analysis).flatMap((s) => statementLines(s, analysis.text)),
     ),
-    ...section('People', nameLines(analysis, 'person')),
-    ...section('Places', nameLines(analysis, 'place')),
-    ...section('Organizations', nameLines(analysis, 'organization')),
+    ...section(say('tab_people'), nameLines(analysis, 'person')),
+    ...section(say('tab_places'), nameLines(analysis, 'place')),
+    ...section(say('organizations'), nameLines(analysis, 'organization')),
     ...section(
-      'Notes',
-      analysis.notices.flatMap((notice) => wrap(oneLine(notice), '  ', '  ')),
+      say('notes'),
+      noticeCodes.flatMap((notice) => wrap(oneLine(noticeWords(notice)), '  ', '  ')),
     ),
     '',
-    `${GENERATOR}. ${CAUTION}`,
+    ...wrap(`${GENERATOR}. ${say('read_by_machine')}`, '', ''),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -46,13 +56,17 @@ function head(analysis: Analysis): string[] {
   const { title, publisher, published, url } = provenance(analysis);
   const { wire } = analysis;
   const credit = wire.isWire
-    ? `${oneLine(wire.agencyName ?? 'Wire copy')} (${percent(wire.confidence)} sure)`
-    : 'Not recognised as wire copy';
-  const dateline = wire.dateline?.places.length && `dateline ${oneLine(wire.dateline.places.join(', '))}`;
+    ? `${oneLine(wire.agencyName ?? say('wire_badge'))} (${grade(wire.confidence)})`
+    : say('not_wire');
+  const places = wire.dateline?.places.length
+    ? `${say('evidence_dateline')}: ${oneLine(wire.dateline.places.join(', '))}`
+    : null;
   return [
-    ...wrap(oneLine(title ?? 'Untitled'), '', ''),
+    ...wrap(oneLine(title ?? say('untitled')), '', ''),
     ...wrap(
-      [credit, publisher && oneLine(publisher), dateline, published].filter(Boolean).join(' · '),
+      [credit, publisher && oneLine(publisher), places, dayLabel(published, 'long')]
+        .filter(Boolean)
+        .join(' · '),
       '',
       '',
     ),
@@ -64,20 +78,26 @@ function section(title: string, lines: string[]): string[] {
   return lines.length ? ['', title.toUpperCase(), ...lines] : [];
 }
 
-function dateWidth(timeline: TimelineEntry[]): number {
-  return Math.min(24, Math.max(0, ...timeline.map((entry) => span(entry.value, entry.end).length)));
+/** “Monday, December 19, 2022, 6:00 AM” */
+function dateOf({ value, end, timex }: TimelineEntry, analysis: Analysis): string {
+  const mod = timex === null ? null : (analysis.timexes[timex]?.mod ?? null);
+  // A range of hours is told with its hours already.
+  return oneLine(joined([timeLabel(value, end, mod), end ? null : hourLabel(value)]));
 }
 
-function timelineLines(entry: TimelineEntry, width: number): string[] {
-  const status = entry.status === 'happened' ? '' : ` [${entry.status}]`;
+function timelineLines(entry: TimelineEntry, date: string, width: number): string[] {
+  const status = entry.status === 'happened' ? '' : ` [${say(`status_${entry.status}`)}]`;
   const doubt = entry.confidence < 0.5 ? ' (?)' : '';
-  const date = oneLine(span(entry.value, entry.end)).padEnd(width);
-  return wrap(`${oneLine(entry.summary)}${status}${doubt}`, `  ${date}  `, ' '.repeat(width + 4));
+  return wrap(
+    `${oneLine(entry.summary)}${status}${doubt}`,
+    `  ${date.padEnd(width)}  `,
+    ' '.repeat(width + 4),
+  );
 }
 
 function sourceLines(analysis: Analysis): string[] {
   return analysis.sources.flatMap((source) => {
-    const kind = source.kind === 'person' ? '' : ` [${source.kind}]`;
+    const kind = source.kind === 'person' ? '' : ` [${say(`source_${source.kind}`)}]`;
     const role = source.role ? `, ${oneLine(source.role)}` : '';
     const share = percent(source.share).padStart(4);
     return wrap(`${oneLine(source.name)}${role}${kind}`, `  ${share}  `, '        ');
@@ -85,7 +105,7 @@ function sourceLines(analysis: Analysis): string[] {
 }
 
 function statementLines(statement: Statement, text: string): string[] {
-  const who = speakerOf(statement, text) ?? 'nobody named';
+  const who = speakerOf(statement, text) ?? say('nobody_named');
   const medium = mediumOf(statement);
   const cue = cueOf(statement, text);
   const doubt = confidenceOf(statement) < 0.5 ? ' (?)' : '';
@@ -99,7 +119,10 @@ function nameLines(analysis: Analysis, type: 'person' | 'place' | 'organization'
   const counts = mentionCounts(analysis);
   return entitiesOf(analysis, type).flatMap((entity) => {
     const role = entity.roles[0] ? `, ${oneLine(entity.roles[0].text)}` : '';
-    const country = entity.country && entity.kind !== 'country' ? ` (${oneLine(entity.country)})` : '';
+    const country =
+      entity.country && entity.kind !== 'country'
+        ? ` (${oneLine(countryName(entity.country) ?? entity.country)})`
+        : '';
     return wrap(`${oneLine(entity.name)}${country}${role}, ${counts.get(entity.id) ?? 0}×`, '  ', '    ');
   });
 }

@@ -1,3 +1,5 @@
+import type { PlaceReasonCode } from '../analysis/contract.ts';
+
 /** What the place steps need to know of a language. Keys are lower case unless said. */
 export interface PlaceWords {
   /** Words for people and things of a country: `french` → `FR`. Evidence, never mentions. */
@@ -53,21 +55,6 @@ export interface PlaceWords {
   seatsOfPower: ReadonlyMap<string, string>;
   /** `Government of Belarus`, from the country's name. */
   governmentOf(country: string): string;
-  reasons: PlaceReasons;
-}
-
-/** Why this one of several places, in words for the reader; `{0}` is filled in. */
-export interface PlaceReasons {
-  onlyOne: string;
-  largest: string;
-  qualified: string;
-  sameRegion: string;
-  sameCountry: string;
-  near: string;
-  dateline: string;
-  publisher: string;
-  country: string;
-  capital: string;
-  known: string;
-  unknown: string;
+  /** Why this one of several places; `{0}` is filled in. */
+  reasons: Record<PlaceReasonCode, string>;
 }

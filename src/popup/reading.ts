@@ -1,7 +1,7 @@
 /** What every part of the app needs of the story that is shown. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Analysis, Entity, Span } from '../analysis/contract.ts';
+import type { Analysis, Entity, Span, Wire } from '../analysis/contract.ts';
 import type { ToPage } from '../messages.ts';
 import { DEFAULTS, type Manner } from '../settings.ts';
 import { type Filter, NO_FILTER } from './story/filter.ts';
@@ -32,6 +32,9 @@ export const ReadingContext = createContext<Reading>({
 });
 
 export const useReading = (): Reading => useContext(ReadingContext);
+
+/** Wire copy by few signs: below this the agency is not taken as certain. */
+export const isPerhaps = ({ isWire, confidence }: Wire): boolean => isWire && confidence < 0.6;
 
 /** Below this an item is shown as doubtful (contract, `Provenance.confidence`). */
 export const DOUBTFUL = 0.5;

@@ -356,4 +356,5 @@ export const FIXTURE: Analysis = {
   timeline,
   sources: counted.map((s) => ({ ...s, share: s.words / total })).sort((a, b) => b.share - a.share),
   notices: [],
+  noticeCodes: [],
 };

@@ -4,17 +4,13 @@
  */
 import { api } from '../content-api.ts';
 import { type Language, readSettings, type Settings, watchSettings } from '../settings.ts';
-import { dress, speak, type Words, withRegion } from './words.ts';
+import { dress, speak, type Words, withRegion, wordsFrom } from './words.ts';
 
 /** The words of a language, out of the package; null for the browser's own. */
 export async function wordsIn(language: Language): Promise<Words | null> {
   if (language === 'browser') return null;
   const file = await fetch(api.runtime.getURL(`_locales/${language}/messages.json`));
-  const entries = Object.entries((await file.json()) as Record<string, { message: string }>);
-  return {
-    locale: withRegion(language),
-    messages: Object.fromEntries(entries.map(([key, { message }]) => [key, message])),
-  };
+  return wordsFrom(await file.json(), withRegion(language));
 }
 
 let spoken: Language = 'browser';

@@ -23,6 +23,14 @@ export interface Words {
   messages: Record<string, string>;
 }
 
+/** @param file a `messages.json` */
+export function wordsFrom(file: Record<string, { message: string }>, tag: string): Words {
+  return {
+    locale: tag,
+    messages: Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, message])),
+  };
+}
+
 let spoken: Words | null = null;
 
 /** From now on these words; null: the browser's language. */
@@ -88,6 +96,21 @@ export function number(n: number): string {
 
 export function percent(share: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** The country's name in the language of the interface. @param code ISO 3166-1 alpha-2 */
+export function countryName(code: string | null | undefined): string | null {
+  if (!code || !/^[A-Z]{2}$/.test(code)) return null;
+  return new Intl.DisplayNames([locale()], { type: 'region', fallback: 'code' }).of(code) ?? null;
+}
+
+/** The name of a language. @param tag BCP 47; what is none is given back */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([locale()], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** “a, b and c” */

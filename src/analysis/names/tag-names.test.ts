@@ -39,7 +39,7 @@ describe('tag-names', () => {
   it('says so where the model is missing, and marks nothing', () => {
     const draft = tag('Aslak Bruun went to Oslo.', { problems: ['languages/en/names.model: cut short'] });
     expect(draft.mentions).toEqual([]);
-    expect(draft.notices).toEqual(['Names are not marked: languages/en/names.model: cut short']);
+    expect(draft.notices).toEqual([{ code: 'noNames', parts: ['languages/en/names.model: cut short'] }]);
   });
 
   it.each([

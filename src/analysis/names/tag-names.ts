@@ -1,4 +1,5 @@
 import type { Step } from '../draft.ts';
+import { notice } from '../notices.ts';
 import type { Resources } from '../resources.ts';
 import { type NameModel, NameTagger } from './tagger.ts';
 
@@ -27,7 +28,7 @@ export const tagNames: Step = {
     const tagger = nameTagger(resources);
     if (!tagger) {
       const reason = resources.problems?.find((problem) => /names\.|words\./.test(problem));
-      draft.notices.push(`Names are not marked: ${reason ?? 'the model of names is not loaded'}`);
+      draft.notices.push(notice('noNames', reason ?? 'the model of names is not loaded'));
       return;
     }
     for (const name of tagger.tag(draft.tokens, draft.sentences, language)) {

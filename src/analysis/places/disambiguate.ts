@@ -4,7 +4,7 @@
  * things of a country, the publisher's home; see `focus.ts`), the same place under another name.
  * Qualifiers weigh by how sure their own place is, so beliefs are revised once.
  */
-import type { PlaceReasons } from '../../languages/place-words.ts';
+import type { PlaceReasonCode } from '../contract.ts';
 import type { DraftMention } from '../draft.ts';
 import { densityOf } from './density.ts';
 import { Focus } from './focus.ts';
@@ -42,16 +42,11 @@ export interface Setting {
   home: readonly number[];
 }
 
-export function disambiguate(
-  groups: readonly Group[],
-  setting: Setting,
-  gazetteer: Gazetteer,
-  reasons: PlaceReasons,
-): void {
+export function disambiguate(groups: readonly Group[], setting: Setting, gazetteer: Gazetteer): void {
   const focus = new Focus(groups, gazetteer, densityOf(gazetteer));
   for (const place of setting.home) focus.support(place, WEIGHTS.home);
   groups.forEach((group, i) => {
-    for (const candidate of group.candidates) weighFocus(candidate, i, focus, setting, gazetteer, reasons);
+    for (const candidate of group.candidates) weighFocus(candidate, i, focus, setting, gazetteer);
     believe(group);
   });
   const owner = new Map<DraftMention, Group>();
@@ -68,8 +63,7 @@ export function disambiguate(
           kindFit(candidate, group, gazetteer) +
           (group.home && gazetteer.level(candidate.place) > 0 ? WEIGHTS.homeTown : 0) +
           WEIGHTS.samePlace * Math.max(0, Math.min(1, twice)) +
-          WEIGHTS.qualified *
-            qualification(candidate, group, owner, from.get(group) ?? [], gazetteer, reasons);
+          WEIGHTS.qualified * qualification(candidate, group, owner, from.get(group) ?? [], gazetteer);
       }
     for (const group of groups) believe(group);
   }
@@ -82,41 +76,36 @@ function weighFocus(
   focus: Focus,
   { demonyms }: Setting,
   gazetteer: Gazetteer,
-  reasons: PlaceReasons,
 ): void {
   const { place } = candidate;
   const level = gazetteer.level(place);
   candidate.context = 0;
-  candidate.reason = '';
-  const take = (points: number, reason: string, name: string) => {
+  candidate.reason = null;
+  const take = (points: number, code: PlaceReasonCode, name: string) => {
     if (points <= candidate.context) return;
     candidate.context = points;
-    candidate.reason = reason.replace('{0}', name);
+    candidate.reason = { code, name };
   };
   const country = gazetteer.country(place);
   const countryPlace = country === null ? -1 : gazetteer.countryPlace(country);
   if (countryPlace >= 0) {
     const nats = focus.area(countryPlace, own);
-    take(
-      saturate(WEIGHTS.country * nats, WEIGHTS.mostCountry),
-      reasons.sameCountry,
-      gazetteer.name(countryPlace),
-    );
+    take(saturate(WEIGHTS.country * nats, WEIGHTS.mostCountry), 'sameCountry', gazetteer.name(countryPlace));
   }
   const region = level === 0 ? -1 : gazetteer.regionOf(place);
   if (region >= 0) {
     const nats = focus.area(region, own);
-    take(saturate(WEIGHTS.region * nats, WEIGHTS.mostRegion), reasons.sameRegion, gazetteer.name(region));
+    take(saturate(WEIGHTS.region * nats, WEIGHTS.mostRegion), 'sameRegion', gazetteer.name(region));
   }
   if (level >= 2) {
     const { nats, from } = focus.around(place, own);
-    take(saturate(WEIGHTS.local * nats, WEIGHTS.mostLocal), reasons.near, from?.name ?? '');
+    take(saturate(WEIGHTS.local * nats, WEIGHTS.mostLocal), 'near', from?.name ?? '');
   }
   const people = country === null ? 0 : (demonyms.get(country) ?? 0);
   if (people > 0) {
     const points = WEIGHTS.demonym * Math.min(2.5, Math.log2(1 + people));
     if (points > candidate.context)
-      candidate.reason = reasons.sameCountry.replace('{0}', gazetteer.name(countryPlace));
+      candidate.reason = { code: 'sameCountry', name: gazetteer.name(countryPlace) };
     candidate.context += points;
   }
   candidate.score = candidate.prior + candidate.context;
@@ -167,7 +156,6 @@ function qualification(
   owner: ReadonlyMap<DraftMention, Group>,
   inners: readonly { inner: Group; strength: number }[],
   gazetteer: Gazetteer,
-  reasons: PlaceReasons,
 ): number {
   let best = 0;
   for (const { wider, text, strength, mention } of group.qualifiers) {
@@ -179,7 +167,7 @@ function qualification(
       const fit = strength * (0.4 + 0.6 * belief) * liesIn(candidate.place, there, gazetteer);
       if (fit <= best) continue;
       best = fit;
-      candidate.reason = reasons.qualified.replace('{0}', text);
+      candidate.reason = { code: 'qualified', name: text };
     }
   }
   for (const { inner, strength } of inners)

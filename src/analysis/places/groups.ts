@@ -1,5 +1,6 @@
 /** Place mentions of one name, with the places that the name can mean. */
 import type { PlaceWords } from '../../languages/place-words.ts';
+import type { PlaceReason } from '../contract.ts';
 import type { Draft, DraftMention } from '../draft.ts';
 import { foldName } from './fold.ts';
 import type { Gazetteer, Hit } from './gazetteer.ts';
@@ -19,8 +20,8 @@ export interface Candidate {
   score: number;
   /** Share of belief among the group's candidates, 0..1. */
   belief: number;
-  /** The strongest reason beside size, in words; empty if there is none. */
-  reason: string;
+  /** The strongest reason beside size, if there is one. */
+  reason: PlaceReason | null;
 }
 
 export interface Group {
@@ -88,7 +89,7 @@ function newGroup(key: string, name: string, hits: readonly Hit[], gazetteer: Ga
     found: hits.length,
     candidates: hits.slice(0, MOST_CANDIDATES).map(({ place, variant }) => {
       const prior = priorOf(place, variant, hits, gazetteer);
-      return { place, variant, prior, context: 0, score: prior, belief: 0, reason: '' };
+      return { place, variant, prior, context: 0, score: prior, belief: 0, reason: null };
     }),
   };
 }

@@ -179,8 +179,9 @@ describe('entities', () => {
 
   test('the reason and the other places of the name are told', () => {
     const draft = resolved('A barn burned down near [Paris], [Texas], on Sunday.');
-    const { why, candidates } = entityOf(draft, 'Paris');
+    const { why, reasons, candidates } = entityOf(draft, 'Paris');
     expect(why).toBe('the story says Texas');
+    expect(reasons).toEqual([{ code: 'qualified', name: 'Texas' }]);
     expect(candidates![0]!.name).toBe('Paris, Île-de-France, France');
     expect(entityOf(resolved('Snow fell on [Ulaanbaatar].'), 'Ulaanbaatar').why).toBe(
       'largest place of that name',
@@ -207,6 +208,8 @@ describe('hostile input', () => {
     const draft = marked('Snow fell in [Oslo].');
     resolvePlaces.run(draft, { problems: ['analysis/places/gazetteer.bin: it is damaged'] });
     expect(draft.mentions).toHaveLength(1);
-    expect(draft.notices).toEqual(['Places are not located: analysis/places/gazetteer.bin: it is damaged']);
+    expect(draft.notices).toEqual([
+      { code: 'noPlaces', parts: ['analysis/places/gazetteer.bin: it is damaged'] },
+    ]);
   });
 });

@@ -4,8 +4,9 @@
  * A place that the gazetteer does not know becomes an entity without a point.
  */
 import type { PlaceWords } from '../../languages/place-words.ts';
-import type { Entity } from '../contract.ts';
+import type { Entity, PlaceReason } from '../contract.ts';
 import type { Draft, Step } from '../draft.ts';
+import { notice } from '../notices.ts';
 import type { Resources } from '../resources.ts';
 import { anchorOf, anchorsOf, placeByName } from './approximate.ts';
 import { disambiguate } from './disambiguate.ts';
@@ -22,11 +23,11 @@ function run(draft: Draft, { gazetteer, problems }: Resources): void {
   if (!words) return;
   if (!gazetteer) {
     const reason = problems?.find((problem) => problem.includes('gazetteer'));
-    draft.notices.push(`Places are not located: ${reason ?? 'the gazetteer is not loaded'}`);
+    draft.notices.push(notice('noPlaces', reason ?? 'the gazetteer is not loaded'));
     return;
   }
   const groups = groupPlaces(draft, gazetteer, words);
-  disambiguate(groups, settingOf(draft, gazetteer, words), gazetteer, words.reasons);
+  disambiguate(groups, settingOf(draft, gazetteer, words), gazetteer);
 
   const known = placeByName(groups);
   const anchors = anchorsOf(groups, gazetteer);
@@ -62,7 +63,7 @@ function unlocated(id: string, anchor: number, gazetteer: Gazetteer, words: Plac
     lon: gazetteer.lon(anchor),
     country: gazetteer.country(anchor),
     approximate: true,
-    why: words.reasons.unknown.replace('{0}', gazetteer.name(anchor)),
+    ...told([{ code: 'unknown', name: gazetteer.name(anchor) }], words),
   };
 }
 
@@ -79,7 +80,7 @@ function located(id: string, group: Group, gazetteer: Gazetteer, words: PlaceWor
     lon: gazetteer.lon(place),
     country: gazetteer.country(place),
     geonameId: gazetteer.geonameId(place),
-    why: why(group, gazetteer, words),
+    ...told(reasonsFor(group, gazetteer), words),
     candidates: group.candidates.slice(1, LISTED + 1).map((other) => ({
       name: longName(other.place, gazetteer),
       ...(gazetteer.geonameId(other.place) === null ? {} : { geonameId: gazetteer.geonameId(other.place)! }),
@@ -90,17 +91,23 @@ function located(id: string, group: Group, gazetteer: Gazetteer, words: PlaceWor
   };
 }
 
-function why(group: Group, gazetteer: Gazetteer, { reasons }: PlaceWords): string {
+/** Reasons as codes, and in the words of the story's language. */
+function told(reasons: PlaceReason[], words: PlaceWords): Pick<Entity, 'why' | 'reasons'> {
+  const why = reasons.map(({ code, name = '' }) => words.reasons[code].replace('{0}', name)).join('; ');
+  return { why, reasons };
+}
+
+function reasonsFor(group: Group, gazetteer: Gazetteer): PlaceReason[] {
   const best = group.candidates[0]!;
   const kind = gazetteer.kind(best.place);
-  const parts: string[] = [];
+  const parts: PlaceReason[] = [];
   const decisive = group.candidates.some(({ prior }) => prior > best.prior);
   if (decisive && best.reason) parts.push(best.reason);
-  if (kind === 'country' && group.candidates.length === 1) parts.push(reasons.country);
-  else if (group.found === 1) parts.push(reasons.onlyOne);
-  else if (!decisive) parts.push(kind === 'city' ? reasons.largest : reasons.known);
+  if (kind === 'country' && group.candidates.length === 1) parts.push({ code: 'country' });
+  else if (group.found === 1) parts.push({ code: 'onlyOne' });
+  else if (!decisive) parts.push({ code: kind === 'city' ? 'largest' : 'known' });
   if (!decisive && best.reason) parts.push(best.reason);
-  return parts.join('; ');
+  return parts;
 }
 
 /** `Paris, Texas, United States`: for a list of places of one name. */

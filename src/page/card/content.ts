@@ -3,13 +3,15 @@ import type { Analysis, Entity, Source } from '../../analysis/contract.ts';
 import { mediumOf, type Statement, speakerOf, statements, wordsOf } from '../../export/items.ts';
 import { statementWithAttribution } from '../../export/statement.ts';
 import type { Manner } from '../../settings.ts';
-import { say } from '../../words/words.ts';
+import { placeReasons } from '../../words/reasons.ts';
+import { timexLabel } from '../../words/time-label.ts';
+import { countryName, say } from '../../words/words.ts';
 import type { Mark } from '../marks/marks.ts';
 import { copy } from './copy.ts';
 import { element } from './element.ts';
 import { type Actions, frame, quoted, row } from './frame.ts';
 import { type AskMap, placeMap } from './map.ts';
-import { countryName, kindOfPlace, shareOf } from './words.ts';
+import { kindOfPlace, shareOf } from './words.ts';
 
 /** How many statements a person's card shows; the popup has them all. */
 const MOST_STATEMENTS = 2;
@@ -95,6 +97,7 @@ const shortened = (words: string) =>
 function placeCard(mark: Extract<Mark, { entity: Entity }>, story: Story, actions: Actions): HTMLElement {
   const { entity, standsFor } = mark;
   const not = others(entity);
+  const why = placeReasons(entity);
   return frame(
     mark,
     heading(mark, story),
@@ -102,12 +105,7 @@ function placeCard(mark: Extract<Mark, { entity: Entity }>, story: Story, action
     element('p', { class: 'note' }, kindOfPlace(entity.kind, entity.country)),
     standsFor === null ? null : meant(standsFor),
     placeMap(entity, story.askMap),
-    element(
-      'dl',
-      {},
-      entity.why ? row(say('card_why'), entity.why) : null,
-      not ? row(say('card_not'), not) : null,
-    ),
+    element('dl', {}, why ? row(say('card_why'), why) : null, not ? row(say('card_not'), not) : null),
   );
 }
 
@@ -179,7 +177,12 @@ function dateCard(
   const told = analysis.timeline.filter((entry) => analysis.timexes[entry.timex ?? -1] === timex);
   return frame(
     mark,
-    { style: 'date', manner, kind: say('card_date'), name: timex.value },
+    {
+      style: 'date',
+      manner,
+      kind: say('card_date'),
+      name: timexLabel(timex) ?? analysis.text.slice(timex.start, timex.end),
+    },
     actions,
     ...told
       .slice(0, 1)

@@ -1,11 +1,11 @@
 /** What every card has: its kind with a sample of its line, a name, tools, and how it was found. */
 
 import type { Manner } from '../../settings.ts';
+import { foundBy, grade } from '../../words/reasons.ts';
 import { direction, locale, say } from '../../words/words.ts';
 import type { Mark, MarkStyle } from '../marks/marks.ts';
 import { sampleOf } from '../marks/style.ts';
 import { element, svg } from './element.ts';
-import { sureness } from './words.ts';
 
 /** What a card can do to the page and to itself. */
 export interface Actions {
@@ -51,9 +51,9 @@ export function frame(mark: Mark, heading: Heading, actions: Actions, ...body: (
     ...body,
     element(
       'footer',
-      { title: say('card_found_by') },
-      element('span', { class: 'sure' }, sureness(mark.confidence)),
-      element('code', {}, mark.by),
+      {},
+      element('span', { class: 'sure' }, grade(mark.confidence)),
+      element('span', { class: 'by' }, foundBy(mark.by)),
     ),
   );
 }

@@ -3,13 +3,12 @@ import type { Analysis } from '../../analysis/contract.ts';
 import { statements } from '../../export/items.ts';
 import { oneLine } from '../../export/provenance.ts';
 import type { MarkKind } from '../../messages.ts';
+import { noticeWords } from '../../words/reasons.ts';
+import { dayLabel } from '../../words/time-label.ts';
 import { count, joined, list, say } from '../../words/words.ts';
-import { dayLabel } from '../story/time-label.ts';
+import { isPerhaps } from '../reading.ts';
 import { Counted } from './counted.tsx';
 import { Heading } from './heading.tsx';
-
-/** From here on the agency is taken as certain. */
-const CERTAIN = 0.6;
 
 interface Props {
   analysis: Analysis;
@@ -43,12 +42,12 @@ export function Head({ analysis, marked }: Props) {
           </>
         )}
       </p>
-      {analysis.notices.map((notice) => (
-        <p key={notice} class="notice">
-          {oneLine(notice)}
+      {analysis.noticeCodes.map((notice) => (
+        <p key={notice.code} class="notice">
+          {noticeWords({ ...notice, parts: notice.parts.map(oneLine) })}
         </p>
       ))}
-      {wire.isWire && wire.confidence < CERTAIN && <p class="notice">{say('perhaps_wire')}</p>}
+      {isPerhaps(wire) && <p class="notice">{say('perhaps_wire')}</p>}
     </header>
   );
 }

@@ -1,7 +1,8 @@
-/** Why an item is there: the rule or model, how sure it is, and what it rests on. Quiet until asked. */
+/** Why an item is there: how it was found, how sure it is, and what it rests on. Quiet until asked. */
 import { useId, useState } from 'preact/hooks';
 import type { Provenance } from '../../analysis/contract.ts';
-import { percent, say } from '../../words/words.ts';
+import { foundBy, grade } from '../../words/reasons.ts';
+import { say } from '../../words/words.ts';
 import { DOUBTFUL } from '../reading.ts';
 
 interface Props {
@@ -33,9 +34,7 @@ export function Reason({ of, about, lines = [] }: Props) {
         {lines.filter(Boolean).map((line) => (
           <p key={line as string}>{line}</p>
         ))}
-        <p>
-          {say('found_by', percent(of.confidence))} <code>{of.by}</code>
-        </p>
+        <p>{say('found_by', grade(of.confidence), foundBy(of.by))}</p>
       </div>
     </>
   );

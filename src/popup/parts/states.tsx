@@ -1,7 +1,8 @@
 /** The popup where there is no reading to show: not wire copy, being read, failed, out of reach. */
 import type { ComponentChildren } from 'preact';
 import type { Wire } from '../../analysis/contract.ts';
-import { percent, say, sayIfKnown } from '../../words/words.ts';
+import { say, sayIfKnown } from '../../words/words.ts';
+import { isPerhaps } from '../reading.ts';
 import { Heading } from './heading.tsx';
 import { SiteLine } from './site-line.tsx';
 
@@ -97,7 +98,8 @@ function Unread({ wire, title, read }: NotWireProps) {
           {title}
         </p>
       )}
-      <p>{say('unread_text', wire.agencyName ?? say('wire_badge'), percent(wire.confidence))}</p>
+      <p>{say('unread_text', wire.agencyName ?? say('wire_badge'))}</p>
+      {isPerhaps(wire) && <p>{say('perhaps_wire')}</p>}
       <button type="button" class="primary" onClick={read}>
         {say('read_now')}
       </button>
@@ -114,9 +116,7 @@ export function Reading({ wire, title }: { wire: Wire; title: string }) {
           {title}
         </p>
       )}
-      {wire.isWire && wire.agencyName && (
-        <p>{say('reading_agency', wire.agencyName, percent(wire.confidence))}</p>
-      )}
+      {wire.isWire && wire.agencyName && <p dir="auto">{wire.agencyName}</p>}
     </State>
   );
 }

@@ -1,7 +1,7 @@
 /** The timeline as the popup draws it: moments with what happened in them, and the gaps between. */
 import type { Analysis, Precision, TimelineEntry } from '../../analysis/contract.ts';
 import { gapDays, groupOf } from '../../analysis/timeline/precision.ts';
-import { type TimeSpan, timeSpan } from './time-span.ts';
+import { type TimeSpan, timeSpan } from '../../words/time-span.ts';
 
 export interface Moment {
   /** TIMEX3 value of the heading: the day, for hours within it. */

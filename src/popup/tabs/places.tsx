@@ -1,7 +1,8 @@
 /** The places of the story: on a map, and in a list that says the same in words. */
 import { useState } from 'preact/hooks';
 import type { Entity } from '../../analysis/contract.ts';
-import { count, joined, locale, say } from '../../words/words.ts';
+import { placeReasons } from '../../words/reasons.ts';
+import { count, countryName, joined, say } from '../../words/words.ts';
 import { Strip, Walk } from '../parts/mentions.tsx';
 import { Passage } from '../parts/passage.tsx';
 import { Reason } from '../parts/reason.tsx';
@@ -75,7 +76,7 @@ function PlaceRow({ entity, lit, light }: RowProps) {
         <Reason
           of={best}
           about={entity.name}
-          lines={[entity.why, others.length > 0 && say('other_places', others.join('; '))]}
+          lines={[placeReasons(entity), others.length > 0 && say('other_places', others.join('; '))]}
         />
       </span>
     </li>
@@ -87,10 +88,4 @@ function whereabouts(entity: Entity): string {
   const kind = entity.kind ? say(`kind_${entity.kind}`) : null;
   const country = entity.kind === 'country' ? null : countryName(entity.country);
   return joined([kind, country]);
-}
-
-/** The country's name in the reader's language. */
-function countryName(code: string | null | undefined): string | null {
-  if (!code || !/^[A-Z]{2}$/.test(code)) return null;
-  return new Intl.DisplayNames(locale(), { type: 'region', fallback: 'code' }).of(code) ?? null;
 }

@@ -3,10 +3,11 @@
  * logarithm of their distance, so that yesterday and 1998 fit side by side; a week or a month is as
  * long as it lasts. For the eye only: the list beneath says the same in words.
  */
+
+import { yearOrDay } from '../../words/time-label.ts';
+import type { TimeSpan } from '../../words/time-span.ts';
 import { direction, say } from '../../words/words.ts';
 import type { Moment } from '../story/moments.ts';
-import { yearOrDay } from '../story/time-label.ts';
-import type { TimeSpan } from '../story/time-span.ts';
 
 const WIDTH = 388;
 const EDGE = 10;

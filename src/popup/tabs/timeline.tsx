@@ -1,5 +1,6 @@
 /** What happened when, in order: precision drawn, gaps visible, what is planned or possible set apart. */
 import type { TimelineEntry } from '../../analysis/contract.ts';
+import { dayLabel, gapLabel, hourLabel, timeLabel } from '../../words/time-label.ts';
 import { joined, say } from '../../words/words.ts';
 import { Passage, StoryWords } from '../parts/passage.tsx';
 import { Reason } from '../parts/reason.tsx';
@@ -7,7 +8,6 @@ import { DOUBTFUL, useReading } from '../reading.ts';
 import { paragraphOf, summaryPieces } from '../story/excerpt.ts';
 import { entryPasses } from '../story/filter.ts';
 import { type Moment, moments, storyDay } from '../story/moments.ts';
-import { dayLabel, gapLabel, hourLabel, timeLabel } from '../story/time-label.ts';
 import { Nothing } from './nothing.tsx';
 import { TimeScale } from './time-scale.tsx';
 
@@ -73,11 +73,7 @@ function EventRow({ entry }: { entry: TimelineEntry }) {
         <span class="note">{joined(notes(entry, analysis))}</span>
       </Passage>
       <span class="tools">
-        <Reason
-          of={entry}
-          about={summary}
-          lines={[status === 'ongoing' && say('reason_ongoing'), valueLine(entry)]}
-        />
+        <Reason of={entry} about={summary} lines={[status === 'ongoing' && say('reason_ongoing')]} />
       </span>
     </li>
   );
@@ -98,10 +94,6 @@ function notes(
     quote?.speakerName && say('said_by', quote.speakerName),
     say('paragraph', String(paragraphOf(analysis.text, entry.start))),
   ];
-}
-
-function valueLine(entry: TimelineEntry): string {
-  return say('reason_value', entry.end ? `${entry.value}/${entry.end}` : entry.value);
 }
 
 /** Length of the dotted line, in rem: a fifth of a line for every doubling. */

@@ -1,8 +1,8 @@
 /** Dates as the reader says them, in the language of the interface. */
-import type { Timex } from '../../analysis/contract.ts';
-import { labelParts } from '../../analysis/timeline/precision.ts';
-import { locale, type MessageKey, say, sayIfKnown } from '../../words/words.ts';
+import type { Timex } from '../analysis/contract.ts';
+import { labelParts } from '../analysis/timeline/precision.ts';
 import { type TimeSpan, timeSpan } from './time-span.ts';
+import { joined, locale, type MessageKey, say, sayIfKnown } from './words.ts';
 
 /** What TIMEX3 `mod` adds to a date, where it changes what is said. */
 const MODS: Record<string, MessageKey> = {
@@ -39,6 +39,27 @@ export function hourLabel(value: string): string | null {
   return clock === null ? sayIfKnown(`daypart_${time}`) : format(clock, CLOCK);
 }
 
+/** Any time expression in words, as far as its value has some; null for sets and lengths without a figure. */
+export function timexLabel({ type, value, mod }: Pick<Timex, 'type' | 'value' | 'mod'>): string | null {
+  if (type === 'SET') return null;
+  if (type === 'DURATION') return lengthLabel(value);
+  return joined([timeLabel(value, null, mod), hourLabel(value)]);
+}
+
+const UNITS: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const CLOCK_UNITS: Record<string, string> = { H: 'hour', M: 'minute', S: 'second' };
+
+/** `P3D`: three days; null for `PXD` and what has more than one unit. */
+function lengthLabel(value: string): string | null {
+  const found = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value);
+  const unit = found && (found[1] ? CLOCK_UNITS : UNITS)[found[3]!];
+  return unit ? inUnits(Number(found[2]), unit) : null;
+}
+
+function inUnits(n: number, unit: string): string {
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }).format(n);
+}
+
 /** An ISO date or date-time of a page, without its time; null if it is none. */
 export function dayLabel(iso: string | null, style: 'long' | 'medium' = 'medium'): string | null {
   const day = iso && /^\d{4}-\d{2}-\d{2}/.exec(iso);
@@ -66,11 +87,7 @@ export function gapLabel(days: number): string {
       : months >= 2
         ? [[months, 'month']]
         : [[Math.round(days / 7), 'week']];
-  const said = parts
-    .filter(([n]) => n > 0)
-    .map(([n, unit]) =>
-      new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }).format(n),
-    );
+  const said = parts.filter(([n]) => n > 0).map(([n, unit]) => inUnits(n, unit));
   return new Intl.ListFormat(locale(), { type: 'unit', style: 'long' }).format(said);
 }
 

@@ -1,5 +1,5 @@
 /** TIMEX3 values as stretches of time, for the scale. Which days a value covers, the analysis knows. */
-import { firstDay, lastDay, type Period, parsePeriod } from '../../analysis/time/period.ts';
+import { firstDay, lastDay, type Period, parsePeriod } from '../analysis/time/period.ts';
 
 const DAY = 86_400_000;
 

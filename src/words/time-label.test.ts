@@ -1,16 +1,33 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import messages from '../../_locales/en/messages.json';
-import { i18nOver } from '../../words/words.fixture.ts';
+import messages from '../_locales/en/messages.json';
+import { i18nOver } from './words.fixture.ts';
 
 vi.hoisted(() => {
   (globalThis as { chrome?: unknown }).chrome = {};
 });
 
-import { dayLabel, gapLabel, hourLabel, timeLabel, yearOrDay } from './time-label.ts';
+import { dayLabel, gapLabel, hourLabel, timeLabel, timexLabel, yearOrDay } from './time-label.ts';
 import { timeSpan } from './time-span.ts';
 
 beforeAll(() => {
   Object.assign((globalThis as unknown as { chrome: object }).chrome, { i18n: i18nOver(messages, 'en-GB') });
+});
+
+describe('any time expression', () => {
+  test.each([
+    ['DATE', '2025-03-14', null, 'Friday 14 March 2025'],
+    ['TIME', '2025-03-14T06:00', null, 'Friday 14 March 2025, 6:00'],
+    ['TIME', '2025-03-14TNI', null, 'Friday 14 March 2025, night'],
+    ['DURATION', 'P2D', null, '2 days'],
+    ['DURATION', 'P1Y', 'APPROX', '1 year'],
+    ['DURATION', 'PT90M', null, '90 minutes'],
+    ['DURATION', 'PXD', null, null],
+    ['DURATION', 'P1Y6M', null, null],
+    ['SET', 'XXXX-WXX-1', null, null],
+  ] as const)('%s %s', (type, value, mod, words) => {
+    // Versions of ICU differ in the comma after the day of the week.
+    expect(timexLabel({ type, value, mod })?.replace('Friday,', 'Friday') ?? null).toBe(words);
+  });
 });
 
 describe('dates in words', () => {

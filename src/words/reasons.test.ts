@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { NoticeCode } from '../analysis/contract.ts';
+import { inEnglish, notice } from '../analysis/notices.ts';
+import { foundBy, grade, noticeWords, placeReasons } from './reasons.ts';
+import type { Messages } from './words.fixture.ts';
+import { speak, wordsFrom } from './words.ts';
+
+const LANGUAGES = readdirSync('src/_locales');
+const fileOf = (lang: string) =>
+  JSON.parse(readFileSync(`src/_locales/${lang}/messages.json`, 'utf8')) as Messages;
+
+/** Every id that the core gives an item, as far as it stands there in full. */
+const IDS = readdirSync('src/analysis', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !/\.test\.|\.fixture\./.test(file))
+  .flatMap((file) => [
+    ...readFileSync(`src/analysis/${file}`, 'utf8').matchAll(
+      /(?:\bby|\brule)\b[^;\n]{0,40}'((?:names|places|statements|time|timeline)\/[a-z-]+)'/g,
+    ),
+  ])
+  .map((match) => match[1]!);
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  const file = fileOf(lang);
+  const say = <Said>(what: () => Said): Said => {
+    speak(wordsFrom(file, lang));
+    try {
+      return what();
+    } finally {
+      speak(null);
+    }
+  };
+
+  test('certainty has four grades and no figure, whatever the confidence', () => {
+    const said = say(() => Array.from({ length: 101 }, (_, i) => grade(i / 100)));
+    expect(new Set(said).size).toBe(4);
+    expect(said.join()).not.toMatch(/\p{N}|[%٪]/u);
+    expect(said.at(-1)).not.toBe(said[50]);
+  });
+
+  test('rules and models have words, those that nobody knows too', () => {
+    expect(IDS.length).toBeGreaterThan(15);
+    for (const id of [...IDS, 'statements/brand-new', 'elsewhere/rule', 'x', '']) {
+      const words = say(() => foundBy(id));
+      expect(words, id).not.toBe('');
+      expect(words).not.toContain('/');
+    }
+  });
+
+  test('reasons for places and notices are told with what they rest on', () => {
+    const codes = Object.keys(file).flatMap((key) => (key.startsWith('notice_') ? [key.slice(7)] : []));
+    expect(codes).toHaveLength(9);
+    for (const code of codes as NoticeCode[]) {
+      const words = say(() => noticeWords(notice(code, '400000')));
+      expect(words).not.toMatch(/\$\d|\{\d/);
+      expect(inEnglish(notice(code, '400000'))).not.toMatch(/\{\d/);
+    }
+    const entity = { id: 'p1', type: 'place' as const, name: 'Lund', aliases: [], roles: [] };
+    const reasons = [{ code: 'sameCountry' as const, name: 'Sverige' }, { code: 'onlyOne' as const }];
+    const words = say(() => placeReasons({ ...entity, reasons }))!;
+    expect(words).toContain('Sverige');
+    expect(words.split('; ')).toHaveLength(2);
+  });
+});
+
+test('a language is called by its name, a long text by its figure', () => {
+  speak(wordsFrom(fileOf('de'), 'de'));
+  expect(noticeWords(notice('otherLanguage', 'es'))).toContain('(Spanisch)');
+  expect(noticeWords(notice('otherLanguage', '!'))).toContain('(!)');
+  expect(noticeWords(notice('cut', '400000'))).toContain('400.000');
+  speak(null);
+});

@@ -1,6 +1,6 @@
 import { textBlocks } from './blocks.ts';
 import { selectBody } from './body.ts';
-import { domOf } from './dom.ts';
+import { type Dom, domOf } from './dom.ts';
 import { inertCopy } from './inert-copy.ts';
 import { headlineOf, type Metadata, readMetadata } from './metadata.ts';
 import { readableNodes } from './readability.ts';
@@ -21,12 +21,13 @@ export interface Article extends Metadata {
 /**
  * Finds the article's body and what the page says about it. Never changes the document. The map
  * refers to the live text nodes as they are now: after an edit of the page, extract again.
+ * @param dom the document, or one of its stories (`stories.ts`)
  */
-export const extractArticle = (document: Document, url: string): Article => atOnce(extracting(document, url));
+export const extractArticle = (document: Document, url: string, dom?: Dom): Article =>
+  atOnce(extracting(document, url, dom));
 
 /** `extractArticle` in steps. The text is taken last, in one step: it and the map are of the same moment. */
-export function* extracting(document: Document, url: string): Steps<Article> {
-  const dom = domOf(document);
+export function* extracting(document: Document, url: string, dom: Dom = domOf(document)): Steps<Article> {
   const root = dom.documentElement(document);
   const blocks = root ? yield* textBlocks(dom, root) : [];
   const headline = headlineOf(document, dom);

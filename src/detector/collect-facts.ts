@@ -10,8 +10,7 @@ import { readLines, rewind } from './read-lines.ts';
  * stands, from lengths alone; and only if there is any, the lines around it. The middle of an
  * article is never read, nor the text of a page that has none.
  */
-export function collectFacts(document: Document, url: string): PageFacts {
-  const dom = domOf(document);
+export function collectFacts(document: Document, url: string, dom: Dom = domOf(document)): PageFacts {
   const head = readHead(document, dom);
   const root = dom.documentElement(document);
   const facts: PageFacts = {

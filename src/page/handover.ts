@@ -20,7 +20,9 @@ export interface Weigher {
   /** What was found when it last looked. */
   readonly wire: Wire;
   readonly facts: PageFacts;
-  /** Looks again: the address changed, or text came to a page that had none. */
+  /** The story that was weighed, where the page has several. */
+  readonly story: Element | null;
+  /** Looks again: the address or the story in view changed, or text came to a page that had none. */
   look(): void;
   /** Answers the popup while nothing is read. */
   answer(message: ToPage): unknown;
@@ -29,7 +31,7 @@ export interface Weigher {
 export interface Annotator {
   /** @returns the answer, if the message has one */
   answer(message: ToPage): unknown;
-  /** The address changed and the page was weighed anew; `read` says whether it is to be read. */
+  /** The address or the story in view changed and the page was weighed anew; `read` says whether it is to be read. */
   turned(read: boolean): void;
 }
 

@@ -18,6 +18,7 @@ import { say, speak, type Words } from '../words/words.ts';
 import { type Watch, whenTextChanges } from './follow/changes.ts';
 import { whenColoursChange } from './follow/colours.ts';
 import { whenScrolled } from './follow/in-view.ts';
+import { viewNow, whenStoryTurns } from './follow/story-in-view.ts';
 import type { Annotator, Handover, Weigher } from './handover.ts';
 import { bringIntoView } from './jump.ts';
 import { type Mark, marksOf } from './marks/marks.ts';
@@ -73,6 +74,11 @@ export class Reading implements Annotator {
     whenScrolled(
       () => this.#article,
       (paragraph) => this.#tellPanel(paragraph),
+      signal,
+    );
+    whenStoryTurns(
+      () => weigher.story,
+      () => weigher.look(),
       signal,
     );
     // Out of the back-forward cache: the toolbar has forgotten this page.
@@ -190,14 +196,17 @@ export class Reading implements Annotator {
     }
   }
 
-  turned(read: boolean): void {
-    this.#clear();
-    if (read) {
-      this.read();
+  async turned(read: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    const same = read && this.analysis ? await this.#extract() : null;
+    if (turn !== this.#turn || this.signal.aborted) return;
+    if (same && same.text === this.#article?.text) {
+      this.#take(same);
       return;
     }
-    this.#turn++;
-    this.#set({ status: 'not-wire', wire: this.#weigher.wire, title: document.title });
+    this.#clear();
+    if (read) this.read();
+    else this.#set({ status: 'not-wire', wire: this.#weigher.wire, title: document.title });
   }
 
   /** Scrolls to a passage and lights it for a moment. @returns false where it is no longer on the page */
@@ -302,7 +311,7 @@ export class Reading implements Annotator {
   /** Null where a page is so broken that its text cannot be taken; its console stays quiet. */
   async #extract(): Promise<Article | null> {
     try {
-      return await inSlices(extracting(document, location.href));
+      return await inSlices(extracting(document, location.href, viewNow().dom));
     } catch {
       return null;
     }
@@ -315,6 +324,11 @@ export class Reading implements Annotator {
       this.#changedMeanwhile = true;
       return;
     }
+    const { story } = viewNow();
+    if (story && story !== this.#weigher.story) {
+      this.#weigher.look();
+      return;
+    }
     const turn = ++this.#turn;
     const article = await this.#extract();
     if (turn !== this.#turn || this.signal.aborted) return;
@@ -324,7 +338,11 @@ export class Reading implements Annotator {
       else this.read();
       return;
     }
-    // The same words in other nodes, as a page's own script leaves them when it wakes up.
+    this.#take(article);
+  }
+
+  /** The same words in other nodes, as a page's own script leaves them when it wakes up. */
+  #take(article: Article): void {
     this.#article = article;
     this.#paint();
     this.#watch?.renew(article.map.nodes);

@@ -7,6 +7,7 @@ import { api, connected } from '../content-api.ts';
 import { detect } from '../detector/detect.ts';
 import type { PageState, ToBackground, ToPage } from '../messages.ts';
 import { readSettings, readsByItself, watchSettings } from '../settings.ts';
+import { viewNow } from './follow/story-in-view.ts';
 import { currentHandover, type Handover, type Weigher } from './handover.ts';
 
 function start(handover: Handover): void {
@@ -15,15 +16,16 @@ function start(handover: Handover): void {
     if (connected()) api.runtime.sendMessage(message).catch(() => {});
     else handover.end.abort();
   };
+  let story: Element | null = null;
   let found = detect(document, location.href);
   const ask = () => tell({ type: 'wire-found', wire: found.wire });
 
-  /** Reads the page if it is wire copy and the reader's settings allow it. */
+  /** Reads the page if it is wire copy and the reader's settings allow it, or if the reader asked for it. */
   const decide = async () => {
     const { wire, facts } = found;
+    const host = facts.host ?? location.hostname;
     const read =
-      wire.isWire &&
-      readsByItself(await readSettings(), facts.host ?? location.hostname, wire.where === 'own-site');
+      handover.asked || (wire.isWire && readsByItself(await readSettings(), host, wire.where === 'own-site'));
     if (signal.aborted) return;
     if (handover.annotator) handover.annotator.turned(read);
     else if (read) ask();
@@ -35,8 +37,13 @@ function start(handover: Handover): void {
     get facts() {
       return found.facts;
     },
+    get story() {
+      return story;
+    },
     look() {
-      found = detect(document, location.href);
+      const view = viewNow();
+      story = view.story;
+      found = detect(document, location.href, view.dom);
       decide();
     },
     answer(message: ToPage): PageState | true {

@@ -1,0 +1,118 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageState } from '../../src/messages.ts';
+import { type Driver, startDriver, until } from './driver.ts';
+import { painted, wordsOf } from './page.ts';
+
+describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await startDriver(name);
+  });
+  afterAll(() => driver?.close());
+
+  const marked = (page: Page, person: string) =>
+    until(async () => (await wordsOf(page, 'person')).includes(person), `${person} to be marked`);
+  const unmarked = (page: Page) =>
+    until(async () => Object.keys(await painted(page)).length === 0, 'the marks to go');
+  const stateOf = (url: string) => driver.send<PageState>(url, { type: 'get-state' });
+
+  it('reads the beginning of a story behind a paywall, and nothing of the offer', async () => {
+    const url = 'http://gazette.example/glacier';
+    const page = await driver.open(url);
+    const { wire, text } = await driver.read(url);
+    expect(wire).toMatchObject({ agency: 'reuters', where: 'syndicated' });
+    expect(text).toContain('melting ice has filled');
+    expect(text).not.toMatch(/Subscribe|one euro/);
+    await marked(page, 'Yolanda Quispe');
+    await page.close();
+  });
+
+  it('reads a print view', async () => {
+    const url = 'http://gazette.example/print/gotland';
+    const page = await driver.open(url);
+    const { wire, text } = await driver.read(url);
+    expect(wire).toMatchObject({ agency: 'ap' });
+    expect(text.startsWith('STOCKHOLM (AP)')).toBe(true);
+    expect(text).not.toMatch(/Print this page|All rights/);
+    await marked(page, 'Elin Sandgren');
+    await page.close();
+  });
+
+  it('reads an AMP page', async () => {
+    const url = 'http://gazette.example/amp/tea';
+    const page = await driver.open(url);
+    const { wire, published } = await driver.read(url);
+    expect(wire).toMatchObject({ agency: 'afp' });
+    expect(published).toBe('2025-04-02T06:00:00Z');
+    await marked(page, 'Rukmini Tanti');
+    await page.close();
+  });
+
+  it('reads of a page that adds stories below the one in view', async () => {
+    const first = 'http://gazette.example/endless/salt';
+    const page = await driver.open(first);
+    expect((await driver.read(first)).wire).toMatchObject({ agency: 'reuters' });
+    await marked(page, 'Hagos Berhe');
+    const scrollTo = async (story: number) => {
+      // Tabs in the background do not scroll.
+      await page.bringToFront();
+      await until(
+        () =>
+          page.evaluate((n) => {
+            const wanted = document.querySelectorAll('article')[n];
+            if (wanted) wanted.scrollIntoView();
+            else window.scrollTo(0, document.body.scrollHeight);
+            return wanted !== undefined;
+          }, story),
+        'the story to be put below',
+      );
+    };
+    // The local story: the agency's marks go, and the popup is told so.
+    await scrollTo(1);
+    await unmarked(page);
+    const second = 'http://gazette.example/endless/leeks';
+    await until(async () => (await stateOf(second)).status === 'not-wire', 'the local story to be known');
+    await scrollTo(2);
+    const third = 'http://gazette.example/endless/bridge';
+    await marked(page, 'Victoria Ccoyo');
+    const analysis = await driver.read(third);
+    expect(analysis).toMatchObject({ title: 'Rope bridge opens in Cusco region', wire: { agency: 'ap' } });
+    expect(analysis.text).not.toMatch(/leek|salt/);
+    expect(await wordsOf(page, 'person')).not.toContain('Hagos Berhe');
+    await scrollTo(0);
+    await marked(page, 'Hagos Berhe');
+    expect(await wordsOf(page, 'person')).not.toContain('Victoria Ccoyo');
+    await page.close();
+  });
+
+  it('is as it was when the reader goes away and comes back', async () => {
+    const url = 'http://gazette.example/kept';
+    const page = await driver.open(url);
+    await driver.read(url);
+    await marked(page, 'Yolanda Quispe');
+    const before = await painted(page);
+    await page.goto('http://gazette.example/fair');
+    await page.evaluate(() => {
+      setTimeout(() => history.back());
+    });
+    await until(
+      () => page.evaluate(() => (window as { back?: boolean }).back === true),
+      'the page to come back',
+    );
+    await until(
+      async () => /story/.test((await driver.toolbar(url)).title),
+      'the toolbar to know the page again',
+    );
+    expect(await painted(page)).toEqual(before);
+    expect((await stateOf(url)).status).toBe('ready');
+    // It still follows the page.
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('article p:nth-of-type(2)')!;
+      paragraph.textContent = paragraph.textContent!.replace('Yolanda Quispe', 'Marisol Huanca');
+    });
+    await marked(page, 'Marisol Huanca');
+    expect(await wordsOf(page, 'person')).not.toContain('Yolanda Quispe');
+    await page.close();
+  });
+});

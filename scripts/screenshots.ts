@@ -22,4 +22,4 @@ const SHOTS: Shot[] = [
 
 const folder = process.argv[2] ?? 'docs/pictures';
 await takeShots(folder, SHOTS);
-await takeOverview(`${folder}/overview.png`);
+await takeOverview(`${folder}/overview.png`, { width: 1180, height: 660, dark: false, tab: 'timeline' });

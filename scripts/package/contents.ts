@@ -15,11 +15,11 @@ export function builtEntries(folder: string): Entry[] {
     }));
 }
 
-/** The files that git tracks, as they lie in the folder: what a reviewer needs to build the packages. */
+/** The files that git tracks, as they lie in the folder, but for pictures of the documentation. */
 export function sourceEntries(folder: string): Entry[] {
   return execFileSync('git', ['ls-files', '--stage', '-z'], { cwd: folder, encoding: 'utf8' })
     .split('\0')
-    .filter(Boolean)
+    .filter((line) => line && !/\tdocs\/.*\.png$/.test(line))
     .map((line) => {
       const [about, path] = line.split('\t') as [string, string];
       const bytes = new Uint8Array(readFileSync(join(folder, path)));

@@ -1,6 +1,7 @@
 /** What every export says about itself: where it came from, and that a machine read it. */
 import { version } from '../../package.json';
 import type { Analysis } from '../analysis/contract.ts';
+import { isDay } from '../analysis/time/calendar.ts';
 
 export const GENERATOR = `Copytaster ${version}`;
 
@@ -31,8 +32,8 @@ export function provenance(analysis: Analysis): Provenance {
 export function isoDate(value: string | null): string | null {
   const found = value && /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(value);
   if (!found) return null;
-  const [month, day] = [Number(found[2]), Number(found[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${found[1]}-${found[2]}-${found[3]}` : null;
+  const [, year, month, day] = found;
+  return isDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : null;
 }
 
 /** The address if it leads to the web; a page may declare anything else, `javascript:` included. */

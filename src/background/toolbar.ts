@@ -2,7 +2,7 @@
 import type { Analysis, EntityType } from '../analysis/contract.ts';
 import { api } from '../browser.ts';
 import type { PageState } from '../messages.ts';
-import { count, say } from '../words/words.ts';
+import { count, joined, say } from '../words/words.ts';
 
 export function showState(tabId: number, state: PageState): void {
   const reading = state.status === 'ready' || state.status === 'reading';
@@ -36,9 +36,9 @@ export function titleOf(state: PageState): string {
 
 function found(analysis: Analysis): string {
   const number = (type: EntityType) => analysis.entities.filter((entity) => entity.type === type).length;
-  return [
+  return joined([
     count('people', number('person')),
     count('places', number('place')),
     count('statements', countStatements(analysis)),
-  ].join(', ');
+  ]);
 }

@@ -1,6 +1,6 @@
 /** Why an item is there and how sure it is, in words. The ids of rules and models stay in the exports. */
 import type { Entity, Notice } from '../analysis/contract.ts';
-import { languageName, type MessageKey, number, say } from './words.ts';
+import { languageName, listed, type MessageKey, number, say } from './words.ts';
 
 /**
  * Confidence in four grades. A figure would promise more than the models can keep: they are as sure of
@@ -69,7 +69,9 @@ export function foundBy(id: string): string {
 
 /** Why this one of several places; in the story's language where the reading is older than the codes. */
 export function placeReasons({ why, reasons }: Entity): string | null {
-  return reasons?.map(({ code, name = '' }) => say(`chosen_${code}`, name)).join('; ') || why || null;
+  return reasons?.length
+    ? listed(reasons.map(({ code, name = '' }) => say(`chosen_${code}`, name)))
+    : why || null;
 }
 
 export function noticeWords({ code, parts }: Notice): string {

@@ -57,8 +57,22 @@ function isolated(part: string): string {
 
 /** Notes one after the other: “on Monday”, paragraph 3. */
 export function joined(notes: (string | null | undefined | false)[]): string {
-  const said = notes.filter((note): note is string => Boolean(note)).map(isolated);
-  return said.join(direction() === 'rtl' ? '، ' : ', ');
+  return strung(notes, comma());
+}
+
+/** What has commas in it, one after the other: Paris, Texas; Paris, Ontario. */
+export function listed(parts: (string | null | undefined | false)[]): string {
+  return strung(parts, direction() === 'rtl' ? '؛ ' : '; ');
+}
+
+/** The comma of the language, with the space behind it. */
+export const comma = (): string => (direction() === 'rtl' ? '، ' : ', ');
+
+function strung(parts: (string | null | undefined | false)[], between: string): string {
+  return parts
+    .filter((part): part is string => Boolean(part))
+    .map(isolated)
+    .join(between);
 }
 
 /** The message for a key that is only known while running, or null where there is none. */

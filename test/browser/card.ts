@@ -32,6 +32,16 @@ export function cardOn(driver: Driver, url: string): Promise<Card | null> {
   });
 }
 
+/** The card's tree and style sheet as text, to be looked at outside its closed root. */
+export function cardSource(driver: Driver, url: string): Promise<{ html: string; scheme: string }> {
+  return driver.inContent(url, () => {
+    const host = document.querySelector<HTMLElement>('copytaster-card')!;
+    const open = (host as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+    const root = open ?? chrome.dom.openOrClosedShadowRoot(host)!;
+    return { html: root.innerHTML, scheme: host.dataset.scheme ?? '' };
+  });
+}
+
 /** Presses a button of the card. */
 export function press(driver: Driver, url: string, action: string): Promise<void> {
   return driver.inContent(

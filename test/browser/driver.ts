@@ -55,6 +55,8 @@ export interface Look {
   /** A real window on the display instead of a headless browser. */
   window?: boolean;
   dark?: boolean;
+  /** Colours of the reader's own choice instead of the pages' (Firefox; Chromium emulates them). */
+  forced?: boolean;
   width?: number;
   height?: number;
 }
@@ -107,6 +109,7 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
             'network.proxy.allow_hijacking_localhost': true,
             'dom.security.https_first': false,
             'ui.systemUsesDarkTheme': look.dark ? 1 : 0,
+            ...(look.forced && { 'browser.display.document_color_use': 2 }),
             'layout.css.prefers-color-scheme.content-override': look.dark ? 0 : 1,
           },
         });

@@ -5,7 +5,7 @@ import { statementWithAttribution } from '../../export/statement.ts';
 import type { Manner } from '../../settings.ts';
 import { placeReasons } from '../../words/reasons.ts';
 import { timexLabel } from '../../words/time-label.ts';
-import { countryName, say } from '../../words/words.ts';
+import { countryName, joined, listed, say } from '../../words/words.ts';
 import type { Mark } from '../marks/marks.ts';
 import { copy } from './copy.ts';
 import { element } from './element.ts';
@@ -124,10 +124,8 @@ function others(entity: Entity): string | null {
   );
   const names = elsewhere
     .slice(0, 3)
-    .map(({ name, country }) =>
-      name.includes(',') ? name : [name, countryName(country)].filter(Boolean).join(', '),
-    );
-  return names.join('; ') || null;
+    .map(({ name, country }) => (name.includes(',') ? name : joined([name, countryName(country)])));
+  return listed(names) || null;
 }
 
 function statementCard(

@@ -9,7 +9,7 @@ import type { Listener, Reading } from '../reading.ts';
 import { contentOf } from './content.ts';
 import type { Actions } from './frame.ts';
 import { CardHost } from './host.ts';
-import { anchorOf, hitAt, inWindow } from './pointer.ts';
+import { anchorOf, hitAt, inWindow, isCovered } from './pointer.ts';
 
 /** A pointer that still moves is on its way elsewhere (Wikipedia's Page Previews: 150 ms). */
 const REST_MS = 150;
@@ -40,6 +40,7 @@ export class Explainer implements Listener {
     // Capture, and before the page: Escape closes the card and nothing else.
     document.addEventListener('keydown', (event) => this.#pressed(event), { signal, capture: true });
     document.addEventListener('scroll', () => this.#scrolled(), { ...options, capture: true });
+    document.addEventListener('fullscreenchange', () => this.#hide(), options);
     window.addEventListener('resize', () => this.#scrolled(), options);
   }
 
@@ -70,7 +71,12 @@ export class Explainer implements Listener {
   #openFromKeyboard(placed: Placed, action?: string): void {
     if (!this.#host.shown) this.#focusBefore = document.activeElement;
     let anchor = anchorOf(placed);
-    if (!anchor || !inWindow(anchor) || anchor.line.bottom > window.innerHeight - 40) {
+    if (
+      !anchor ||
+      !inWindow(anchor) ||
+      anchor.line.bottom > window.innerHeight - 40 ||
+      isCovered(placed, anchor)
+    ) {
       this.#reading.jump(placed.mark);
       anchor = anchorOf(placed);
     }

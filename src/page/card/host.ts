@@ -1,7 +1,7 @@
 /**
- * The card's place in the page: one element on the root, there only while a card is shown, with a
- * closed shadow root. It is in the top layer, so that fixed headers and full-screen elements do not
- * cover it.
+ * The card's place in the page: one element on the root or in what fills the screen, there only while a
+ * card is shown, with a closed shadow root. It is in the top layer, so that fixed headers and full-screen
+ * elements do not cover it.
  */
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { paletteFor } from '../marks/luminance.ts';
@@ -81,7 +81,8 @@ export class CardHost {
       rules.textContent = sheet;
       this.#root.append(rules);
     }
-    document.documentElement.append(host);
+    // Chromium makes everything outside a full-screen element inert, the top layer included.
+    (document.fullscreenElement ?? document.documentElement).append(host);
     host.showPopover?.();
     this.#host = host;
     return host;

@@ -48,3 +48,10 @@ export function inWindow({ lines }: Anchor): boolean {
     (box) => box.bottom > 0 && box.top < window.innerHeight && box.right > 0 && box.left < window.innerWidth,
   );
 }
+
+/** True if something else of the page lies over the words, as a fixed header does. */
+export function isCovered({ ranges }: Placed, { line }: Anchor): boolean {
+  const over = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+  const parent = ranges[0]?.startContainer.parentElement;
+  return Boolean(over && parent && !over.contains(parent) && !parent.contains(over));
+}

@@ -5,7 +5,7 @@ import { oneLine } from '../../export/provenance.ts';
 import type { MarkKind } from '../../messages.ts';
 import { noticeWords } from '../../words/reasons.ts';
 import { dayLabel } from '../../words/time-label.ts';
-import { count, joined, list, say } from '../../words/words.ts';
+import { comma, count, joined, list, say } from '../../words/words.ts';
 import { isPerhaps } from '../reading.ts';
 import { Counted } from './counted.tsx';
 import { Heading } from './heading.tsx';
@@ -37,7 +37,7 @@ export function Head({ analysis, marked }: Props) {
           <>
             {' '}
             <Counted of="from_sources" n={analysis.sources.length} />
-            {', '}
+            {comma()}
             <span>{unnamed ? count('unnamed', unnamed) : say('none_unnamed')}</span>
           </>
         )}

@@ -1,6 +1,6 @@
 /** The people of the story with their roles in its own words, and after them the organizations. */
 import type { Entity } from '../../analysis/contract.ts';
-import { count, say } from '../../words/words.ts';
+import { count, joined, say } from '../../words/words.ts';
 import { Strip, Walk } from '../parts/mentions.tsx';
 import { Passage } from '../parts/passage.tsx';
 import { Reason } from '../parts/reason.tsx';
@@ -73,7 +73,7 @@ function NameRow({ entity }: { entity: Entity }) {
         <Reason
           of={best}
           about={entity.name}
-          lines={[aliases.length > 0 && say('also_as', aliases.join(', '))]}
+          lines={[aliases.length > 0 && say('also_as', joined(aliases))]}
         />
       </span>
     </li>

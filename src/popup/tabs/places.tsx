@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Entity } from '../../analysis/contract.ts';
 import { placeReasons } from '../../words/reasons.ts';
-import { count, countryName, joined, say } from '../../words/words.ts';
+import { count, countryName, joined, listed, say } from '../../words/words.ts';
 import { Strip, Walk } from '../parts/mentions.tsx';
 import { Passage } from '../parts/passage.tsx';
 import { Reason } from '../parts/reason.tsx';
@@ -43,9 +43,7 @@ function PlaceRow({ entity, lit, light }: RowProps) {
   if (!first) return null;
   const best = mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a), mentions[0] ?? metonyms[0]!);
   const unplaced = typeof entity.lat !== 'number' || typeof entity.lon !== 'number';
-  const others = (entity.candidates ?? []).map((other) =>
-    [other.name, countryName(other.country)].filter(Boolean).join(', '),
-  );
+  const others = (entity.candidates ?? []).map((other) => joined([other.name, countryName(other.country)]));
   return (
     <li
       class="name-row line"
@@ -76,7 +74,7 @@ function PlaceRow({ entity, lit, light }: RowProps) {
         <Reason
           of={best}
           about={entity.name}
-          lines={[placeReasons(entity), others.length > 0 && say('other_places', others.join('; '))]}
+          lines={[placeReasons(entity), others.length > 0 && say('other_places', listed(others))]}
         />
       </span>
     </li>

@@ -43,7 +43,7 @@ export function Sources() {
 function ShareBar({ sources, lit }: { sources: Source[]; lit: string[] }) {
   const shares = sources.filter((source) => source.share > 0);
   if (!shares.length) return null;
-  const spoken = shares.map((source) => `${source.name} ${percent(source.share)}`).join(', ');
+  const spoken = joined(shares.map((source) => `${source.name} ${percent(source.share)}`));
   return (
     <figure class="share">
       <figcaption>{say('share_caption')}</figcaption>

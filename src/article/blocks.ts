@@ -1,5 +1,5 @@
+import { STRIDE, type Steps } from '../steps.ts';
 import { type Dom, INLINE, SILENT } from './dom.ts';
-import { STRIDE, type Steps } from './steps.ts';
 
 /** A stretch of text that a reader sees as one paragraph: a block element's own text, cut at breaks. */
 export interface TextBlock {

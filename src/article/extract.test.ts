@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../steps.ts';
 import { extractArticle, extracting } from './extract.ts';
-import { atOnce } from './steps.ts';
 
 const PROSE = [
   'Heavy rain closed three bridges over the Vell on Monday and cut the old town off from the harbour for a day, officials said.',

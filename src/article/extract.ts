@@ -1,10 +1,10 @@
+import { atOnce, type Steps } from '../steps.ts';
 import { textBlocks } from './blocks.ts';
 import { selectBody } from './body.ts';
 import { type Dom, domOf } from './dom.ts';
 import { inertCopy } from './inert-copy.ts';
 import { headlineOf, type Metadata, readMetadata } from './metadata.ts';
 import { readableNodes } from './readability.ts';
-import { atOnce, type Steps } from './steps.ts';
 import { TextBuilder, type TextMap } from './text-map.ts';
 
 /** Blocks around the body in which date, byline and standfirst are looked for. */

@@ -1,5 +1,5 @@
+import { STRIDE, type Steps } from '../steps.ts';
 import { type Dom, SILENT } from './dom.ts';
-import { STRIDE, type Steps } from './steps.ts';
 
 /**
  * A copy of the page in a document of its own, without scripts, forms' controls, pictures and their

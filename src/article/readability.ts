@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import type { Steps } from '../steps.ts';
 import type { InertCopy } from './inert-copy.ts';
-import type { Steps } from './steps.ts';
 
 /** Readability's own steps of leniency, as bits: strip unlikely, weigh classes, clean conditionally. */
 const ATTEMPTS = [7, 6, 4, 0];

@@ -1,8 +1,14 @@
 import type { Wire } from '../analysis/contract.ts';
 import type { Dom } from '../article/dom.ts';
-import { decide } from '../wire/decide.ts';
+import { atOnce, type Steps } from '../steps.ts';
+import { deciding } from '../wire/decide.ts';
 import type { PageFacts } from '../wire/facts.ts';
 import { collectFacts } from './collect-facts.ts';
+
+export interface Detected {
+  wire: Wire;
+  facts: PageFacts;
+}
 
 /**
  * Is this page one wire article, and whose? Runs on every page: reads little, in stages, forces no
@@ -10,7 +16,13 @@ import { collectFacts } from './collect-facts.ts';
  * to the analysis, which has the text.
  * @param dom the document, or one of its stories (`article/stories.ts`)
  */
-export function detect(document: Document, url: string, dom?: Dom): { wire: Wire; facts: PageFacts } {
+export const detect = (document: Document, url: string, dom?: Dom): Detected =>
+  atOnce(detecting(document, url, dom));
+
+/** `detect` in steps. */
+export function* detecting(document: Document, url: string, dom?: Dom): Steps<Detected> {
+  yield;
   const facts = collectFacts(document, url, dom);
-  return { wire: decide(facts), facts };
+  yield;
+  return { wire: yield* deciding(facts), facts };
 }

@@ -15,25 +15,27 @@ const HARDLY_ANY_TEXT = 400;
 
 function start(): void {
   const end = new AbortController();
-  const handover: Handover = { weigher: null, annotator: null, asked: false, end };
+  const handover: Handover = { weigher: null, weighing: null, annotator: null, asked: false, end };
   replaceHandover(handover);
   let characters = 0;
   let waiting = new AbortController();
   let loading: Promise<unknown> | null = null;
 
-  /** Has the weigher loaded, which looks for itself; answered when it is there. */
+  /** Has the weigher loaded, which looks for itself; answered when it has looked. */
   const weigh = () => {
-    loading ??= ask({ type: 'look-closer' }).catch(() => {
-      loading = null;
-    });
+    loading ??= ask({ type: 'look-closer' })
+      .then(() => handover.weighing)
+      .catch(() => {
+        loading = null;
+      });
     return loading;
   };
   const ask = async (message: ToBackground) => {
     if (connected()) return api.runtime.sendMessage(message);
     end.abort();
   };
-  const look = () => {
-    if (handover.weigher) handover.weigher.look();
+  const look = async () => {
+    if (handover.weigher) await handover.weigher.look();
     else {
       const seen = glance(document, location.href);
       characters = seen.characters;
@@ -44,10 +46,11 @@ function start(): void {
     handover.weigher?.wire.isWire || (handover.weigher?.facts.characters ?? characters) >= HARDLY_ANY_TEXT;
   const waitForText = () => {
     if (knowsEnough()) return;
+    waiting.abort();
     waiting = new AbortController();
     whenTextArrives(
-      () => {
-        look();
+      async () => {
+        await look();
         if (knowsEnough()) waiting.abort();
       },
       AbortSignal.any([waiting.signal, end.signal]),
@@ -56,10 +59,10 @@ function start(): void {
 
   look();
   waitForText();
-  whenAddressChanges(() => {
+  whenAddressChanges(async () => {
     waiting.abort();
     handover.asked = false;
-    look();
+    await look();
     waitForText();
   }, end.signal);
 

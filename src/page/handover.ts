@@ -9,6 +9,8 @@ import type { PageFacts } from '../wire/facts.ts';
 
 export interface Handover {
   weigher: Weigher | null;
+  /** Settled when the weigher has looked for the first time; null until it is loaded. */
+  weighing: Promise<void> | null;
   annotator: Annotator | null;
   /** The reader asked for this page, whatever the settings say of its site. */
   asked: boolean;
@@ -23,7 +25,7 @@ export interface Weigher {
   /** The story that was weighed, where the page has several. */
   readonly story: Element | null;
   /** Looks again: the address or the story in view changed, or text came to a page that had none. */
-  look(): void;
+  look(): Promise<void>;
   /** Answers the popup while nothing is read. */
   answer(message: ToPage): unknown;
 }

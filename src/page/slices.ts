@@ -1,4 +1,4 @@
-import type { Steps } from '../article/steps.ts';
+import type { Steps } from '../steps.ts';
 
 /**
  * Milliseconds of work at a stretch. A frame at 60 Hz has 16, and a processor a quarter as fast makes
@@ -10,9 +10,12 @@ interface Scheduler {
   yield?(): Promise<void>;
 }
 
-/** Works in slices, with the page's own work, input and painting in between. Rejects with what the steps throw. */
+/**
+ * Works in slices, with the page's own work, input and painting in between. What has run before in this
+ * turn is unknown, so that it pauses at the first step. Rejects with what the steps throw.
+ */
 export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
-  for (let since = performance.now(); ; ) {
+  for (let since = Number.NEGATIVE_INFINITY; ; ) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - since < SLICE_MS) continue;

@@ -3,21 +3,31 @@
  * popup asks. Decides whether the page is one wire article; where it is and the reader's settings allow
  * it, the annotator is asked for. Answers the popup as long as no annotator is there.
  */
+import type { Dom } from '../article/dom.ts';
 import { api, connected } from '../content-api.ts';
-import { detect } from '../detector/detect.ts';
+import { type Detected, detecting } from '../detector/detect.ts';
 import type { PageState, ToBackground, ToPage } from '../messages.ts';
 import { readSettings, readsByItself, watchSettings } from '../settings.ts';
 import { viewNow } from './follow/story-in-view.ts';
 import { currentHandover, type Handover, type Weigher } from './handover.ts';
+import { inSlices } from './slices.ts';
 
-function start(handover: Handover): void {
+async function start(handover: Handover): Promise<void> {
   const { signal } = handover.end;
   const tell = (message: ToBackground) => {
     if (connected()) api.runtime.sendMessage(message).catch(() => {});
     else handover.end.abort();
   };
   let story: Element | null = null;
-  let found = detect(document, location.href);
+  /** Counts looks: of two at a time the later one holds. */
+  let looks = 0;
+  const look = (dom?: Dom) => {
+    looks++;
+    return inSlices(detecting(document, location.href, dom));
+  };
+  const address = location.href;
+  let found: Detected = await look();
+  if (signal.aborted) return;
   const ask = () => tell({ type: 'wire-found', wire: found.wire });
 
   /** Reads the page if it is wire copy and the reader's settings allow it, or if the reader asked for it. */
@@ -40,10 +50,13 @@ function start(handover: Handover): void {
     get story() {
       return story;
     },
-    look() {
+    async look() {
+      const turn = looks + 1;
       const view = viewNow();
       story = view.story;
-      found = detect(document, location.href, view.dom);
+      const seen = await look(view.dom);
+      if (turn !== looks || signal.aborted) return;
+      found = seen;
       decide();
     },
     answer(message: ToPage): PageState | true {
@@ -55,11 +68,12 @@ function start(handover: Handover): void {
     },
   };
   handover.weigher = weigher;
-  if (found.wire.isWire) decide();
+  if (location.href !== address) weigher.look();
+  else if (found.wire.isWire) decide();
   // Once the annotator is there, it watches for itself.
   watchSettings(() => found.wire.isWire && !handover.annotator && decide(), signal);
 }
 
 const handover = currentHandover();
 // The detector comes first; a second copy leaves the first in place.
-if (handover && !handover.weigher && !handover.end.signal.aborted) start(handover);
+if (handover && !handover.weighing && !handover.end.signal.aborted) handover.weighing = start(handover);

@@ -21,8 +21,14 @@ export async function readSample(showPort: (port: PagePort) => void): Promise<vo
   watchSettings(restyle, new AbortController().signal);
   document.adoptedStyleSheets.push(sheet);
   // No one navigates away within this page, and its summary asks the reading itself.
-  const weigher: Weigher = { ...detect(document, location.href), story: null, look() {}, answer() {} };
-  const handover: Handover = { weigher, annotator: null, asked: true, end: new AbortController() };
+  const weigher: Weigher = { ...detect(document, location.href), story: null, async look() {}, answer() {} };
+  const handover: Handover = {
+    weigher,
+    weighing: null,
+    annotator: null,
+    asked: true,
+    end: new AbortController(),
+  };
   replaceHandover(handover);
   const reading = await Reading.begin(handover, weigher);
   handover.annotator = reading;

@@ -3,6 +3,7 @@
  * piece of the same kind counting less; what speaks against counts against all.
  */
 import type { Evidence, Wire } from '../analysis/contract.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { agencyById } from './agencies.ts';
 import { readContribution } from './contribution.ts';
 import { readCredit } from './credit.ts';
@@ -42,8 +43,15 @@ const THRESHOLD = 0.9;
 /** By so much another agency must outweigh the owner of the site. */
 const OWN_SITE = 1;
 
-export function decide(facts: PageFacts): Wire {
-  const evidence = SIGNALS.flatMap((signal) => signal(facts));
+export const decide = (facts: PageFacts): Wire => atOnce(deciding(facts));
+
+/** `decide`, one signal a step. */
+export function* deciding(facts: PageFacts): Steps<Wire> {
+  const evidence: Evidence[] = [];
+  for (const signal of SIGNALS) {
+    evidence.push(...signal(facts));
+    yield;
+  }
   const scores = scoresByAgency(evidence);
   const against = evidence.reduce((sum, { weight = 0 }) => sum + Math.min(0, weight), 0);
   const bare = evidence.some(({ kind, agency }) => kind === 'dateline' && !agency) ? 0.2 : 0;

@@ -38,15 +38,21 @@ async function costOf(page: Page, cdp: CDPSession, { url, wire }: BenchPage, run
     worldName: 'bench',
   });
   const evaluate = async <Result>(expression: string): Promise<Result> => {
-    const answer = await cdp.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
+    const answer = await cdp.send('Runtime.evaluate', {
+      contextId,
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+    });
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
     return answer.result.value as Result;
   };
   // A source of its own for each run: V8 keeps what it has compiled, and a page of the reader's day is new.
   const time = (script: string) =>
     evaluate<number>(
-      `(() => { const source = ${JSON.stringify(`${scriptOf(script)}\n// ${run}`)};
-        const start = performance.now(); (0, eval)(source); return performance.now() - start; })()`,
+      `(async () => { const source = ${JSON.stringify(`${scriptOf(script)}\n// ${run}`)};
+        const start = performance.now(); (0, eval)(source); await copytasterReading.weighing;
+        return performance.now() - start; })()`,
     );
   await evaluate(API);
   const first = await time('detector');

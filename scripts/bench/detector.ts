@@ -28,9 +28,18 @@ const API = `globalThis.sent = []; globalThis.browser = {
   storage: { local: { get: async () => ({}) }, onChanged: { addListener() {}, removeListener() {} } },
 };`;
 
-const scriptOf = (name: string) => readFileSync(join(SCRIPTS, `${name}.iife.js`), 'utf8');
+type Stage = 'detector' | 'weigher';
+type Scripts = Record<Stage, string>;
 
-async function costOf(page: Page, cdp: CDPSession, { url, wire }: BenchPage, run: number): Promise<Cost> {
+const scriptOf = (stage: Stage) => readFileSync(join(SCRIPTS, `${stage}.iife.js`), 'utf8');
+
+async function costOf(
+  page: Page,
+  cdp: CDPSession,
+  { url, wire }: BenchPage,
+  scripts: Scripts,
+  run: number,
+): Promise<Cost> {
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 10_000 });
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
@@ -48,9 +57,9 @@ async function costOf(page: Page, cdp: CDPSession, { url, wire }: BenchPage, run
     return answer.result.value as Result;
   };
   // A source of its own for each run: V8 keeps what it has compiled, and a page of the reader's day is new.
-  const time = (script: string) =>
+  const time = (stage: Stage) =>
     evaluate<number>(
-      `(async () => { const source = ${JSON.stringify(`${scriptOf(script)}\n// ${run}`)};
+      `(async () => { const source = ${JSON.stringify(`${scripts[stage]}\n// ${run}`)};
         const start = performance.now(); (0, eval)(source); await copytasterReading.weighing;
         return performance.now() - start; })()`,
     );
@@ -79,11 +88,12 @@ async function costs(pages: readonly BenchPage[]): Promise<Cost[]> {
     else request.abort();
   });
   const cdp = await page.createCDPSession();
+  const scripts: Scripts = { detector: scriptOf('detector'), weigher: scriptOf('weigher') };
   const all: Cost[] = [];
   for (const [run, each] of pages.entries()) {
     html = each.html();
     // A page that sends its reader elsewhere at once has no cost to measure.
-    await costOf(page, cdp, each, run).then(
+    await costOf(page, cdp, each, scripts, run).then(
       (cost) => all.push(cost),
       () => {},
     );

@@ -40,6 +40,8 @@ export type ToBackground =
   | { type: 'look-closer' }
   /** The weigher found wire copy (or the reader asked for the page): load the annotator here. */
   | { type: 'wire-found'; wire: Wire }
+  /** Marks were put into a frame of the page's own site or a shadow root: the style sheet is wanted there too. */
+  | { type: 'style-inside' }
   | { type: 'analyze'; input: AnalysisInput }
   | { type: 'state-changed'; state: PageState }
   /** The passage that is read now; answered by whether a popup or panel is listening. */

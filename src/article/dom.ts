@@ -22,6 +22,10 @@ export interface Dom {
   part(text: Node, start: number, count: number): string;
   /** Text nodes below a node in document order, no more than `most`. */
   texts(document: Document, root: Node, most: number): Text[];
+  /** The same of elements. */
+  elements(document: Document, root: Node, most: number): Element[];
+  /** An element's open shadow root, or the root element of a frame's document where the page may read it. */
+  inside(element: Node): Node | null;
   /** Live collection; read it by index, bounded. */
   byTag(root: Node, tag: string): ArrayLike<Node>;
   documentElement(document: Document): Node | null;
@@ -31,7 +35,8 @@ export interface Dom {
 
 type Getter = (this: Node) => unknown;
 
-/** NodeFilter.SHOW_TEXT */
+/** Of NodeFilter. */
+const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 
 const known = new WeakMap<object, Dom>();
@@ -96,6 +101,16 @@ function makeDom(document: Document): Dom {
     this: Node,
     tag: string,
   ) => ArrayLike<Node>;
+  const getShadow = fromPrototype(element, 'shadowRoot');
+  const getFramed = fromPrototype(createElement.call(document, 'iframe'), 'contentDocument');
+  const getOldFramed = fromPrototype(createElement.call(document, 'frame'), 'contentDocument');
+  const createFragment = fromPrototype(document, 'createDocumentFragment') as unknown as (
+    this: Node,
+  ) => DocumentFragment;
+  const inFragment = fromPrototype(createFragment.call(document), 'querySelectorAll') as unknown as (
+    this: Node,
+    tag: string,
+  ) => ArrayLike<Node>;
   const inDocument = fromPrototype(document, 'getElementsByTagName') as unknown as (
     this: Node,
     tag: string,
@@ -112,17 +127,27 @@ function makeDom(document: Document): Dom {
     length: (node) => getLength.call(node) as number,
     data: (node) => getData.call(node) as string,
     part: (node, start, count) => substring.call(node, start, count),
-    texts(doc, root, most) {
-      const walker = createWalker.call(doc, root, SHOW_TEXT);
-      const texts: Text[] = [];
-      while (texts.length < most && walker.nextNode()) texts.push(walker.currentNode as Text);
-      return texts;
+    texts: (doc, root, most) => below(createWalker.call(doc, root, SHOW_TEXT), most) as Text[],
+    elements: (doc, root, most) => below(createWalker.call(doc, root, SHOW_ELEMENT), most) as Element[],
+    inside(node) {
+      const tag = getTag.call(node);
+      if (tag !== 'iframe' && tag !== 'frame') return getShadow.call(node) as Node | null;
+      const framed = (tag === 'iframe' ? getFramed : getOldFramed).call(node) as Document | null;
+      return framed && (getRoot.call(framed) as Node | null);
     },
-    byTag: (root, tag) =>
-      (getType.call(root) as number) === 9 ? inDocument.call(root, tag) : inElement.call(root, tag),
+    byTag(root, tag) {
+      const type = getType.call(root);
+      return (type === 9 ? inDocument : type === 11 ? inFragment : inElement).call(root, tag);
+    },
     documentElement: (doc) => getRoot.call(doc) as Node | null,
     newDocument: (doc) => (getImplementation.call(doc) as DOMImplementation).createHTMLDocument(''),
   };
+}
+
+function below(walker: TreeWalker, most: number): Node[] {
+  const nodes: Node[] = [];
+  while (nodes.length < most && walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes;
 }
 
 /** Next node in document order; with `skip`, past the node's own subtree. Null at the end of `root`. */

@@ -1,7 +1,8 @@
 import { atOnce, type Steps } from '../steps.ts';
 import { textBlocks } from './blocks.ts';
 import { selectBody } from './body.ts';
-import { type Dom, domOf } from './dom.ts';
+import { domOfPage } from './composed.ts';
+import type { Dom } from './dom.ts';
 import { inertCopy } from './inert-copy.ts';
 import { headlineOf, type Metadata, readMetadata } from './metadata.ts';
 import { readableNodes } from './readability.ts';
@@ -27,7 +28,7 @@ export const extractArticle = (document: Document, url: string, dom?: Dom): Arti
   atOnce(extracting(document, url, dom));
 
 /** `extractArticle` in steps. The text is taken last, in one step: it and the map are of the same moment. */
-export function* extracting(document: Document, url: string, dom: Dom = domOf(document)): Steps<Article> {
+export function* extracting(document: Document, url: string, dom: Dom = domOfPage(document)): Steps<Article> {
   const root = dom.documentElement(document);
   const blocks = root ? yield* textBlocks(dom, root) : [];
   const headline = headlineOf(document, dom);

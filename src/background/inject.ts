@@ -27,13 +27,26 @@ export async function annotate(tabId: number): Promise<void> {
 }
 
 /** Author origin: in Chromium a user sheet does not paint `::highlight`. */
-const sheet = (manner: Manner) => ({ css: markSheet(manner), origin: 'AUTHOR' }) as const;
+const sheet = (manner: Manner, origin: 'AUTHOR' | 'USER' = 'AUTHOR') => ({ css: markSheet(manner), origin });
 
-/** Exchanges the style sheet of a page that has the annotator. */
+/**
+ * The style sheet inside frames and shadow roots. Into the latter an author's sheet does not reach: in
+ * Chromium highlights inherit it from the host, in Firefox the user's sheet is for every tree.
+ */
+export async function styleInside(tabId: number): Promise<void> {
+  const { manner } = await readSettings();
+  const target = { tabId, allFrames: true };
+  await api.scripting.insertCSS({ target, ...sheet(manner) });
+  await api.scripting.insertCSS({ target, ...sheet(manner, 'USER') });
+}
+
+/** Exchanges the style sheet of a page that has the annotator, wherever in it marks may be. */
 export async function restyle(tabId: number, from: Manner, to: Manner): Promise<void> {
-  const target = { tabId, frameIds: [0] };
-  await api.scripting.insertCSS({ target, ...sheet(to) });
-  if (from !== to) await api.scripting.removeCSS({ target, ...sheet(from) });
+  const target = { tabId, allFrames: true };
+  for (const origin of ['AUTHOR', 'USER'] as const) {
+    await api.scripting.insertCSS({ target, ...sheet(to, origin) });
+    if (from !== to) await api.scripting.removeCSS({ target, ...sheet(from, origin) });
+  }
 }
 
 /** Loads the detector into a page that was open before the extension was. */

@@ -9,7 +9,7 @@ import { watchSettings } from '../settings.ts';
 import { speakChosen, wordsIn } from '../words/language.ts';
 import { analysis } from './analysis.ts';
 import { listenToCommands, nameMenu } from './commands.ts';
-import { annotate, restyle, weigh } from './inject.ts';
+import { annotate, restyle, styleInside, weigh } from './inject.ts';
 import { onInstalled } from './installed.ts';
 import { locatorMap } from './map.ts';
 import { showState } from './toolbar.ts';
@@ -28,6 +28,9 @@ api.runtime.onMessage.addListener((message: ToBackground, sender, respond) => {
       return true;
     case 'wire-found':
       if (tabId !== undefined) annotate(tabId).catch((error) => failed(tabId, error));
+      return false;
+    case 'style-inside':
+      if (tabId !== undefined) styleInside(tabId).catch(() => {});
       return false;
     case 'analyze':
       analysis(message.input).then(respond);

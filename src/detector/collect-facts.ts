@@ -1,4 +1,5 @@
-import { type Dom, domOf, following } from '../article/dom.ts';
+import { domOfPage } from '../article/composed.ts';
+import { type Dom, following } from '../article/dom.ts';
 import type { Line, PageFacts } from '../wire/facts.ts';
 import { hostOf } from '../wire/facts-from-text.ts';
 import { type Body, findBody, LEAST_TEXT } from './find-body.ts';
@@ -10,7 +11,7 @@ import { readLines, rewind } from './read-lines.ts';
  * stands, from lengths alone; and only if there is any, the lines around it. The middle of an
  * article is never read, nor the text of a page that has none.
  */
-export function collectFacts(document: Document, url: string, dom: Dom = domOf(document)): PageFacts {
+export function collectFacts(document: Document, url: string, dom: Dom = domOfPage(document)): PageFacts {
   const head = readHead(document, dom);
   const root = dom.documentElement(document);
   const facts: PageFacts = {

@@ -1,4 +1,5 @@
-import { type Dom, domOf, INLINE, SILENT } from '../article/dom.ts';
+import { domOfPage } from '../article/composed.ts';
+import { type Dom, INLINE, SILENT } from '../article/dom.ts';
 import { isAgencyAddress, namesAgency } from './clues.ts';
 
 /** What the first look at a page says. */
@@ -40,7 +41,7 @@ const LONGEST_JSON = 200_000;
  * has such a name or address.
  */
 export function glance(document: Document, url: string): Glance {
-  const dom = domOf(document);
+  const dom = domOfPage(document);
   const root = dom.documentElement(document);
   const texts = root ? dom.texts(document, root, MOST_TEXTS) : [];
   const stories = storiesIn(dom, texts);

@@ -47,6 +47,7 @@ export class Reading implements Annotator {
   #marksOn: boolean;
   #watch: Watch | null = null;
   #changedMeanwhile = false;
+  #insideStyled = false;
   /** Counts readings, so that a late answer to an earlier one is dropped. */
   #turn = 0;
   #litTimer = 0;
@@ -304,6 +305,11 @@ export class Reading implements Annotator {
     const { kinds } = this.#settings;
     const wanted = this.#marks.filter((mark) => kinds[mark.kind]);
     this.#placed = this.#article ? place(wanted, this.#article.map) : [];
+    const isInside = ({ ranges }: Placed) => ranges[0]!.startContainer.getRootNode() !== document;
+    if (!this.#insideStyled && this.#placed.some(isInside)) {
+      this.#insideStyled = true;
+      this.ask({ type: 'style-inside' });
+    }
     if (this.#marksOn) this.#painter.paint(this.#placed);
     else this.#painter.clear();
   }

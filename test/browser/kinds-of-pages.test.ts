@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../src/messages.ts';
+import { cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { painted, wordsOf } from './page.ts';
 
@@ -83,6 +84,60 @@ describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) =
     await scrollTo(0);
     await marked(page, 'Hagos Berhe');
     expect(await wordsOf(page, 'person')).not.toContain('Victoria Ccoyo');
+    await page.close();
+  });
+
+  /** Whether marks change what is seen: a picture of the page with them and without. */
+  const arePainted = async (page: Page, url: string) => {
+    await page.bringToFront();
+    const on = await page.screenshot();
+    await driver.send(url, { type: 'set-marks', on: false });
+    const off = await page.screenshot();
+    await driver.send(url, { type: 'set-marks', on: true });
+    return !Buffer.from(on).equals(Buffer.from(off));
+  };
+
+  it('reads and marks text in open shadow roots, explains it, and follows its edits', async () => {
+    const url = 'http://gazette.example/ice-road';
+    const page = await driver.open(url);
+    expect((await driver.read(url)).wire).toMatchObject({ agency: 'reuters' });
+    await marked(page, 'Fyodor Zavarin');
+    await until(() => arePainted(page, url), 'the marks to be seen');
+    const { x, y } = await page.evaluate(() => {
+      const body = document.querySelector('story-page')!.shadowRoot!.querySelector('story-body')!;
+      const text = body.shadowRoot!.querySelectorAll('p')[1]!.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf('Fyodor'));
+      range.setEnd(text, text.data.indexOf('Zavarin'));
+      const box = range.getClientRects()[0]!;
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    await cardWith(driver, url, 'Fyodor Zavarin');
+    await page.evaluate(() => {
+      const body = document.querySelector('story-page')!.shadowRoot!.querySelector('story-body')!;
+      for (const p of body.shadowRoot!.querySelectorAll('p'))
+        p.textContent = p.textContent!.replaceAll('Zavarin', 'Malygin');
+    });
+    await marked(page, 'Fyodor Malygin');
+    await page.close();
+  });
+
+  it('reads and marks a story in a frame of the same site', async () => {
+    const url = 'http://gazette.example/framed';
+    const page = await driver.open(url);
+    const analysis = await driver.read(url);
+    expect(analysis.wire).toMatchObject({ agency: 'ap' });
+    const inFrame = () =>
+      page.evaluate(() => {
+        const { CSS: css } = document.querySelector('iframe')!.contentWindow as Window & typeof globalThis;
+        return [...css.highlights].flatMap(([, marks]) => [...marks].map(String));
+      });
+    await until(async () => (await inFrame()).includes('Alenka Rozman'), 'the marks in the frame');
+    await until(() => arePainted(page, url), 'the marks to be seen');
+    await driver.send(url, { type: 'toggle-marks' });
+    expect(await inFrame()).toEqual([]);
     await page.close();
   });
 

@@ -16,7 +16,7 @@ export interface Hit {
 export function hitAt(reading: Reading, x: number, y: number): Hit | null {
   const { visible } = reading;
   if (!visible.length) return null;
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(visible) });
   const offset = caret && reading.offsetOf(caret.offsetNode, caret.offset);
   if (typeof offset !== 'number') return null;
   const marks = visible.map((placed) => placed.mark);
@@ -29,6 +29,15 @@ export function hitAt(reading: Reading, x: number, y: number): Hit | null {
   }
   return null;
 }
+
+/** The shadow roots that hold marked words: a caret is looked for in no other. */
+const shadowRootsOf = (placed: readonly Placed[]): ShadowRoot[] => [
+  ...new Set(
+    placed
+      .flatMap(({ ranges }) => ranges.map((range) => range.startContainer.getRootNode()))
+      .filter((root) => root instanceof ShadowRoot),
+  ),
+];
 
 /** The words' lines in the window, and the one nearest to a point (the first without one). */
 export function anchorOf({ ranges }: Placed, x?: number, y?: number): Anchor | null {

@@ -29,7 +29,10 @@ export function whenTextChanges(nodes: readonly Text[], changed: () => void, sig
     clearTimeout(timer);
     timer = window.setTimeout(check, Math.max(0, Math.min(REST_MS, since + LONGEST_WAIT_MS - now)));
   });
-  observer.observe(document.body ?? document, { childList: true, characterData: true, subtree: true });
+  const observe = (roots: Iterable<Node>) => {
+    for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
+  };
+  observe([document.body ?? document, ...rootsInside(nodes)]);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -37,6 +40,7 @@ export function whenTextChanges(nodes: readonly Text[], changed: () => void, sig
   return {
     renew(fresh) {
       known = snapshot(fresh);
+      observe(rootsInside(fresh));
     },
   };
 }
@@ -45,6 +49,15 @@ export interface Watch {
   /** The text was taken from the page anew: these nodes, as they are now, are what is watched. */
   renew(nodes: readonly Text[]): void;
 }
+
+/** Shadow roots and documents of frames, of which the document's own observer hears nothing. */
+const rootsInside = (nodes: readonly Text[]) =>
+  new Set(
+    nodes
+      .filter((node) => node.isConnected)
+      .map((node) => node.getRootNode())
+      .filter((root) => root !== document),
+  );
 
 const snapshot = (nodes: readonly Text[]) => nodes.map((node) => ({ node, data: node.data }));
 

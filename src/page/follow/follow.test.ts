@@ -8,12 +8,17 @@ const LONG = 'A paragraph that is long enough to be one, because it goes on for 
 
 let document: Document;
 let end: AbortController;
+/** What the window hears. */
+let loads: EventTarget;
 
 beforeEach(() => {
+  loads = new EventTarget();
   const { window } = new JSDOM('<main><p>One</p><p>Two</p></main>');
   document = window.document;
   for (const name of ['window', 'document', 'Node', 'MutationObserver'] as const)
     vi.stubGlobal(name, name === 'window' ? globalThis : window[name]);
+  for (const name of ['addEventListener', 'removeEventListener'] as const)
+    vi.stubGlobal(name, loads[name].bind(loads));
   vi.useFakeTimers();
   end = new AbortController();
 });
@@ -94,6 +99,14 @@ describe('late text', () => {
     }
     expect(look.mock.calls.length).toBeGreaterThan(0);
     expect(look.mock.calls.length).toBeLessThanOrEqual(8);
+  });
+
+  it('is looked for once the frames have loaded', async () => {
+    const look = vi.fn();
+    whenTextArrives(look, end.signal);
+    loads.dispatchEvent(new Event('load'));
+    await rest(300);
+    expect(look).toHaveBeenCalledTimes(1);
   });
 
   it('is given up after a while', async () => {

@@ -10,8 +10,7 @@ const MOST_LOOKS = 8;
 export function whenTextArrives(look: () => void, signal: AbortSignal): void {
   let looks = 0;
   let timer = 0;
-  const observer = new MutationObserver((records) => {
-    if (!records.some((record) => record.addedNodes.length)) return;
+  const soon = () => {
     clearTimeout(timer);
     timer = window.setTimeout(
       () => {
@@ -21,13 +20,20 @@ export function whenTextArrives(look: () => void, signal: AbortSignal): void {
       },
       FIRST_REST_MS * 2 ** Math.min(looks, 4),
     );
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => record.addedNodes.length)) soon();
   });
   const giveUp = window.setTimeout(() => stop(), GIVE_UP_MS);
   const stop = () => {
     observer.disconnect();
+    window.removeEventListener('load', soon);
     clearTimeout(timer);
     clearTimeout(giveUp);
   };
   signal.addEventListener('abort', stop);
-  if (!signal.aborted) observer.observe(document, { childList: true, subtree: true });
+  if (signal.aborted) return;
+  observer.observe(document, { childList: true, subtree: true });
+  // Frames have their documents by then, of whose nodes nothing is heard.
+  window.addEventListener('load', soon);
 }

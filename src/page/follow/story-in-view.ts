@@ -1,5 +1,6 @@
 /** Which of several stories on a page is being read: the one at a third of the window's height. */
-import { type Dom, domOf } from '../../article/dom.ts';
+import { domOfPage } from '../../article/composed.ts';
+import type { Dom } from '../../article/dom.ts';
 import { storiesOf, withOnly } from '../../article/stories.ts';
 
 const THROTTLE_MS = 200;
@@ -14,7 +15,7 @@ export interface View {
 
 /** Asks for the layout only where the page has several stories. */
 export function viewNow(): View {
-  const dom = domOf(document);
+  const dom = domOfPage(document);
   const stories = storiesOf(document, dom);
   const line = window.innerHeight / 3;
   const story = stories.findLast((each) => each.getBoundingClientRect().top <= line) ?? stories[0] ?? null;

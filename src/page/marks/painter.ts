@@ -53,50 +53,61 @@ export function rangesOf(
 }
 
 export class Painter {
-  /** What this script has put into the registry, by name. */
-  readonly #own = new Map<string, Highlight>();
+  /** What this script has put into the registries, by name: the document's, and those of frames that hold text. */
+  readonly #own = new Map<HighlightRegistry, Map<string, Highlight>>();
   #palettes = new PaletteFinder();
 
   /** Replaces everything painted before. */
   paint(placed: readonly Placed[]): void {
     this.#palettes = new PaletteFinder();
-    const byName = new Map<string, Range[]>();
+    const wanted = new Map<HighlightRegistry, Map<string, Range[]>>();
     for (const { mark, ranges } of placed)
       for (const range of ranges) {
         const name = highlightName(this.#palette(range), mark.style, mark.doubtful);
+        const byName = wanted.get(registryOf(range)) ?? new Map<string, Range[]>();
+        wanted.set(registryOf(range), byName);
         const list = byName.get(name);
         if (list) list.push(range);
         else byName.set(name, [range]);
       }
-    for (const name of this.#own.keys()) if (!byName.has(name) && !name.endsWith(LIT)) this.#remove(name);
-    for (const [name, ranges] of byName) this.#set(name, ranges);
+    this.#removeAll((registry, name) => !wanted.get(registry)?.has(name) && !name.endsWith(LIT));
+    for (const [registry, byName] of wanted)
+      for (const [name, ranges] of byName) this.#set(registry, name, ranges);
   }
 
   /** Lights passages up, above the marks; an empty list puts them out. */
   light(ranges: readonly Range[]): void {
+    this.#removeAll((_, name) => name.endsWith(LIT));
     for (const palette of PALETTES) {
-      const name = highlightName(palette, 'lit');
       const own = ranges.filter((range) => this.#palette(range) === palette);
-      if (own.length) this.#set(name, own);
-      else this.#remove(name);
+      for (const registry of new Set(own.map(registryOf))) {
+        const here = own.filter((range) => registryOf(range) === registry);
+        this.#set(registry, highlightName(palette, 'lit'), here);
+      }
     }
   }
 
   clear(): void {
-    for (const name of [...this.#own.keys()]) this.#remove(name);
+    this.#removeAll(() => true);
   }
 
-  #set(name: string, ranges: readonly Range[]): void {
+  #set(registry: HighlightRegistry, name: string, ranges: readonly Range[]): void {
     const made = highlight(name, ranges);
-    this.#own.set(name, made);
-    CSS.highlights.set(name, made);
+    const own = this.#own.get(registry) ?? new Map<string, Highlight>();
+    this.#own.set(registry, own.set(name, made));
+    registry.set(name, made);
   }
 
-  /** The registry is the page's: after a reload of the extension its new scripts use the same names. */
-  #remove(name: string): void {
-    const own = this.#own.get(name);
-    if (own && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
-    this.#own.delete(name);
+  /** The registries are the page's: after a reload of the extension its new scripts use the same names. */
+  #removeAll(unwanted: (registry: HighlightRegistry, name: string) => boolean): void {
+    for (const [registry, own] of this.#own) {
+      for (const [name, made] of [...own]) {
+        if (!unwanted(registry, name)) continue;
+        if (registry.get(name) === made) registry.delete(name);
+        own.delete(name);
+      }
+      if (!own.size) this.#own.delete(registry);
+    }
   }
 
   #palette(range: Range): Palette {
@@ -106,6 +117,10 @@ export class Painter {
 }
 
 const LIT = '-lit';
+
+/** Of the range's own document. */
+const registryOf = (range: Range): HighlightRegistry =>
+  (range.startContainer.ownerDocument?.defaultView ?? window).CSS.highlights;
 
 /** Where highlights overlap, names lie above statements and the lit passage above both. */
 function highlight(name: string, ranges: readonly Range[]): Highlight {

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
  * page of the reader's day; everything else is loaded where there is something to read.
  */
 const BUDGET: Record<string, number> = {
-  'src/page/detector.iife.js': 24,
+  'src/page/detector.iife.js': 28,
   'src/page/weigher.iife.js': 100,
   'src/page/annotator.iife.js': 300,
   'code/popup.js': 220,
@@ -17,7 +17,7 @@ const BUDGET: Record<string, number> = {
 };
 
 /** The detector as a store or a browser's cache packs it. */
-const DETECTOR_PACKED = 10;
+const DETECTOR_PACKED = 11;
 const WHOLE_PACKAGE = 16_000;
 
 describe.each(['chrome', 'firefox'] as const)('size of the %s package', (browser) => {

@@ -21,8 +21,11 @@ interface Cost {
   isWire: boolean;
 }
 
-/** The calls that the scripts make of the extension API, with nobody behind them. */
-const API = `globalThis.sent = []; globalThis.browser = {
+/**
+ * The calls that the scripts make of the extension API, with nobody behind them. Pauses are none: timers
+ * stand still where a page may not run scripts.
+ */
+const API = `globalThis.sent = []; globalThis.scheduler = { yield: async () => {} }; globalThis.browser = {
   runtime: { id: 'bench', sendMessage(message) { sent.push(message.type); return Promise.resolve(); },
     onMessage: { addListener() {}, removeListener() {} } },
   storage: { local: { get: async () => ({}) }, onChanged: { addListener() {}, removeListener() {} } },

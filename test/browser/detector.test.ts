@@ -104,11 +104,13 @@ describe('the detector’s reading of a page', () => {
       worldName: 'counted',
     });
     const run = async (expression: string) =>
-      (await cdp.send('Runtime.evaluate', { contextId, expression, returnByValue: true })).result.value;
+      (await cdp.send('Runtime.evaluate', { contextId, expression, returnByValue: true, awaitPromise: true }))
+        .result.value;
     await run(`(${count})()`);
     await run(script('detector'));
     const first = await run('({ ...counted })');
     await run(script('weigher'));
+    await run('copytasterReading.weighing');
     const both = await run('({ ...counted, whole: document.documentElement.textContent.length })');
     await page.close();
     return { first, both };

@@ -13,13 +13,20 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 /** Ends like a sentence, with any closing marks. */
 export const SENTENCE_END = /[.!?…。！？।»”"’')\]]\s*$/u;
 
-/** Short blocks that are the page's and not the story's, in the languages of the agencies. */
+/** Phrases that begin what is the page's and not the story's, in the languages of the agencies. */
 const JUNK =
-  /^(?:advertisement|anzeige|publicidad|publicité|pubblicità|реклама|reklama|story continues|article continues|continue reading|read (?:more|also|full|next)|also read|mehr zum thema|lesen sie|lire aussi|à lire|lea (?:también|además)|leia (?:também|mais)|leggi anche|czytaj (?:też|także|więcej)|zobacz|читайте|см\. также|related|recommended|more (?:on|from|about)|see also|share|tweet|print|e-?mail|sign up|subscribe|newsletter|click (?:here|to)|tap to|skip to|loading|image \d|photos?\b|foto|fotos|video|watch|listen|follow (?:us|@)|copyright|©|\(c\)|all rights reserved|\(?©|updated|last updated|published|posted|font|text size|comments?\b|kommentare?|komentarze|комментари|view (?:all|comments)|hide caption|toggle caption|caption|enlarge|close|next|previous|by signing up|terms of|tags?:|topics?:|filed under|this article was originally|the full article contains|report (?:an )?error|open in|opens? new tab|our standards:|字号|打印|分享|责任编辑|責任編輯|编辑|編輯|相关|相關|【|\[打印|更多|来源：|來源：)/iu;
+  /^[([]?(?:story continues|article continues|continue reading|read (?:more|also|full|next)|also read|mehr zum thema|lesen sie|lire aussi|à lire|lea (?:también|además)|leia (?:também|mais)|leggi anche|les også|läs (?:mer|också)|læs også|czytaj (?:też|także|więcej)|zobacz|читайте|см\. также|more (?:on|from|about)|see also|sign up|subscribe|click (?:here|to)|tap to|skip to|image \d|follow (?:us|@)|©|\(c\)|\(©|all rights reserved|last updated|text size|view (?:all|comments)|(?:hide|toggle) caption|by signing up|terms of|filed under|this article was originally|the full article contains|report (?:an )?error|open in|opens? new tab|our standards:|字号|打印|分享|责任编辑|責任編輯|编辑|編輯|相关|相關|【|\[打印|更多|来源：|來源：)/iu;
+
+/** Words that are a label by themselves and before a colon, a name or a number, but may begin a sentence too. */
+const LABEL =
+  /^(?:advertisement|anzeige|publicidad|publicité|pubblicità|реклама|reklama|related|recommended|share|tweet|print|e-?mail|newsletter|loading|photos?|foto|fotos|video|watch|listen|copyright|updated|published|posted|font|comments?|kommentare?|komentarze|комментарии?|caption|enlarge|close|next|previous|tags?|topics?)(?![\p{L}\p{N}-])/iu;
+
+/** An address, or the clock time at which an entry was made with what the page calls the entry. */
+const ENTRY = /^https?:\/\/\S+$|^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?\p{Lu}[^.!?]{0,60}$/u;
 
 /** What a paper or an agency prints under its stories about itself, its rights and its readers. */
 const BOILERPLATE =
-  /\bto contact the (?:reporters?|editors?|authors?)\b|\breprints? (?:&|and) permissions\b|\bmay not be (?:published|reproduced|copied|reprinted)|\ball rights reserved\b|\bindependent (?:global )?news organi[sz]ation\b|\bfacebook comments\b|\bcan be (?:reached|contacted) (?:at|on|by)\b|\bfollow (?:him|her|them|us|me|@\w+|.{3,30}) (?:at|on) (?:twitter|x|facebook|instagram)\b|\bsign up (?:for|to|here)\b|\bsubscribe (?:to|now|here)\b|\bour (?:free )?newsletters?\b|\bby e-?mail\.|\bcomments (?:below|section)\b|\btrust principles\b|ctrl\s?[+-]\s?enter|при (?:полном|частичном|копировании|использовании|перепечатке)|все права|alle rechte vorbehalten|todos los derechos|tous droits|wszelkie prawa|版权所有|著作権|【關閉】/iu;
+  /\bto contact the (?:reporters?|editors?|authors?)\b|\breprints? (?:&|and) permissions\b|\bmay not be (?:published|reproduced|copied|reprinted)|\ball rights reserved\b|\bindependent (?:global )?news organi[sz]ation\b|\bfacebook comments\b|\bcan be (?:reached|contacted) (?:at|on|by)\b|\bfollow (?:him|her|them|us|me|@\w+|.{3,30}) (?:at|on) (?:twitter|x|facebook|instagram)\b|\bsign up (?:here|(?:for|to) (?:our|receive|get|free|daily|your))\b|\bsubscribe (?:to (?:our|the|your)|now|here)\b|\bour (?:free )?newsletters?\b|\bby e-?mail\.|\bcomments (?:below|section)\b|\btrust principles\b|ctrl\s?[+-]\s?enter|при (?:полном|частичном|копировании|использовании|перепечатке)|все права|alle rechte vorbehalten|todos los derechos|tous droits|wszelkie prawa|版权所有|著作権|【關閉】/iu;
 
 /** A short block after which something other than the story follows. */
 const TURN =
@@ -31,20 +38,30 @@ export function lengthOf(text: string): number {
   return text.length + 2 * dense;
 }
 
+/** Words in small letters up to a full stop: what a label, a link or a name is not. */
+const isSentence = (text: string) => SENTENCE_END.test(text) && (text.match(/\s\p{Ll}/gu)?.length ?? 0) > 5;
+
 export function kindOf(block: TextBlock): Kind {
   const { text, tag, linked, strong, mark } = block;
   const length = lengthOf(text);
   const visible = text.replace(/\s/g, '').length || 1;
   const links = linked / Math.max(visible, linked);
   // A box called “photo” may hold the whole story.
-  if (mark === 'caption' && length < 5 * PARAGRAPH) return 'caption';
+  const box = tag === 'figcaption' || tag === 'caption' ? 15 : 5;
+  if ((mark === 'caption' || tag === 'caption') && length < box * PARAGRAPH) return 'caption';
   if (length < 60 && TURN.test(text)) return 'turn';
-  if (links > 0.6) return length > 240 && links < 0.8 ? 'short' : 'links';
+  if (links > 0.6) {
+    // A sentence of the story may be one link.
+    const sentence = tag === 'p' && length >= PARAGRAPH && isSentence(text);
+    return sentence || (length > 3 * PARAGRAPH && links < 0.8) ? 'short' : 'links';
+  }
   if (mark === 'comment') return 'junk';
-  if (length < 3 * PARAGRAPH && JUNK.test(text)) return 'junk';
+  if (length < 3 * PARAGRAPH && (JUNK.test(text) || ENTRY.test(text))) return 'junk';
+  if (length < 3 * PARAGRAPH && LABEL.test(text) && !isSentence(text)) return 'junk';
   if (length < 8 * PARAGRAPH && BOILERPLATE.test(text)) return 'junk';
   if (length < 2.5 * PARAGRAPH && !SENTENCE_END.test(text) && PHOTO.test(text)) return 'caption';
   if (length < PARAGRAPH && PHOTO.test(text)) return 'caption';
+  if (length < 3 * PARAGRAPH && /^[（(]?[图圖][为為]/.test(text)) return 'caption';
   if (/^h[1-6]$/.test(tag)) return 'heading';
   if (length >= PARAGRAPH && links < 0.4) {
     if (mark === 'aside' && length < 2 * PARAGRAPH) return 'short';

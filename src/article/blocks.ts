@@ -98,10 +98,10 @@ const MARKS: readonly [RegExp, Mark][] = [
   [/caption|photo-?credit|image-?credit|bildunterschrift|legende|wp-caption/i, 'caption'],
   [/by-?line|author|autor(?:e|in)?\b|writer|reporter|contributor/i, 'byline'],
   [
-    /standfirst|\bdeck?\b|sub-?title|sub-?head|summary|\blede?\b|intro|teaser|chapeau|vorspann|excerpt|article-?description/i,
+    /standfirst|\bdeck?\b|sub-?title|sub-?head|summary|\blede?\b|(?<![a-z])lead(?![a-z])|intro|teaser|chapeau|vorspann|ingress|entradilla|bajada|copete|sommario|excerpt|article-?description/i,
     'standfirst',
   ],
-  [/comment|disqus|kommentar|opini[oe]|talkback|reply/i, 'comment'],
+  [/comment|disqus|kommentar|komentarz|opini[ea](?![a-z])|talkback|reply/i, 'comment'],
   [
     /related|read-?more|recommend|newsletter|promo|sidebar|share|social|most-?(?:read|popular)|trending|advert|sponsor|subscribe|paywall|cookie|breadcrumb|\btags?\b|topics|footer|\bnav/i,
     'aside',
@@ -121,5 +121,22 @@ function markOf(dom: Dom, element: Node): Mark | null {
       for (const [pattern, mark] of MARKS) if (pattern.test(names)) return mark;
     at = dom.parent(at);
   }
-  return null;
+  return at && inComments(dom, at) ? 'comment' : null;
+}
+
+/** A container of readers' comments, by a word of its class or id, in one spelling or another. */
+const COMMENTS =
+  /(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:[Cc]omments?|[Kk]ommentare?|[Kk]omentarze|[Oo]pinie|[Cc]omentarios|[Cc]ommentaires|disqus|[Tt]alkback)(?:$|[\s_-]|[A-Z]|list|area|section|thread|box)/;
+const COMMENT_LEVELS = 6;
+
+function inComments(dom: Dom, from: Node): boolean {
+  let at: Node | null = from;
+  for (let n = 0; at && n < COMMENT_LEVELS && dom.type(at) === 1; n++) {
+    const tag = dom.tag(at);
+    if (tag === 'body' || tag === 'article' || tag === 'main') return false;
+    for (const name of [dom.attribute(at, 'class'), dom.attribute(at, 'id')])
+      if (name && name.length < 120 && COMMENTS.test(name)) return true;
+    at = dom.parent(at);
+  }
+  return false;
 }

@@ -1,45 +1,17 @@
 import { readCredit } from '../wire/credit.ts';
 import { parseDateline } from '../wire/dateline.ts';
 import { readSignOff } from '../wire/sign-off.ts';
-import { type Kind, kindOf, lengthOf, SENTENCE_END } from './block-value.ts';
+import { SENTENCE_END } from './block-value.ts';
 import type { TextBlock } from './blocks.ts';
 import { printedDate } from './dates.ts';
 import type { Dom } from './dom.ts';
+import type { OwnWords } from './own-words.ts';
+import { bestStretch, boxKind, isStory, type Valued, weighBlocks } from './stretch.ts';
 
-interface Valued {
-  block: TextBlock;
-  kind: Kind;
-  /** Share of the block that Readability takes for the article, 0..1. */
-  readable: number;
-  /** Stays whatever its kind: the standfirst. */
-  keep?: boolean;
-  /** Adds up over the blocks of the body; what is not the story costs. */
-  value: number;
-}
-
-/** Longest stretch of a paragraph that counts, so that one block of legal text does not win a page. */
-const MOST = 600;
-/** Worth of a character of running text inside and outside of what Readability found. */
-const INSIDE = 1;
-const OUTSIDE = 0.45;
-const OUTSIDE_UNFINISHED = 0.1;
-/** The same in another part of the page than Readability's: another story. */
-const ELSEWHERE = -0.15;
 /** Blocks looked at before and after the best stretch. */
 const EDGE = 8;
-/** Readability found an article if it found so many characters. */
-const FOUND = 500;
-/** What a block of another kind costs. */
-const COST: Readonly<Record<Exclude<Kind, 'paragraph'>, number>> = {
-  short: 12,
-  heading: 12,
-  links: 45,
-  caption: 5,
-  junk: 20,
-  turn: 160,
-};
-/** Costs are less where Readability too sees the story. */
-const COST_INSIDE = 0.35;
+/** Blocks above it among which the page's own description may stand. */
+const ABOVE = 30;
 
 /**
  * The blocks of the article among all blocks of the page: the stretch of the page with the highest sum
@@ -50,20 +22,24 @@ export function selectBody(
   blocks: readonly TextBlock[],
   readable: ReadonlySet<Text>,
   headline: string,
+  own: OwnWords,
 ): TextBlock[] {
-  const near = neighbourhood(dom, blocks, readable);
-  const valued = blocks.map((block) => weighed(block, readable, near));
-  devalueTeasers(valued);
-  bridgeInserts(dom, valued);
+  const valued = weighBlocks(dom, blocks, readable, own);
   const [from, to] = bestStretch(valued);
   // Short lines at either end cost more than they are worth; they are looked at one by one.
   const stretch = valued.slice(Math.max(0, from - EDGE), to + EDGE);
   trimStart(dom, stretch, headline);
   trimEnd(stretch);
+  if (!stretch.length) return [];
+  // The record may leave out what stands above its text, but nothing within it.
+  const told = holdsAll(stretch, own) ? stretch.findIndex(({ block }) => own.inBody(block)) : stretch.length;
+  const inBox = storyBoxes(dom, stretch);
+  const isOfStory = (block: TextBlock) => isStandfirst(block) || own.described(block) || inBox(block);
   const seen = new Set<string>();
-  return stretch
+  const body = stretch
     .filter((item, i) => {
-      if (!belongs(stretch, i, headline)) return false;
+      if (i > told && isStory(item) && !own.inBody(item.block)) return false;
+      if (!belongs(dom, stretch, i, headline, isOfStory)) return false;
       // Galleries and print versions repeat paragraphs.
       const { text } = item.block;
       if (text.length > 40 && seen.has(text)) return false;
@@ -71,131 +47,27 @@ export function selectBody(
       return true;
     })
     .map(({ block }) => block);
+  const above = valued.slice(0, valued.indexOf(stretch[0]!)).slice(-ABOVE);
+  const standfirst = standfirstOf(above, headline, own);
+  return standfirst && !seen.has(standfirst.text) ? [standfirst, ...body] : body;
 }
 
-function shareIn(block: TextBlock, readable: ReadonlySet<Text>): number {
-  let kept = 0;
+/** Blocks at the beginning of the story among which byline and date may stand. */
+const OPENING = 5;
+
+/** Share of the story's characters that the page's record has to hold for the rest to be no part of it. */
+const ALL = 0.8;
+
+function holdsAll(stretch: readonly Valued[], own: OwnWords): boolean {
+  if (!own.whole) return false;
   let all = 0;
-  for (const node of block.nodes) {
-    const length = node.data.trim().length;
-    all += length;
-    if (readable.has(node)) kept += length;
+  let held = 0;
+  for (const item of stretch.filter(isStory)) {
+    all += item.block.text.length;
+    if (own.inBody(item.block)) held += item.block.text.length;
   }
-  return all ? kept / all : 0;
+  return held >= ALL * all;
 }
-
-/**
- * Tells whether a block stands where Readability's text stands: in the same box or in a box beside it.
- * Where it found next to nothing, everywhere.
- */
-function neighbourhood(
-  dom: Dom,
-  blocks: readonly TextBlock[],
-  readable: ReadonlySet<Text>,
-): (block: TextBlock) => boolean {
-  const boxes = new Set<Node>();
-  /** Boxes of a kind: pages that put advertisements between wrappers of the same class. */
-  const kinds = new Set<string>();
-  const boxKind = (box: Node | null) =>
-    box && dom.type(box) === 1 ? `${dom.tag(box)} ${dom.attribute(box, 'class') ?? ''}` : '';
-  let found = 0;
-  for (const block of blocks) {
-    if (lengthOf(block.text) < 60 || shareIn(block, readable) <= 0.5) continue;
-    found += block.text.length;
-    for (const box of [block.element, dom.parent(block.element)]) if (box) boxes.add(box);
-    const outer = dom.parent(dom.parent(block.element) ?? block.element);
-    if (outer && dom.tag(outer) !== 'body') boxes.add(outer);
-    const kind = boxKind(dom.parent(block.element));
-    if (/ \S/.test(kind)) kinds.add(kind);
-  }
-  if (found < FOUND) return () => true;
-  return ({ element }) => {
-    const parent = dom.parent(element);
-    const outer = parent && dom.parent(parent);
-    if (kinds.has(boxKind(parent))) return true;
-    return boxes.has(element) || !!(parent && boxes.has(parent)) || !!(outer && boxes.has(outer));
-  };
-}
-
-function weighed(block: TextBlock, readable: ReadonlySet<Text>, near: (block: TextBlock) => boolean): Valued {
-  const share = shareIn(block, readable);
-  const kind = kindOf(block);
-  let value: number;
-  if (kind === 'paragraph') {
-    const finished = SENTENCE_END.test(block.text) ? OUTSIDE : OUTSIDE_UNFINISHED;
-    const each = share > 0.5 ? INSIDE : near(block) ? finished : ELSEWHERE;
-    value = each * Math.min(MOST, lengthOf(block.text));
-  } else value = -COST[kind] * (share > 0.5 && kind !== 'turn' ? COST_INSIDE : 1);
-  return { block, kind, readable: share, value };
-}
-
-/** Fewer alternations than this are a story with links between its paragraphs. */
-const TEASERS = 3;
-
-/** Headlines that are links, each with one paragraph under it, again and again: a list of other stories. */
-function devalueTeasers(items: Valued[]): void {
-  const seen = items.filter(({ block }) => block.text.length > 3);
-  let run: Valued[] = [];
-  const close = () => {
-    if (run.length >= TEASERS)
-      for (const item of run) {
-        item.kind = 'links';
-        item.value = -COST.links;
-      }
-    run = [];
-  };
-  seen.forEach((item, i) => {
-    if (item.kind === 'links') return;
-    const teaser =
-      item.kind !== 'heading' && seen[i - 1]?.kind === 'links' && (seen[i + 1]?.kind ?? 'links') === 'links';
-    if (teaser) run.push(item);
-    else close();
-  });
-  close();
-}
-
-/** Most that an insert between two paragraphs of one box may cost. */
-const MOST_INSERT = 80;
-
-/** Tables, galleries and lists of links set between paragraphs of one box do not end the story. */
-function bridgeInserts(dom: Dom, items: readonly Valued[]): void {
-  let last = -1;
-  let cost = 0;
-  items.forEach((item, i) => {
-    if (item.kind !== 'paragraph' || item.readable <= 0.5) {
-      cost -= Math.min(0, item.value);
-      return;
-    }
-    const same = last >= 0 && dom.parent(items[last]!.block.element) === dom.parent(item.block.element);
-    if (same && cost > MOST_INSERT)
-      for (const between of items.slice(last + 1, i))
-        if (between.value < 0) between.value *= MOST_INSERT / cost;
-    last = i;
-    cost = 0;
-  });
-}
-
-/** The contiguous stretch with the greatest sum (Kadane's algorithm). */
-function bestStretch(items: readonly Valued[]): [number, number] {
-  let best = 0;
-  let bounds: [number, number] = [0, 0];
-  let sum = 0;
-  let start = 0;
-  items.forEach(({ value }, i) => {
-    if (sum <= 0) {
-      sum = 0;
-      start = i;
-    }
-    sum += value;
-    if (sum > best) {
-      best = sum;
-      bounds = [start, i + 1];
-    }
-  });
-  return bounds;
-}
-
-const isStory = ({ kind }: Valued) => kind === 'paragraph';
 
 /**
  * Headline, date, byline and tools above the first paragraph go; short paragraphs of the same box that
@@ -206,23 +78,33 @@ function trimStart(dom: Dom, stretch: Valued[], headline: string): void {
     (item) => isStory(item) && item.value > 0 && !isHeadline(item.block.text, headline),
   );
   if (first <= 0) return;
-  const standfirst = stretch.slice(0, first).find(({ block, kind }) => isStandfirst(block, kind));
   const box = dom.parent(stretch[first]!.block.element);
   while (first > 0) {
     const { block, kind, readable } = stretch[first - 1]!;
     if (kind !== 'short' || block.tag !== 'p' || readable <= 0.5 || block.mark || block.text.length < 20)
       break;
     if (dom.parent(block.element) !== box || isHeadline(block.text, headline)) break;
-    if (printedDate(block.text) || readCredit(block.text) || /^by\s/i.test(block.text)) break;
+    if (isByline(block.text)) break;
     first--;
   }
   stretch.splice(0, first);
-  if (standfirst && !stretch.includes(standfirst)) stretch.unshift({ ...standfirst, keep: true });
 }
 
-const isStandfirst = ({ mark, text }: TextBlock, kind: Kind) =>
-  mark === 'standfirst' &&
-  (kind === 'paragraph' || kind === 'short' || kind === 'heading') &&
+/** The paragraph under the headline: called so by the markup, or the page's description of itself. */
+function standfirstOf(above: readonly Valued[], headline: string, own: OwnWords): TextBlock | undefined {
+  const prose = above.filter(
+    ({ block, kind }) => /^(?:paragraph|short|heading)$/.test(kind) && !isHeadline(block.text, headline),
+  );
+  const marked = above.slice(-EDGE).find((item) => prose.includes(item) && isStandfirst(item.block));
+  return (prose.find(({ block }) => own.described(block)) ?? marked)?.block;
+}
+
+/** Who wrote it, and when: above the story, or between its standfirst and its text. */
+const isByline = (text: string) =>
+  printedDate(text) !== null || readCredit(text) !== null || /^by\s/i.test(text);
+
+const isStandfirst = ({ mark, text }: TextBlock) =>
+  (mark === 'standfirst' || /^(?:摘要|导读|導讀|核心提示)[:：]/.test(text)) &&
   text.length >= 50 &&
   text.length < 600;
 
@@ -258,13 +140,46 @@ function isHeadline(text: string, headline: string): boolean {
   return headline.length > 15 && (text === headline || (text.length > 15 && headline.startsWith(text)));
 }
 
-function belongs(stretch: readonly Valued[], i: number, headline: string): boolean {
+/** Fewer paragraphs than this in a box without Readability's text are a caption, a box of facts, a note. */
+const STORY_BOX = 3;
+
+/** Tells of a paragraph that Readability left out: one of many in its box, or beside one that it took. */
+function storyBoxes(dom: Dom, stretch: readonly Valued[]): (block: TextBlock) => boolean {
+  const paragraphs = new Map<Node | null, number>();
+  const kinds = new Set<string>();
+  for (const item of stretch.filter(isStory)) {
+    const box = dom.parent(item.block.element);
+    const taken = item.readable > 0.5;
+    paragraphs.set(box, (paragraphs.get(box) ?? 0) + (taken ? STORY_BOX : 1));
+    const kind = boxKind(dom, box);
+    if (taken && / \S/.test(kind)) kinds.add(kind);
+  }
+  return ({ element }) => {
+    const box = dom.parent(element);
+    return (paragraphs.get(box) ?? 0) >= STORY_BOX || kinds.has(boxKind(dom, box));
+  };
+}
+
+/** One of the next blocks on either side is a paragraph of the same box. */
+function besideStory(dom: Dom, stretch: readonly Valued[], i: number): boolean {
+  const box = dom.parent(stretch[i]!.block.element);
+  const beside = [...stretch.slice(Math.max(0, i - 3), i), ...stretch.slice(i + 1, i + 4)];
+  return beside.some((item) => isStory(item) && dom.parent(item.block.element) === box);
+}
+
+function belongs(
+  dom: Dom,
+  stretch: readonly Valued[],
+  i: number,
+  headline: string,
+  isOfStory: (block: TextBlock) => boolean,
+): boolean {
   const { block, kind, readable, keep } = stretch[i]!;
   if (keep) return true;
   if (isHeadline(block.text, headline) || block.tag === 'h1') return false;
   switch (kind) {
     case 'paragraph':
-      return true;
+      return readable > 0.5 || isOfStory(block);
     case 'links':
     case 'junk':
     case 'turn':
@@ -274,6 +189,10 @@ function belongs(stretch: readonly Valued[], i: number, headline: string): boole
       // A subhead stands between paragraphs.
       return readable > 0.5 && stretch[i + 1]?.kind !== 'links' && stretch.slice(i + 1, i + 3).some(isStory);
     case 'short':
-      return readable > 0.5 || (SENTENCE_END.test(block.text) && block.mark === null);
+      if (i < OPENING && !SENTENCE_END.test(block.text) && isByline(block.text)) return false;
+      // The head of a box of links, and a line of another box that Readability left out, are not.
+      if (readable > 0.5)
+        return block.tag === 'p' || SENTENCE_END.test(block.text) || stretch[i + 1]?.kind !== 'links';
+      return SENTENCE_END.test(block.text) && block.mark === null && besideStory(dom, stretch, i);
   }
 }

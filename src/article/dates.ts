@@ -24,14 +24,7 @@ export function isoDate(value: string, dayFirst = false): string | null {
     const [, year, month, date, hour, minute, second, zone] = iso;
     const at = day(Number(year), Number(month), Number(date));
     if (!at || !hour || Number(hour) > 23 || Number(minute) > 59) return at;
-    const offset = !zone
-      ? ''
-      : /^[zug]/i.test(zone)
-        ? 'Z'
-        : zone.length === 5
-          ? `${zone.slice(0, 3)}:${zone.slice(3)}`
-          : zone;
-    return `${at}T${two(hour)}:${minute}:${second ?? '00'}${offset}`;
+    return `${at}T${two(hour)}:${minute}:${second ?? '00'}${zone ? zoneOf(zone) : ''}`;
   }
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2}))?/.exec(text);
   if (compact) return day(Number(compact[1]), Number(compact[2]), Number(compact[3]));
@@ -46,8 +39,16 @@ export function isoDate(value: string, dayFirst = false): string | null {
   if (dots) return day(Number(dots[3]), Number(dots[2]), Number(dots[1]));
   const epoch = /^(\d{10})(?:\d{3})?$/.exec(text);
   if (epoch) return `${new Date(Number(epoch[1]) * 1000).toISOString().slice(0, 19)}Z`;
-  return printedDate(text, dayFirst);
+  const printed = printedDate(text, dayFirst);
+  // `Wed, 04 May 2022 00:25:56 GMT`, `… GMT+0100 (CET)`: as mail and scripts write it.
+  const clock = /\b(\d{2}):(\d{2}):(\d{2})\s?(?:GMT|UTC)?\s?([+-]\d{2}:?\d{2})?/.exec(text);
+  if (!printed || !clock || !(clock[4] || /GMT|UTC/.test(clock[0])) || Number(clock[1]) > 23) return printed;
+  return `${printed}T${clock[1]}:${clock[2]}:${clock[3]}${zoneOf(clock[4] ?? 'Z')}`;
 }
+
+/** `Z` or hours and minutes with a colon. */
+const zoneOf = (zone: string) =>
+  /^[zug]/i.test(zone) ? 'Z' : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
 
 const DAY_FIRST =
   /(?<![\p{N}])(\d{1,2})(?:\.|st|nd|rd|th|º|er)?[\s-]{1,2}(?:de\s)?(\p{L}{3,12})\.?,?[\s-]{1,2}(?:de\s)?(\d{4})(?!\d)/gu;

@@ -61,9 +61,56 @@ describe('body', () => {
     ],
     ['a script', '<script>document.write("<p>It rained.</p>")</script>'],
     ['a repeated paragraph', `<p>${PROSE[0]}</p>`],
+    [
+      'an address',
+      '<div>https://paper.example/news/weather/rain-closes-three-bridges-over-the-vell-and-more.html</div>',
+    ],
+    [
+      'the head of a box of links',
+      '<div>Weather on our pages</div><ul><li><a href="/1">Snow in the hills</a></li></ul>',
+    ],
+    [
+      'a long caption',
+      `<figcaption>Water stands in the market of Vella, seen from the tower of the town hall on Monday. ${PROSE[4]} ${PROSE[2]} ${PROSE[3]}</figcaption>`,
+    ],
+    [
+      'a lone paragraph of another box',
+      '<div class="promo"><div><div><div><p>The paper may earn a share of what you spend if you follow some of the recommendations that stand on this page.</p></div></div></div></div>',
+    ],
   ])('leaves out %s', (_, noise) => {
     const html = `${paragraphs(PROSE.slice(0, 3))}${noise}${paragraphs(PROSE.slice(3))}`;
     expect(read(page(`<article>${html}</article>`)).text).toBe(PROSE.join('\n\n'));
+  });
+  it.each([
+    'Sharing pumps with its neighbours has cost the town less than buying its own, the mayor said on Tuesday.',
+    'Next in line for new piers is the harbour of Brannock, where the old ones gave way two years ago, she said.',
+    'Closing the ferry was the only way to keep passengers from the piers, which nobody had looked at for years.',
+    'Residents were told to sign up for a bed in the school hall before dark, and most of them had done so by six.',
+  ])('keeps the sentence “%s”', (sentence) => {
+    const texts = [...PROSE.slice(0, 3), sentence, ...PROSE.slice(3)];
+    expect(read(page(`<article>${paragraphs(texts)}</article>`)).text).toBe(texts.join('\n\n'));
+  });
+  it('keeps a sentence that is one link', () => {
+    const link = `<p><a href="/x">${PROSE[2]}</a></p>`;
+    const html = `${paragraphs(PROSE.slice(0, 2))}${link}${paragraphs(PROSE.slice(3))}`;
+    expect(read(page(`<article>${html}</article>`)).text).toBe(PROSE.join('\n\n'));
+  });
+  it('begins with the paragraph that is the description of the page', () => {
+    const lead = 'Three bridges over the Vell are closed, and nobody can say for how long they will be.';
+    const head = `<meta property="og:description" content="${lead}">`;
+    const tools =
+      '<p>By Ada Vance</p><ul><li><a href="/s">Share</a></li><li><a href="/p">Print</a></li></ul>';
+    const html = `<header class="banner"><p>${lead}</p>${tools}</header><article>${paragraphs(PROSE)}</article>`;
+    expect(read(page(html, head)).text).toBe([lead, ...PROSE].join('\n\n'));
+    expect(read(page(html)).text).toBe(PROSE.join('\n\n'));
+  });
+  it('is told from readers’ comments that are longer', () => {
+    const remarks = [1, 2, 3, 4, 5, 6].map(
+      (n) =>
+        `<div class="entry"><div class="entry-text"><p>That was remark number ${n}, and it says at some length what a reader of the paper thinks of bridges, pumps and mayors, which is more than the story itself has to say about any of them. ${PROSE[n % 5]!.toUpperCase()}</p></div></div>`,
+    );
+    const html = `<div class="story">${paragraphs(PROSE.slice(0, 2))}</div><div id="comments"><div class="thread"><div class="page">${remarks.join('')}</div></div></div>`;
+    expect(read(page(html)).text).toBe(PROSE.slice(0, 2).join('\n\n'));
   });
   it('ends before comments and other stories', () => {
     const below = `<h3>Comments (2)</h3><div class="comments"><p>I was there and it was not as bad as all that, believe me, said my aunt who lives near the river.</p></div>
@@ -73,6 +120,31 @@ describe('body', () => {
   it('is empty where there is no text', () => {
     expect(read('<html><body></body></html>').text).toBe('');
     expect(read('').text).toBe('');
+  });
+});
+
+describe('a page that records its own text', () => {
+  const texts = [...PROSE, ...PROSE.map((text) => `A week later it was written again: ${text}`)];
+  const other =
+    'In another valley a dam is built, and the people who live below it have asked the paper to write of that instead.';
+  const record = (body: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script>`;
+  const html = `<article>${paragraphs(texts.slice(0, 6))}<p>${other}</p>${paragraphs(texts.slice(6))}</article>`;
+
+  it('is read by it', () => {
+    expect(read(page(html, record(`<p>${texts.join('&nbsp;</p> <p>')}</p>`))).text).toBe(texts.join('\n\n'));
+  });
+  it.each([
+    ['a summary', texts[0]!],
+    [
+      'another text',
+      PROSE.map((text) => text.split('').reverse().join(''))
+        .join(' ')
+        .repeat(3),
+    ],
+    ['no text at all', ''],
+  ])('is not where the record holds %s', (_, body) => {
+    expect(read(page(html, record(body))).text).toContain(other);
   });
 });
 
@@ -185,6 +257,39 @@ describe('metadata', () => {
   it('take the day of the address over a moment in UTC', () => {
     const head = ld({ datePublished: '2021-03-02T23:15:00Z' });
     expect(read(page(story, head), 'https://paper.example/2021/03/03/rain').published).toBe('2021-03-03');
+  });
+  it.each([
+    ['3 March 2021, 9:15 am', '2021-03-02T23:15:40Z', '2021-03-03T09:15:40+10:00'],
+    ['March 2, 2021 7:45 p.m. ET', '2021-03-03T00:45:00Z', '2021-03-02T19:45:00-05:00'],
+    ['2 mars 2021 23:15', 'Tue, 02 Mar 2021 22:15:00 GMT', '2021-03-02T23:15:00+01:00'],
+    ['March 3, 2021 10:22', '2021-03-02T23:15:40Z', '2021-03-02T23:15:40Z'],
+    ['March 2, 2021 7:45 p.m.', '2021-03-03T00:45:00+01:00', '2021-03-03T00:45:00+01:00'],
+  ])('read the zone of the paper from its own clock: %s, %s', (printed, datePublished, published) => {
+    expect(read(page(`<p>${printed}</p>${story}`, ld({ datePublished }))).published).toBe(published);
+  });
+  it('take no change of a running story for its publication', () => {
+    const changed = '2021-03-03T20:40:00Z';
+    const head = `${ld({ datePublished: '2021-03-02T08:00:00Z', dateModified: changed })}<meta property="article:published_time" content="${changed}">`;
+    expect(read(page(`<p>3 March 2021</p>${story}`, head))).toMatchObject({
+      published: '2021-03-02T08:00:00Z',
+      modified: changed,
+    });
+  });
+  it.each([
+    ['https://paper.example/news/rain', '2021-02-03'],
+    ['https://www.paper.co.uk/news/rain', '2021-03-02'],
+    ['https://paper.example/en-gb/news/rain', '2021-03-02'],
+  ])('read 02/03/2021 as it is written where %s is', (url, date) => {
+    const html = page(`<div>02/03/2021</div>${story}`).replace(' lang="en-GB"', ' lang="en"');
+    expect(read(html, url).published).toBe(date);
+  });
+  it('find a date between standfirst and text', () => {
+    const lead = 'Three bridges over the Vell are closed, and nobody can say for how long they will be.';
+    const html = `<p class="standfirst">${lead}</p><p>March 2, 2021</p>${story}`;
+    expect(read(page(html))).toMatchObject({
+      published: '2021-03-02',
+      text: `${lead}\n\n${PROSE.join('\n\n')}`,
+    });
   });
   it('know no date where none is', () => {
     expect(read(page(story)).published).toBeNull();

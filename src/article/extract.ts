@@ -5,7 +5,9 @@ import { domOfPage } from './composed.ts';
 import type { Dom } from './dom.ts';
 import { inertCopy } from './inert-copy.ts';
 import { headlineOf, type Metadata, readMetadata } from './metadata.ts';
+import { ownWords } from './own-words.ts';
 import { readableNodes } from './readability.ts';
+import { readStated } from './stated.ts';
 import { TextBuilder, type TextMap } from './text-map.ts';
 
 /** Blocks around the body in which date, byline and standfirst are looked for. */
@@ -34,7 +36,10 @@ export function* extracting(document: Document, url: string, dom: Dom = domOfPag
   const headline = headlineOf(document, dom);
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
   const readable = yield* readableNodes(() => inertCopy(document, dom), headline, total);
-  const body = selectBody(dom, blocks, readable, headline);
+  const stated = readStated(document, dom);
+  const own = ownWords(stated, blocks);
+  yield;
+  const body = selectBody(dom, blocks, readable, headline, own);
   yield;
   const builder = new TextBuilder();
   for (const block of body) {
@@ -44,10 +49,12 @@ export function* extracting(document: Document, url: string, dom: Dom = domOfPag
   const { text, map } = builder.finish();
   const begin = body.length ? blocks.indexOf(body[0]!) : 0;
   const end = body.length ? blocks.indexOf(body[body.length - 1]!) + 1 : 0;
+  // Date and byline may stand between the standfirst and the text.
+  const second = body.length > 1 ? blocks.indexOf(body[1]!) : begin;
   const around = {
     text,
-    above: blocks.slice(Math.max(0, begin - ABOVE), begin),
+    above: blocks.slice(Math.max(0, second - ABOVE), second).filter((block) => !body.includes(block)),
     below: blocks.slice(end, end + BELOW),
   };
-  return { text, map, ...readMetadata(document, dom, url, around) };
+  return { text, map, ...readMetadata(document, dom, url, stated, around) };
 }

@@ -51,8 +51,8 @@ export function namesIn(value: unknown, depth = 0): string[] {
   return [];
 }
 
-/** The page's JSON-LD objects, bounded in number and size; nothing of a script that is no JSON. */
-export function jsonLdItems(document: Document, dom: Dom): Item[] {
+/** The page's JSON-LD objects of scripts of at most `longest` code units; nothing of a script that is no JSON. */
+export function jsonLdItems(document: Document, dom: Dom, longest = LONGEST_SCRIPT): Item[] {
   const items: Item[] = [];
   const scripts = dom.byTag(document, 'script');
   let read = 0;
@@ -61,7 +61,7 @@ export function jsonLdItems(document: Document, dom: Dom): Item[] {
     if (!/ld\+json/i.test(dom.attribute(node, 'type') ?? '')) continue;
     read++;
     const text = dom.first(node);
-    if (!text || dom.type(text) !== 3 || dom.length(text) > LONGEST_SCRIPT) continue;
+    if (!text || dom.type(text) !== 3 || dom.length(text) > longest) continue;
     items.push(...parseJsonLd(dom.data(text)));
   }
   return items;

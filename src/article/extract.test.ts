@@ -283,6 +283,20 @@ describe('metadata', () => {
     const html = page(`<div>02/03/2021</div>${story}`).replace(' lang="en-GB"', ' lang="en"');
     expect(read(html, url).published).toBe(date);
   });
+  it.each([
+    ['By Ada Vance, Vella Wire Writer', 'Ada Vance, Vella Wire Writer'],
+    ['By Ada Vance | June 19, 2017 at 1:48 PM', 'Ada Vance'],
+    ['By Ada Vance and Ben Marsh Sat Dec 29, 10:10 AM', 'Ada Vance and Ben Marsh'],
+    ['By Theresa May', 'Theresa May'],
+    ['By Ben Marsh 10:10 AM EDT', 'Ben Marsh'],
+    ['(Vella Wire) – 2 days ago', '(Vella Wire)'],
+    ['January 11, 2008', null],
+    ['10/04/2016 05:07 AM', null],
+    ['Today 5:00 am', null],
+    ['posted 8:58 am', null],
+  ])('read the byline “%s”', (line, byline) => {
+    expect(read(page(`<p class="byline">${line}</p>${story}`)).byline).toBe(byline);
+  });
   it('find a date between standfirst and text', () => {
     const lead = 'Three bridges over the Vell are closed, and nobody can say for how long they will be.';
     const html = `<p class="standfirst">${lead}</p><p>March 2, 2021</p>${story}`;

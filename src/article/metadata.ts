@@ -1,7 +1,8 @@
 import type { TextBlock } from './blocks.ts';
-import { isoDate, printedDate } from './dates.ts';
+import { bylineOf } from './byline.ts';
+import { isoDate } from './dates.ts';
 import type { Dom } from './dom.ts';
-import { type Item, namesIn } from './json-ld.ts';
+import { namesIn } from './json-ld.ts';
 import { languageTag } from './language-tag.ts';
 import { publishedDate } from './published.ts';
 import type { Field, Stated } from './stated.ts';
@@ -59,7 +60,7 @@ export function readMetadata(
       dayFirst,
     }),
     modified,
-    byline: byline(item, meta('byline'), body),
+    byline: bylineOf(item, meta('byline'), body),
     publisher: text(namesIn(item?.publisher)[0]) ?? meta('publisher'),
     lang,
     section:
@@ -86,22 +87,6 @@ const first = (values: readonly (string | null | undefined)[], dayFirst: boolean
   }
   return null;
 };
-
-function byline(item: Item | undefined, meta: string | null, { above }: BodyFacts): string | null {
-  const names = [...new Set(namesIn(item?.author).map((name) => name.trim()))].filter(
-    (name) => name && !/^https?:/.test(name),
-  );
-  if (names.length) return names.join(', ').slice(0, LONGEST);
-  for (const { text, mark } of [...above].reverse().slice(0, 20))
-    if (
-      text.length < 160 &&
-      (mark === 'byline' || /^(?:by|von|par|por|di|av|af)\s\p{Lu}/iu.test(text)) &&
-      /\p{Lu}/u.test(text) &&
-      printedDate(text) !== text
-    )
-      return text;
-  return meta && !/^https?:/.test(meta) ? meta : null;
-}
 
 function standfirst({ above }: BodyFacts, description: string | null): string | null {
   for (const { text, mark } of [...above].reverse().slice(0, 12)) {

@@ -71,6 +71,15 @@ describe('no wire copy', () => {
       { above: '<figure><img><figcaption>Rain in Vella. Ada Vance/AP</figcaption></figure>' },
     ],
     [
+      'a credit under a picture that stands among the paragraphs',
+      {
+        prose: [
+          `<div class="image-frame"><img src="x.jpg"><h6>Reuters</h6></div>VELLA — ${PROSE[0]}`,
+          ...PROSE.slice(1),
+        ],
+      },
+    ],
+    [
       'an agency that is quoted',
       { prose: [...PROSE, 'The dam is safe, Reuters reported, citing two engineers.'] },
     ],

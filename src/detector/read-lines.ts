@@ -3,6 +3,8 @@ import type { Line, Zone } from '../wire/facts.ts';
 
 /** Longest line that is kept; a paragraph is cut, its end is kept where the zone is the tail. */
 const LONGEST = 420;
+/** In a box called “image”, which may hold the whole story, a line shorter than this is of the picture. */
+const LABEL = 60;
 const CREDIT_CLASS =
   /by-?line|author|autor|source|quelle|credit|writer|reporter|agency|agentur|attribution|dateline|copyright|fonte|fuente|kilde|zrodlo|redakc/i;
 const CAPTION_CLASS =
@@ -36,7 +38,7 @@ export function readLines(
     if (!text) return;
     const line: Line = { zone, text };
     const kind = classOf(dom, block);
-    if (kind === 'caption' && zone !== 'lead') line.zone = 'caption';
+    if (kind === 'caption' && (zone !== 'lead' || text.length < LABEL)) line.zone = 'caption';
     if (kind === 'credit') line.marked = true;
     if (linked > 0.8 * length) line.link = true;
     lines.push(line);

@@ -234,6 +234,8 @@ export interface Source {
   /** `Entity.id`, if the source is one. */
   entity: string | null;
   role: string | null;
+  /** Whom a spokesperson speaks for, where the story tells: the body's name, and its `Entity.id` if it is one. */
+  speaksFor?: { name: string; entity: string | null } | null;
   /** Indices into `quotes`. */
   statements: number[];
   /** Attributed words of this source, and their share of all attributed words (0..1). */

@@ -6,7 +6,11 @@
 import type { Entity, Quote, Source } from '../contract.ts';
 import type { Step } from '../draft.ts';
 import type { StatementLanguage } from '../statements/language.ts';
+import { Namesakes } from '../statements/namesakes.ts';
+import { describeUnnamed } from './describe-unnamed.ts';
 import { headNoun, kindOfEntity, kindOfWords, normalize } from './source-kind.ts';
+import { speaksFor } from './speaks-for.ts';
+import { tellWhyUnnamed } from './why-unnamed.ts';
 
 export const listSources: Step = {
   name: 'sources/list-sources',
@@ -15,6 +19,7 @@ export const listSources: Step = {
     if (!words) return;
     const entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
     const sources = new Map<string, Source>();
+    const namesakes = new Namesakes(draft, words);
     let total = 0;
     draft.quotes.forEach((quote, index) => {
       if (!quote.speakerName) return;
@@ -23,6 +28,8 @@ export const listSources: Step = {
       let source = sources.get(key);
       if (!source) {
         source = newSource(quote, entity, `s${sources.size + 1}`, words);
+        if (source.kind === 'anonymous') source.name = describeUnnamed(draft, quote, words);
+        source.speaksFor = speaksFor(draft, entity, quote.speaker, words, namesakes);
         sources.set(key, source);
       }
       const count = countWords(draft.text, quote.start, quote.end);
@@ -34,6 +41,7 @@ export const listSources: Step = {
     for (const source of sources.values())
       source.share = total ? Math.round((1000 * source.words) / total) / 1000 : 0;
     draft.sources = [...sources.values()];
+    tellWhyUnnamed(draft, draft.sources, words);
   },
 };
 

@@ -119,6 +119,8 @@ export interface StatementLanguage {
   /** Forms of “be” that make a passive. */
   passiveAuxiliaries: ReadonlySet<string>;
   definite: ReadonlySet<string>;
+  /** this, those: take up somebody told of. */
+  demonstratives: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
   /** Marks of the possessive that are tokens of their own: 's. */
   possessiveMarks: ReadonlySet<string>;
@@ -166,6 +168,17 @@ export interface StatementLanguage {
   mediumPrepositions: ReadonlySet<string>;
   /** Addressees that are the press itself and so no persons of the story: reporters. */
   pressWords: ReadonlySet<string>;
+  /** What tells why a speaker has no name, and what leads from the speaker's words to it. */
+  anonymity: RegExp;
+  anonymityLead: RegExp;
+  /** Participles of speaking that tell where and to whom: speaking in Ankara. */
+  speakingWords: ReadonlySet<string>;
+  /** Words before “to” that tie unnamed people to somebody: close, loyal. */
+  nearWords: ReadonlySet<string>;
+  /** Nouns that tell of bodies by other words in their names than the noun itself: company by Inc. */
+  namesOfKind: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns for somebody who speaks for a body: spokeswoman. */
+  voices: ReadonlySet<string>;
   /** Words that make unnamed people insiders: familiar with the matter. */
   insiders: RegExp;
   /** Head nouns of offices and bodies of state. */

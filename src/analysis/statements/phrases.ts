@@ -53,7 +53,7 @@ export function nounPhraseLeft(view: View, end: number, limit: number): Range | 
       from - 1 > floor &&
       before === WORD.preposition &&
       // “people familiar with the sale”: an adjective behind its noun
-      isHead(classes[from - 2] === WORD.adjective ? classes[from - 3]! : classes[from - 2]!) &&
+      isHead(isTie(view, from - 2) ? classes[from - 3]! : classes[from - 2]!) &&
       !view.language.adverbialWords.has(view.lower[from - 1]!)
     ) {
       const next = simplePhraseLeft(view, from - 1, floor);
@@ -86,7 +86,30 @@ export function nounPhraseLeft(view: View, end: number, limit: number): Range | 
       from = next;
     } else break;
   }
-  return { from, to };
+  return { from: headOfRelative(view, from, floor), to };
+}
+
+/** “residents who fled the town said”: the head before the relative clause that the phrase closes. */
+function headOfRelative(view: View, from: number, floor: number): number {
+  const { classes } = view;
+  let verbs = false;
+  for (let i = from - 1; i > floor; i--) {
+    const kind = classes[i]!;
+    if (kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal) verbs = true;
+    else if (kind === WORD.relative) {
+      if (!verbs || !isHead(classes[i - 1]!)) return from;
+      return simplePhraseLeft(view, i, floor);
+    } else if (
+      kind === WORD.comma ||
+      kind === WORD.stop ||
+      kind === WORD.dash ||
+      kind === WORD.complementiser ||
+      kind === WORD.subordinator ||
+      view.quoted[i]! >= 0
+    )
+      return from;
+  }
+  return from;
 }
 
 /**
@@ -311,6 +334,10 @@ export function subjectOf(view: View, from: number, to: number): Range | null {
   }
   return null;
 }
+
+/** “people familiar with”, “officials close to” */
+const isTie = (view: View, i: number) =>
+  view.classes[i] === WORD.adjective || view.language.nearWords.has(view.lower[i]!);
 
 const isFiller = (kind: number) => kind === WORD.adverb || kind === WORD.negation;
 

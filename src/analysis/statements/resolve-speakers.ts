@@ -7,6 +7,7 @@ import type { Entity } from '../contract.ts';
 import type { Draft, DraftMention } from '../draft.ts';
 import { headNoun } from '../sources/source-kind.ts';
 import { WORD } from './language.ts';
+import { Namesakes } from './namesakes.ts';
 import { nounPhraseLeft, type Range, subjectOf } from './phrases.ts';
 import type { Statement } from './statement.ts';
 import type { View } from './view.ts';
@@ -58,12 +59,14 @@ class Resolver {
   /** Entities by the head noun of their roles. */
   private readonly bearers = new Map<string, Entity[]>();
 
+  private readonly namesakes: Namesakes;
   private readonly draft: Draft;
   private readonly view: View;
 
   constructor(draft: Draft, view: View) {
     this.draft = draft;
     this.view = view;
+    this.namesakes = new Namesakes(draft, view.language);
     this.entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
     for (const entity of draft.entities) {
       if (entity.type === 'place') continue;
@@ -287,11 +290,12 @@ class Resolver {
   private byDescription(range: Range, head: number): Speaker {
     const { view } = this;
     const noun = view.lower[head]!;
+    const first = view.lower[range.from]!;
     const definite =
-      (view.classes[range.from] === WORD.determiner &&
-        !view.language.indefinite.has(view.lower[range.from]!)) ||
+      view.language.definite.has(first) ||
+      view.language.demonstratives.has(first) ||
       this.hasOwner(range, head);
-    const named = definite ? this.bearerOf(range, head) : null;
+    const named = definite ? (this.bearerOf(range, head) ?? this.namesakeOf(range, head)) : null;
     if (named) return { ...named, span: range, confidence: 0.7 };
     if (definite) {
       const earlier = this.spoken.findLast(
@@ -310,12 +314,7 @@ class Resolver {
   /** The person whose role the phrase is: who spoke of several, else the first. All of its modifiers must be in the role. */
   private bearerOf(range: Range, head: number): Speaker | null {
     const { view } = this;
-    const modifiers: string[] = [];
-    for (let i = range.from; i < head; i++) {
-      const kind = view.classes[i];
-      const plain = /^\p{Ll}/u.test(view.tokens[i]!.text);
-      if (plain && (kind === WORD.noun || kind === WORD.adjective)) modifiers.push(view.lower[i]!);
-    }
+    const modifiers = this.modifiersOf(range, head);
     const bearers = (this.bearers.get(view.lower[head]!) ?? []).filter((entity) =>
       entity.roles.some(({ text }) => {
         const role = text.toLowerCase();
@@ -324,6 +323,21 @@ class Resolver {
     );
     if (!bearers.length) return null;
     const entity = bearers.find((b) => this.spoken.findLast((s) => s.entity === b.id)) ?? bearers[0]!;
+    return this.described(entity);
+  }
+
+  /** “the ministry” where one ministry was named. A name before it, in capitals, tells another. */
+  private namesakeOf(range: Range, head: number): Speaker | null {
+    const { view } = this;
+    if (view.language.definite.has(view.lower[range.from]!) && range.to === head + 1) {
+      const at = view.tokens[head]!.start;
+      const entity = this.namesakes.find(view.lower[head]!, this.modifiersOf(range, head), at);
+      return entity && this.described(entity);
+    }
+    return null;
+  }
+
+  private described(entity: Entity): Speaker {
     return {
       span: null,
       name: entity.name,
@@ -332,6 +346,18 @@ class Resolver {
       plural: false,
       confidence: 0.7,
     };
+  }
+
+  /** The small nouns and adjectives before the head. */
+  private modifiersOf(range: Range, head: number): string[] {
+    const { view } = this;
+    const modifiers: string[] = [];
+    for (let i = range.from; i < head; i++) {
+      const kind = view.classes[i];
+      const plain = /^\p{Ll}/u.test(view.tokens[i]!.text);
+      if (plain && (kind === WORD.noun || kind === WORD.adjective)) modifiers.push(view.lower[i]!);
+    }
+    return modifiers;
   }
 
   /** The words as they stand, without a closing comma. */
@@ -357,7 +383,7 @@ class Resolver {
     };
   }
 
-  /** Without a relative clause behind a comma: “a senior official, who would not be named,”. */
+  /** Without a relative clause behind a comma: “a senior official, who had come by train,”. */
   private text({ from, to }: Range): string {
     for (let i = from + 1; i + 1 < to; i++)
       if (this.view.classes[i] === WORD.comma && this.view.classes[i + 1] === WORD.relative) {

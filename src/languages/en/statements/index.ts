@@ -2,6 +2,7 @@
 import type { StatementLanguage } from '../../../analysis/statements/language.ts';
 import { CUES } from './cues.ts';
 import {
+  COMPANY_WORDS,
   GOVERNMENT_HEADS,
   MEDIA_HEADS,
   MEDIA_NAMES,
@@ -27,6 +28,7 @@ export const statements: StatementLanguage = {
   additive: words('and or'),
   passiveAuxiliaries: words("is are was were be been being am 'm 're"),
   definite: words('the'),
+  demonstratives: words('this that these those'),
   indefinite: words('a an'),
   possessiveMarks: words("'s '"),
   phraseBreaks: words(
@@ -59,6 +61,13 @@ export const statements: StatementLanguage = {
   ),
   mediumPrepositions: words('in on via through during at by over'),
   pressWords: words('reporters journalists newsmen correspondents'),
+  anonymity:
+    /\b(?:(?:spoke|spoken|speak|speaking|briefed reporters|talked) (?:only )?(?:on|under) (?:the )?condition of anonymity|on condition of anonymity|(?:was|were|is|are|be)(?: not|n['’]t) authori[sz]ed to (?:speak|talk|discuss|brief|comment|release|disclose)(?: [\p{L}]+){0,5}|(?:declined|asked|refused|requested|wanted|wished|insisted|did not want|preferred)(?: not)?(?: to be| on not being| that (?:he|she|they) not be) (?:named|identified|quoted by name)|(?:requested|sought|were granted|was granted) anonymity|would not be (?:named|identified))/u,
+  anonymityLead: /^,?\s+(?:(?:who|speaking)\b[^,.;:—–“”"]*)?$/u,
+  speakingWords: words('speaking addressing talking'),
+  nearWords: words('close near loyal'),
+  namesOfKind: COMPANY_WORDS,
+  voices: words('spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons'),
   insiders: /\b(?:familiar with|close to|with (?:direct )?knowledge|briefed on|privy to|involved in)\b/i,
   governmentHeads: GOVERNMENT_HEADS,
   organizationHeads: ORGANIZATION_HEADS,

@@ -95,3 +95,15 @@ export const MEDIA_NAMES: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** What the names of companies have in them; a body of another kind has its noun in its name. */
+const COMPANY = new Set(
+  'inc corp corporation ltd plc llc co company gmbh ag sa nv group holdings industries airlines airways motors steel energy oil bank foods pharma pharmaceuticals technologies systems'.split(
+    ' ',
+  ),
+);
+
+export const COMPANY_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['company', COMPANY],
+  ['firm', COMPANY],
+]);

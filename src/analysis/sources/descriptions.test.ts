@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../analyze.ts';
+import { loadResources } from '../resources.ts';
+
+const resources = await loadResources((path) => readFile(`src/${path}`));
+const sources = (text: string) => analyze({ text, lang: 'en' }, resources).sources;
+const names = (text: string) => sources(text).map((s) => `${s.kind} ${s.name}`);
+
+describe('sources: unnamed people in the words used for them', () => {
+  it.each([
+    [
+      'keeps why there is no name',
+      'The talks failed, said a senior official who spoke on condition of anonymity.',
+      'anonymous a senior official who spoke on condition of anonymity',
+    ],
+    [
+      'keeps it behind a comma',
+      'A senior official, who was not authorized to speak publicly, said the talks had failed.',
+      'anonymous A senior official, who was not authorized to speak publicly',
+    ],
+    [
+      'leaves any other clause out',
+      'A senior official, who had arrived by train, said the talks had failed.',
+      'anonymous A senior official',
+    ],
+    [
+      'is not the person they are close to',
+      'Two officials close to Ada Holm said the talks had failed.',
+      'anonymous Two officials close to Ada Holm',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual([expected]);
+  });
+  it('keeps it where the sentence behind tells', () => {
+    const [source] = sources(
+      'Two officials said the talks had failed. The officials spoke on condition of anonymity because the talks were secret.',
+    );
+    expect(source).toMatchObject({ name: 'Two officials', role: 'spoke on condition of anonymity' });
+  });
+});
+
+describe('sources: bodies that are named once and then described', () => {
+  it.each([
+    [
+      'ministry',
+      'The Norland Transport Ministry closed the road on Monday. The ministry said the road was unsafe.',
+      'government Norland Transport Ministry',
+    ],
+    [
+      'company',
+      'Brannock Steel Inc. closed its mill on Monday. The company said the mill was too old.',
+      'organization Brannock Steel Inc.',
+    ],
+    [
+      'union',
+      'The Norland Dockers Union went on strike. The union said wages were too low.',
+      'organization Norland Dockers Union',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual([expected]);
+  });
+  it('stays the words used where two were named', () => {
+    const text =
+      'The Norland Transport Ministry and the Norland Finance Ministry met on Monday. The ministry said the road was unsafe.';
+    expect(names(text)).toEqual(['government The ministry']);
+  });
+  it('stays the words used where the words tell another', () => {
+    const text =
+      'The Norland Transport Ministry closed the road on Monday. The finance ministry said the road was unsafe.';
+    expect(names(text)).toEqual(['government The finance ministry']);
+  });
+  it('stays the words used where it is named only later', () => {
+    const text =
+      'The ministry said the road was unsafe. The Norland Transport Ministry closed the road on Monday.';
+    expect(names(text)).toEqual(['government The ministry']);
+  });
+});
+
+describe('sources: spokespeople', () => {
+  it('keeps the person and whom she speaks for', () => {
+    const text = 'Norland Transport Ministry spokeswoman Ada Holm said the road was unsafe.';
+    const [source] = sources(text);
+    expect(source).toMatchObject({ kind: 'person', name: 'Ada Holm' });
+    expect(source!.speaksFor).toMatchObject({ name: 'Norland Transport Ministry' });
+    expect(source!.speaksFor!.entity).toMatch(/^o/);
+  });
+  it('keeps whom an unnamed one speaks for', () => {
+    const text = 'A spokesman for the Norland Transport Ministry said the road was unsafe.';
+    const [source] = sources(text);
+    expect(source).toMatchObject({ kind: 'anonymous', speaksFor: { name: 'Norland Transport Ministry' } });
+  });
+  it('takes the ministry for the one that was named', () => {
+    const text =
+      'The Norland Transport Ministry closed the road. Ada Holm, a spokeswoman for the ministry, said it was unsafe.';
+    expect(sources(text)[0]).toMatchObject({
+      name: 'Ada Holm',
+      speaksFor: { name: 'Norland Transport Ministry' },
+    });
+  });
+  it('is nobody’s voice without such a word', () => {
+    const text = 'Norland Transport Minister Ada Holm said the road was unsafe.';
+    expect(sources(text)[0]!.speaksFor).toBeNull();
+  });
+});

@@ -172,6 +172,8 @@ export interface Quote extends Span, Provenance {
   addressee?: Span | null;
   /** When it was said: index into `timexes`. */
   when?: number | null;
+  /** Where it was said: the place's name, as in “told reporters in Geneva”. */
+  where?: Span | null;
 }
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';

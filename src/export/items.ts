@@ -1,5 +1,5 @@
 /** Readings of an Analysis that several exports share. */
-import type { Analysis, Entity, EntityType, Quote } from '../analysis/contract.ts';
+import type { Analysis, Entity, EntityType, Quote, Timex } from '../analysis/contract.ts';
 import { oneLine } from './provenance.ts';
 
 export interface Statement {
@@ -59,6 +59,27 @@ export function speakerOf(statement: Statement, text: string): string | null {
 export function mediumOf(statement: Statement): string | null {
   const medium = statement.fragments.find((quote) => quote.medium)?.medium;
   return medium ? oneLine(medium) : null;
+}
+
+/** To whom it was said, as printed: “reporters”. */
+export function addresseeOf(statement: Statement, text: string): string | null {
+  return printed(statement, text, 'addressee');
+}
+
+/** Where it was said, as printed: “Geneva”. */
+export function placeOf(statement: Statement, text: string): string | null {
+  return printed(statement, text, 'where');
+}
+
+function printed(statement: Statement, text: string, part: 'addressee' | 'where'): string | null {
+  const span = statement.fragments.find((quote) => quote[part])?.[part];
+  return span ? oneLine(text.slice(span.start, span.end)) : null;
+}
+
+/** When it was said. */
+export function whenOf(statement: Statement, { timexes }: Analysis): Timex | null {
+  const when = statement.fragments.find((quote) => quote.when != null)?.when;
+  return when == null ? null : (timexes[when] ?? null);
 }
 
 export function confidenceOf(statement: Statement): number {

@@ -24,6 +24,9 @@ interface QuoteFacts {
   entity?: string;
   source: string;
   medium?: string;
+  to?: [string, number?];
+  where?: [string, number?];
+  when?: number;
   confidence?: number;
   attribution?: string;
 }
@@ -41,6 +44,9 @@ function quote(kind: QuoteKind, content: [string, number?], facts: QuoteFacts): 
     speakerEntity: facts.entity ?? null,
     source: facts.source,
     medium: facts.medium ?? null,
+    addressee: facts.to ? at(...facts.to) : null,
+    where: facts.where ? at(...facts.where) : null,
+    when: facts.when ?? null,
     by: kind === 'direct' ? 'statements/quotation' : 'statements/said-that',
     confidence: facts.confidence ?? 0.9,
   };
@@ -48,6 +54,7 @@ function quote(kind: QuoteKind, content: [string, number?], facts: QuoteFacts): 
 
 const belqasem = { name: 'Nuri Belqasem', entity: 'e1', source: 's1' };
 const solvang = { name: 'Ingrid Solvang', entity: 'e2', source: 's3', attribution: 'q5' };
+const inRome = { to: ['reporters'] as [string], where: ['Rome'] as [string] };
 const zahra = { name: 'Doreen Zahra', entity: 'e3', source: 's4', cue: ['wrote'] as [string] };
 const ferrante = { name: 'Nadia Ferrante', entity: 'e5', source: 's9' };
 
@@ -81,8 +88,14 @@ const quotes: Quote[] = [
     cue: ['told'],
     speaker: ['Ingrid Solvang'],
     ...solvang,
+    ...inRome,
   }),
-  quote('direct', ['Eleven times.'], { ...solvang, cue: ['told'], speaker: ['Ingrid Solvang'] }),
+  quote('direct', ['Eleven times.'], {
+    ...solvang,
+    ...inRome,
+    cue: ['told'],
+    speaker: ['Ingrid Solvang'],
+  }),
   quote('indirect', ['it had been slow to answer'], {
     cue: ['denied'],
     speaker: ['Malta', 2],
@@ -107,6 +120,7 @@ const quotes: Quote[] = [
     name: 'Tripoli',
     entity: 'p1',
     source: 's6',
+    when: 4,
     confidence: 0.48,
   }),
   quote('indirect', ['the findings will be made public by the end of April'], {

@@ -98,6 +98,10 @@ describe('sources: spokespeople', () => {
       speaksFor: { name: 'Norland Transport Ministry' },
     });
   });
+  it('keeps the words where whom she speaks for is no name', () => {
+    const text = 'Ada Holm, a spokeswoman for the harbor pilots, said the road was unsafe.';
+    expect(sources(text)[0]!.speaksFor).toEqual({ name: 'harbor pilots', entity: null });
+  });
   it('is nobody’s voice without such a word', () => {
     const text = 'Norland Transport Minister Ada Holm said the road was unsafe.';
     expect(sources(text)[0]!.speaksFor).toBeNull();

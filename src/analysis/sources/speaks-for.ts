@@ -36,6 +36,8 @@ export function speaksFor(
       const only = namesakes.find(word, [], span.start);
       if (only) return { name: only.name, entity: only.id };
     }
+    const whom = words.spokenFor.exec(draft.text.slice(span.start, span.end))?.[1];
+    if (whom) return { name: whom, entity: null };
   }
   return null;
 }

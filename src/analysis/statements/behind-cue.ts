@@ -75,7 +75,11 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
     return draw('naming', 0.8, named);
   if (takes & TAKES.gerund && view.classes[after.start] === WORD.gerund) return draw('gerund', 0.8);
   if (takes & TAKES.object && nounPhraseRight(view, after.start, unit.to))
-    return draw('object', 0.7, trim(view, after.start, objectEnd(view, after.start, content.to)));
+    return draw(
+      'object',
+      0.7,
+      trim(view, after.start, dayless(view, hit, after.start, objectEnd(view, after.start, content.to))),
+    );
   return null;
 }
 
@@ -135,6 +139,18 @@ function lacksSubject(view: View, speaker: Range | null, content: Range): boolea
     view.classes[speaker.from - 1] === WORD.relative &&
     hasFiniteVerb(view, content.from, content.from + 1)
   );
+}
+
+/** “announced an inquiry late on Thursday”: the day is that of the saying, unless something is called for. */
+function dayless(view: View, { cue }: CueHit, from: number, to: number): number {
+  const wished = cue.particles.length > 0 || (cue.takes & (TAKES.infinitive | TAKES.thatClause)) > 0;
+  if (wished) return to;
+  let i = to;
+  while (i > from && view.classes[i - 1] === WORD.stop) i--;
+  if (view.classes[i - 1] !== WORD.time) return to;
+  while (i > from && view.inTime[i - 1]) i--;
+  while (view.classes[i - 1] === WORD.preposition || view.classes[i - 1] === WORD.adverb) i--;
+  return i > from ? i : to;
 }
 
 /** Cues that say nothing here: wanted to say, did not say. */

@@ -51,6 +51,8 @@ describe('statements: where the content begins and ends', () => {
       'The agency says under the plan, ships will wait in the bay.',
       ['under the plan, ships will wait in the bay'],
     ],
+    ['the day of the saying', 'The council announced an inquiry late on Thursday.', ['an inquiry']],
+    ['the day of what is called for', 'The union called for a strike on Monday.', ['a strike on Monday']],
     ['named with an adjective', 'The firm called the plans useless.', ['the plans useless']],
     [
       'named in marks, then the occasion',

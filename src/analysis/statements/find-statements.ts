@@ -68,7 +68,7 @@ function toQuotes(draft: Draft, view: View, statements: readonly Statement[]): Q
     const attribution = same ?? `q${attributions.size + 1}`;
     attributions.set(statement, attribution);
     const source = statement.continues ? rootOf(statement) : statement;
-    const said = findCircumstances(view, view.units[source.unit]!, source, timexes);
+    const said = findCircumstances(draft, view, view.units[source.unit]!, source, timexes);
     const medium = findMedium(view, view.units[source.unit]!, source);
     for (const fragment of statement.fragments) {
       const { start, end } = span(fragment)!;
@@ -90,6 +90,7 @@ function toQuotes(draft: Draft, view: View, statements: readonly Statement[]): Q
         medium,
         addressee: span(said.addressee),
         when: said.when,
+        where: span(said.where),
         by: statement.rule,
         confidence: Math.round(100 * statement.confidence * (0.5 + speaker.confidence / 2)) / 100,
       });

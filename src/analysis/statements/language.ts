@@ -166,6 +166,8 @@ export interface StatementLanguage {
   mediumHeads: ReadonlySet<string>;
   /** Prepositions before a medium: in, on, via, during. */
   mediumPrepositions: ReadonlySet<string>;
+  /** Prepositions before the place of saying: in, at, from. */
+  placePrepositions: ReadonlySet<string>;
   /** Addressees that are the press itself and so no persons of the story: reporters. */
   pressWords: ReadonlySet<string>;
   /** What tells why a speaker has no name, and what leads from the speaker's words to it. */
@@ -179,6 +181,8 @@ export interface StatementLanguage {
   namesOfKind: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns for somebody who speaks for a body: spokeswoman. */
   voices: ReadonlySet<string>;
+  /** Finds in “a spokesman for the coast guard” the words for whom, without an article. */
+  spokenFor: RegExp;
   /** Words that make unnamed people insiders: familiar with the matter. */
   insiders: RegExp;
   /** Head nouns of offices and bodies of state. */

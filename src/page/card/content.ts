@@ -1,6 +1,15 @@
 /** What a card says of a mark. Everything comes from the analysis; what it does not know is left out. */
 import type { Analysis, Entity, Source } from '../../analysis/contract.ts';
-import { mediumOf, type Statement, speakerOf, statements, wordsOf } from '../../export/items.ts';
+import {
+  addresseeOf,
+  mediumOf,
+  placeOf,
+  type Statement,
+  speakerOf,
+  statements,
+  whenOf,
+  wordsOf,
+} from '../../export/items.ts';
 import { statementWithAttribution } from '../../export/statement.ts';
 import type { Manner } from '../../settings.ts';
 import { placeReasons } from '../../words/reasons.ts';
@@ -137,6 +146,9 @@ function statementCard(
   const statement = statements(analysis).find((candidate) => candidate.id === quote.attribution)!;
   const source = analysis.sources.find((candidate) => candidate.id === quote.source);
   const medium = mediumOf(statement);
+  const to = addresseeOf(statement, analysis.text);
+  const when = whenOf(statement, analysis);
+  const where = placeOf(statement, analysis.text);
   const { cue } = quote;
   return frame(
     mark,
@@ -156,7 +168,13 @@ function statementCard(
       'dl',
       {},
       cue ? row(say('card_said_how'), words(analysis.text.slice(cue.start, cue.end))) : null,
-      medium ? row(say('card_where'), words(medium)) : null,
+      medium ? row(say('card_medium'), words(medium)) : null,
+      to && to !== medium ? row(say('card_to_whom'), words(to)) : null,
+      when ? row(say('card_when'), timexLabel(when) ?? analysis.text.slice(when.start, when.end)) : null,
+      where ? row(say('card_where'), words(where)) : null,
+      source?.speaksFor && !source.role?.includes(source.speaksFor.name)
+        ? row(say('card_speaks_for'), source.speaksFor.name)
+        : null,
       source ? row(say('card_share'), shareOf(source, statementsOf(source, analysis).length)) : null,
     ),
     copy(say('card_copy'), () => statementWithAttribution(analysis, analysis.quotes.indexOf(quote))),

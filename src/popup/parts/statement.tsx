@@ -1,15 +1,19 @@
 /** One statement: its words as they stand, fragments together, with how, by whom and where it was said. */
 import type { Quote } from '../../analysis/contract.ts';
 import {
+  addresseeOf,
   confidenceOf,
   cueOf,
   endsInQuotation,
   mediumOf,
+  placeOf,
   type Statement,
   speakerOf,
+  whenOf,
   wordsOf,
 } from '../../export/items.ts';
 import { statementWithAttribution } from '../../export/statement.ts';
+import { timexLabel } from '../../words/time-label.ts';
 import { joined, say } from '../../words/words.ts';
 import { DOUBTFUL, useReading } from '../reading.ts';
 import { excerpt, paragraphOf } from '../story/excerpt.ts';
@@ -25,10 +29,16 @@ export function StatementRow({ statement, named }: { statement: Statement; named
   const speaker = speakerOf(statement, text);
   const cue = cueOf(statement, text);
   const medium = mediumOf(statement);
+  const addressee = addresseeOf(statement, text);
+  const when = whenOf(statement, analysis);
+  const where = placeOf(statement, text);
   const kind = kindOf(fragments);
   const how = [
     cue && `“${cue}”`,
     medium && say('via', medium),
+    addressee && addressee !== medium && say('said_to', addressee),
+    when && (timexLabel(when) ?? text.slice(when.start, when.end)),
+    where && say('said_in', where),
     say('paragraph', String(paragraphOf(text, first.start))),
   ];
   const notes = joined(how);

@@ -77,6 +77,9 @@ function SourceRow({ source, rank, said }: { source: Source; rank: number; said:
         <p class="role">
           {source.kind !== 'person' && <span class="kind">{say(`source_${source.kind}`)}</span>}
           {source.role && <span dir="auto">{source.role}</span>}
+          {source.speaksFor && !source.role?.includes(source.speaksFor.name) && (
+            <span>{say('speaks_for', source.speaksFor.name)}</span>
+          )}
         </p>
       </div>
       <ul class="statements">

@@ -26,6 +26,7 @@ const STRONG: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h
 /** Every block of text of the page in document order; text in pictures, controls and scripts left out. */
 export function* textBlocks(dom: Dom, root: Node): Steps<TextBlock[]> {
   const blocks: TextBlock[] = [];
+  const commented = new Map<Node, boolean>();
   let current: TextBlock | null = null;
   let parts: string[] = [];
   let read = 0;
@@ -33,7 +34,7 @@ export function* textBlocks(dom: Dom, root: Node): Steps<TextBlock[]> {
     if (current) {
       current.text = parts.join('').replace(/\s+/gu, ' ').trim();
       if (current.text) {
-        current.mark = markOf(dom, current.element);
+        current.mark = markOf(dom, current.element, commented);
         blocks.push(current);
       }
     }
@@ -108,8 +109,11 @@ const MARKS: readonly [RegExp, Mark][] = [
   ],
 ];
 
-/** What class, id and role of the block or its next two ancestors say; the nearest word wins. */
-function markOf(dom: Dom, element: Node): Mark | null {
+/**
+ * What class, id and role of the block or its next two ancestors say; the nearest word wins. `known` keeps
+ * which boxes are in comments: blocks share them.
+ */
+function markOf(dom: Dom, element: Node, known: Map<Node, boolean>): Mark | null {
   let at: Node | null = element;
   for (let n = 0; at && n < 3 && dom.type(at) === 1; n++) {
     const tag = dom.tag(at);
@@ -121,7 +125,7 @@ function markOf(dom: Dom, element: Node): Mark | null {
       for (const [pattern, mark] of MARKS) if (pattern.test(names)) return mark;
     at = dom.parent(at);
   }
-  return at && inComments(dom, at) ? 'comment' : null;
+  return at && inComments(dom, at, known) ? 'comment' : null;
 }
 
 /** A container of readers' comments, by a word of its class or id, in one spelling or another. */
@@ -129,7 +133,15 @@ const COMMENTS =
   /(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:[Cc]omments?|[Kk]ommentare?|[Kk]omentarze|[Oo]pinie|[Cc]omentarios|[Cc]ommentaires|disqus|[Tt]alkback)(?:$|[\s_-]|[A-Z]|list|area|section|thread|box)/;
 const COMMENT_LEVELS = 6;
 
-function inComments(dom: Dom, from: Node): boolean {
+function inComments(dom: Dom, from: Node, known: Map<Node, boolean>): boolean {
+  const before = known.get(from);
+  if (before !== undefined) return before;
+  const found = lookForComments(dom, from);
+  known.set(from, found);
+  return found;
+}
+
+function lookForComments(dom: Dom, from: Node): boolean {
   let at: Node | null = from;
   for (let n = 0; at && n < COMMENT_LEVELS && dom.type(at) === 1; n++) {
     const tag = dom.tag(at);

@@ -36,9 +36,11 @@ export function Head({ analysis, marked }: Props) {
         {analysis.sources.length > 0 && (
           <>
             {' '}
-            <Counted of="from_sources" n={analysis.sources.length} />
-            {comma()}
-            <span>{unnamed ? count('unnamed', unnamed) : say('none_unnamed')}</span>
+            <span class="from">
+              <Counted of="from_sources" n={analysis.sources.length} />
+              {comma()}
+              <span>{unnamed ? count('unnamed', unnamed) : say('none_unnamed')}</span>
+            </span>
           </>
         )}
       </p>

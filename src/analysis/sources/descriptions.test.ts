@@ -77,6 +77,14 @@ describe('sources: bodies that are named once and then described', () => {
   });
 });
 
+describe('sources: counted, not named', () => {
+  it('is nobody in person', () => {
+    expect(names('Diplomats met on Monday. One of them said the talks had failed.')).toEqual([
+      'anonymous One of them',
+    ]);
+  });
+});
+
 describe('sources: spokespeople', () => {
   it('keeps the person and whom she speaks for', () => {
     const text = 'Norland Transport Ministry spokeswoman Ada Holm said the road was unsafe.';

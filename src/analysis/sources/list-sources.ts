@@ -50,7 +50,7 @@ function newSource(quote: Quote, entity: Entity | undefined, id: string, words: 
   const head = headNoun(name, words);
   return {
     id,
-    kind: entity ? kindOfEntity(entity, words) : kindOfWords(name, head, isProper(name, head), words),
+    kind: entity ? kindOfEntity(entity, words) : kindOfWords(name, head, isProper(name, head, words), words),
     name,
     entity: entity?.id ?? null,
     role: entity?.roles[0]?.text ?? null,
@@ -61,7 +61,9 @@ function newSource(quote: Quote, entity: Entity | undefined, id: string, words: 
 }
 
 /** The head is written with a capital: a name. */
-function isProper(name: string, head: string): boolean {
+function isProper(name: string, head: string, words: StatementLanguage): boolean {
+  // “One of them”
+  if (words.quantifiers.has(head)) return false;
   const at = name.toLowerCase().indexOf(head);
   return at >= 0 && /^\p{Lu}/u.test(name.slice(at)) && !(at === 0 && head === name.toLowerCase());
 }

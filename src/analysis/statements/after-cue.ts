@@ -287,8 +287,11 @@ function occasionEnd(view: View, from: number, to: number): number {
 function addresseeAt(view: View, i: number, ceiling: number): Range | null {
   const { classes, lower, language } = view;
   if (language.pressWords.has(lower[i]!)) return { from: i, to: i + 1 };
-  const phrase = nounPhraseRight(view, i, ceiling);
-  if (!phrase) return null;
+  // “told cheering supporters”
+  const led = classes[i] === WORD.gerund && classes[i + 1] === WORD.noun;
+  const nouns = nounPhraseRight(view, led ? i + 1 : i, ceiling);
+  if (!nouns) return null;
+  const phrase = { from: led ? i : nouns.from, to: nouns.to };
   if (classes[i] === WORD.pronoun) return { from: i, to: i + 1 };
   // Two noun phrases in a row: the second begins the content (told Reuters the road …).
   for (let k = phrase.from + 1; k < phrase.to; k++) {

@@ -27,6 +27,11 @@ describe('statements: to whom, when and where', () => {
       ['reporters', 'Monday', 'Geneva'],
     ],
     [
+      'told a crowd',
+      '“We will not go,” Ada Holm told cheering supporters in Geneva.',
+      ['cheering supporters', null, 'Geneva'],
+    ],
+    [
       'told by a means',
       'Ada Holm told the council by phone that the bridge was safe.',
       ['the council', null, null],

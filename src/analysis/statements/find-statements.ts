@@ -35,6 +35,7 @@ export const findStatements: Step = {
     }));
     const statements: Statement[] = [];
     for (const context of units) {
+      if (isCode(context)) continue;
       const drawn = drawContents(context, bodyStart(draft, context));
       const bare = bareQuotations(context, units, drawn, statements);
       const both = [...drawn, ...bare].sort((a, b) => a.fragments[0]!.from - b.fragments[0]!.from);
@@ -43,6 +44,12 @@ export const findStatements: Step = {
     draft.quotes = toQuotes(draft, view, statements);
   },
 };
+
+/** Program text says nothing, whatever its names are. */
+function isCode({ view, unit }: UnitContext): boolean {
+  for (let i = unit.from; i < unit.to; i++) if (view.lower[i] === '{' || view.lower[i] === '}') return true;
+  return false;
+}
 
 /** The first token behind the dateline. */
 function bodyStart(draft: Draft, { view, unit }: UnitContext): number {

@@ -119,6 +119,8 @@ export interface StatementLanguage {
   /** Forms of “be” that make a passive. */
   passiveAuxiliaries: ReadonlySet<string>;
   definite: ReadonlySet<string>;
+  /** Words that count people instead of naming them: one, several. */
+  quantifiers: ReadonlySet<string>;
   /** this, those: take up somebody told of. */
   demonstratives: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;

@@ -295,7 +295,7 @@ class Resolver {
       view.language.definite.has(first) ||
       view.language.demonstratives.has(first) ||
       this.hasOwner(range, head);
-    const named = definite ? (this.bearerOf(range, head) ?? this.namesakeOf(range, head)) : null;
+    const named = definite ? (this.namesakeOf(range, head) ?? this.bearerOf(range, head)) : null;
     if (named) return { ...named, span: range, confidence: 0.7 };
     if (definite) {
       const earlier = this.spoken.findLast(

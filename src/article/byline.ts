@@ -9,7 +9,7 @@ const MOST = 300;
 
 const LABEL = /^\s*(?:by|von|par|por|di|av|af)\s+(?=\p{Lu})/iu;
 /** What follows a name with the day and hour that are printed in its line. */
-const STAMP =
+const STAMP = // bounded: lines of fewer than 160 characters
   /(?:^|[\s|•·,;:(–—-]+)(?:last|updated|published|posted|modified|on|at|today|yesterday|mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?[\s|•·,;:(–—-]*$/iu;
 
 /** Who wrote it: as the page's record names them, else the line above the text, else as `meta` says; null if nobody. */
@@ -31,6 +31,7 @@ function withoutStamp(line: string): string | null {
   const at = line.search(/\d/);
   let name = at < 0 ? line : line.slice(0, at);
   // A name may look like a month (“Marsh”): it is one next to a day or year, and once.
+  // bounded: lines of fewer than 160 characters
   const word = at >= 0 && /(\p{L}+)\.?[\s|•·,;:(–—-]*$/u.exec(name);
   if (word && monthOf(word[1]!) !== null && !/^\d{1,2}[:.h]\d/.test(line.slice(at)))
     name = name.slice(0, word.index);
@@ -38,6 +39,7 @@ function withoutStamp(line: string): string | null {
     shorter = name.replace(STAMP, '');
     if (shorter === name) break;
   }
+  // bounded: lines of fewer than 160 characters
   name = name.replace(/^[\s|•·,;:–—-]+|[\s|•·,;:(–—-]+$/gu, '');
   return /\p{Lu}|\p{Lo}/u.test(name) && !/^follow\s/i.test(name) ? name : null;
 }

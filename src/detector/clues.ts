@@ -26,7 +26,10 @@ let marks: Map<string, string[]>;
 export function namesAgency(text: string): boolean {
   names ??= byFirstWord(CLUES.names);
   marks ??= byFirstWord(CLUES.marks);
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  // Not `matchAll`, which makes a new expression for every text.
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const { 0: word, index } = match;
     if (marks.get(word)?.some((mark) => text.startsWith(mark, index))) return true;
     const known = names.get(word.toLowerCase());
     if (known?.some((name) => text.slice(index, index + name.length).toLowerCase() === name)) return true;

@@ -75,6 +75,12 @@ describe('a first look sees nothing to weigh', () => {
   it.each([
     ['where no agency is named', {}],
     ['in the middle of a long story', { prose: LONG.map((p, i) => (i === 30 ? `${p} Reuters said.` : p)) }],
+    [
+      'in the text that JSON-LD repeats',
+      {
+        head: `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"It was \\"safe\\", Reuters said.","author":"Ada Holm"}</script>`,
+      },
+    ],
     ['in a caption', { above: '<figure><img><figcaption>Fog. AP</figcaption></figure>' }],
     ['in a photo credit', { above: '<span>Photo: Ada Holm/Reuters</span>' }],
     ['in a menu', { above: '<nav><a href="/ap">AP</a></nav>' }],

@@ -33,6 +33,7 @@ const TAIL = 300;
 const MOST_METAS = 150;
 const LONGEST_META = 300;
 const LONGEST_JSON = 200_000;
+const ARTICLE_BODY = /"articleBody"\s*:\s*"[^"\\]*(?:\\.[^"\\]*)*"/g;
 
 /**
  * Is there anything to weigh? The first stage of the detector, on every page: where running text stands
@@ -126,8 +127,9 @@ function inHead(document: Document, dom: Dom): boolean {
   for (let i = 0; i < Math.min(scripts.length, 300); i++) {
     if (!/ld\+json/i.test(dom.attribute(scripts[i]!, 'type') ?? '')) continue;
     const json = dom.first(scripts[i]!);
-    if (json && dom.type(json) === 3 && dom.length(json) <= LONGEST_JSON && namesAgency(dom.data(json)))
-      return true;
+    if (!json || dom.type(json) !== 3 || dom.length(json) > LONGEST_JSON) continue;
+    // The story's own text, which some repeat there, says nothing of whose it is.
+    if (namesAgency(dom.data(json).replace(ARTICLE_BODY, ''))) return true;
   }
   return false;
 }

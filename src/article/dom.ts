@@ -102,15 +102,6 @@ function makeDom(document: Document): Dom {
     tag: string,
   ) => ArrayLike<Node>;
   const getShadow = fromPrototype(element, 'shadowRoot');
-  const getFramed = fromPrototype(createElement.call(document, 'iframe'), 'contentDocument');
-  const getOldFramed = fromPrototype(createElement.call(document, 'frame'), 'contentDocument');
-  const createFragment = fromPrototype(document, 'createDocumentFragment') as unknown as (
-    this: Node,
-  ) => DocumentFragment;
-  const inFragment = fromPrototype(createFragment.call(document), 'querySelectorAll') as unknown as (
-    this: Node,
-    tag: string,
-  ) => ArrayLike<Node>;
   const inDocument = fromPrototype(document, 'getElementsByTagName') as unknown as (
     this: Node,
     tag: string,
@@ -129,15 +120,17 @@ function makeDom(document: Document): Dom {
     part: (node, start, count) => substring.call(node, start, count),
     texts: (doc, root, most) => below(createWalker.call(doc, root, SHOW_TEXT), most) as Text[],
     elements: (doc, root, most) => below(createWalker.call(doc, root, SHOW_ELEMENT), most) as Element[],
+    // Frames and shadow roots are rare: their getters are looked up when one is met, not on every page.
     inside(node) {
       const tag = getTag.call(node);
       if (tag !== 'iframe' && tag !== 'frame') return getShadow.call(node) as Node | null;
-      const framed = (tag === 'iframe' ? getFramed : getOldFramed).call(node) as Document | null;
+      const framed = fromPrototype(node, 'contentDocument').call(node) as Document | null;
       return framed && (getRoot.call(framed) as Node | null);
     },
     byTag(root, tag) {
       const type = getType.call(root);
-      return (type === 9 ? inDocument : type === 11 ? inFragment : inElement).call(root, tag);
+      if (type === 11) return (fromPrototype(root, 'querySelectorAll') as typeof inDocument).call(root, tag);
+      return (type === 9 ? inDocument : inElement).call(root, tag);
     },
     documentElement: (doc) => getRoot.call(doc) as Node | null,
     newDocument: (doc) => (getImplementation.call(doc) as DOMImplementation).createHTMLDocument(''),

@@ -15,6 +15,7 @@ export function describeUnnamed(draft: Draft, quote: Quote, words: StatementLang
   const own = draft.text.slice(speaker.start, sentence.end);
   const told = words.anonymity.exec(own);
   if (!told || !own.startsWith(name) || told.index < name.length) return name;
+  if (told.index < speaker.end - speaker.start) return draft.text.slice(speaker.start, speaker.end);
   const clause = words.anonymityLead.test(own.slice(name.length, told.index));
   return clause ? own.slice(0, told.index + told[0].length) : name;
 }

@@ -184,6 +184,8 @@ function isComplementiser(view: View, i: number): boolean {
   let next = i + 1;
   while (classes[next] === WORD.adverb) next++;
   const kind = classes[next]!;
+  // “denied that, saying …”
+  if (kind === WORD.comma && classes[next + 1] === WORD.gerund) return false;
   const verb = kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal;
   return !verb && kind !== WORD.stop;
 }

@@ -155,7 +155,8 @@ export function afterPreposition(walk: Walk, hit: CueHit): Statement | null {
     }
     return statement(walk, hit, 'according-to', 1, fragments, speaker);
   }
-  let start = rest;
+  // “According to a report, road deaths …”: no apposition runs to the sentence's end.
+  let start = rest >= unit.to - 1 ? speaker.to : rest;
   if (
     isOpenEnded(view, start) ||
     view.classes[start] === WORD.participle ||

@@ -53,6 +53,18 @@ describe('statements: where the content begins and ends', () => {
     ],
     ['the day of the saying', 'The council announced an inquiry late on Thursday.', ['an inquiry']],
     ['the day of what is called for', 'The union called for a strike on Monday.', ['a strike on Monday']],
+    [
+      'told, and then what happened',
+      '“Nothing will bring them back,” Ada Holm told the court before she was led away.',
+      ['Nothing will bring them back'],
+    ],
+    ['that, taken up', 'Ada Holm denied that, saying records showed no fault.', ['records showed no fault']],
+    ['a second verb behind an object', 'Ada Holm announced a truce and left the room.', ['a truce']],
+    [
+      'behind a document named by its maker',
+      'According to a 2023 report by the Brannock Institute, road deaths number 12,000 a year.',
+      ['road deaths number 12,000 a year'],
+    ],
     ['named with an adjective', 'The firm called the plans useless.', ['the plans useless']],
     [
       'named in marks, then the occasion',

@@ -93,6 +93,7 @@ export function objectEnd(view: View, start: number, end: number): number {
   for (let i = start + 1; i < end; i++) {
     if (view.quoted[i]! >= 0) continue;
     if (i >= marked) return i;
+    if (classes[i] === WORD.conjunction && classes[i + 1] === WORD.finiteVerb) return i;
     const first = classes[i] === WORD.comma || classes[i] === WORD.dash ? i + 1 : i;
     if (language.occasionWords.has(lower[first]!) && isClause(view, first + 1, Math.min(end, first + 12)))
       return i;

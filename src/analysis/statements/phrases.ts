@@ -244,7 +244,13 @@ export function nounPhraseRight(view: View, start: number, limit: number): Range
   let to = simplePhraseRight(view, i, ceiling);
   if (to === from) return null;
   for (;;) {
-    if (to + 1 < ceiling && classes[to] === WORD.preposition && !isOccasion(view, to, ceiling)) {
+    if (
+      to + 1 < ceiling &&
+      classes[to] === WORD.preposition &&
+      // “the court before he left”
+      !(view.language.adverbialWords.has(view.lower[to]!) && classes[to + 1] === WORD.pronoun) &&
+      !isOccasion(view, to, ceiling)
+    ) {
       const next = simplePhraseRight(view, to + 1, ceiling);
       if (next === to + 1) break;
       to = next;

@@ -51,7 +51,7 @@ const NOUN_LISTS: readonly (readonly [NounKind, string])[] = [
   ],
   [
     'government',
-    'government governments commission administration ministry ministries kremlin cabinet presidency embassy department court courts parliament congress senate council municipality state',
+    'government governments commission office bureau administration ministry ministries kremlin cabinet presidency embassy department court courts parliament congress senate council municipality state',
   ],
   [
     'organization',

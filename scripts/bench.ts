@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: what the analysis costs, side by side with its peers in the same run, and how
- * the cost grows with the text; what the detector costs on pages, in Chromium. Writes BENCHMARKS.md.
+ * the cost grows with the text; what the detector costs on pages, and the extension in both browsers. Writes BENCHMARKS.md.
  * Ratios carry over to other machines; the milliseconds do not.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,9 @@ import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import { newDraft, STEPS } from '../src/analysis/analyze.ts';
 import { loadResources } from '../src/analysis/resources.ts';
+import { browserSection } from './bench/browser.ts';
 import { detectorSection } from './bench/detector.ts';
+import { storyOf } from './bench/story.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const LENGTHS = [300, 1_000, 3_000, 10_000, 100_000];
@@ -20,23 +22,6 @@ const PUBLISHED = '2024-04-03T12:05:00Z';
 const loadStart = performance.now();
 const resources = await loadResources((path) => readFile(join(ROOT, 'src', path)));
 const loadMs = performance.now() - loadStart;
-
-/** Our own stories, paragraph by paragraph in turn, until there are enough words. */
-const paragraphs = readdirSync(join(ROOT, 'test/stories'))
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) =>
-    (JSON.parse(readFileSync(join(ROOT, 'test/stories', name), 'utf8')).text as string).split('\n\n'),
-  );
-
-function storyOf(words: number): string {
-  const out: string[] = [];
-  for (let count = 0, i = 0; count < words; i++) {
-    const paragraph = paragraphs[i % paragraphs.length]!;
-    out.push(paragraph);
-    count += paragraph.split(/\s+/).length;
-  }
-  return out.join('\n\n');
-}
 
 /**
  * Median of several runs in milliseconds, after a warm-up of about as much work on either side: a
@@ -121,6 +106,9 @@ ${steps.map(({ name, ms }) => `| ${name} | ${n(ms)} | ${((100 * ms) / total).toF
 
 ## The detector in Chromium
 
-${await detectorSection()}`,
+${await detectorSection()}
+## The extension in real browsers
+
+${await browserSection()}`,
 );
 console.log('BENCHMARKS.md written');

@@ -10,6 +10,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, needBrowser } from '../../scripts/browsers.ts';
 import type { Analysis } from '../../src/analysis/contract.ts';
 import type { PageState } from '../../src/messages.ts';
+import type { Route } from '../fixtures/routes.ts';
 import { type Site, startSite } from './site.ts';
 
 export type { BrowserName };
@@ -40,6 +41,8 @@ export interface Driver {
   read(url: string): Promise<Analysis>;
   /** Takes the extension away and puts it back, as an update does, with the pages left open. */
   reload(): Promise<void>;
+  /** Takes the extension away for good. */
+  withdraw(): Promise<void>;
   /** Opens the real popup over the tab that is in front. */
   openPopup(): Promise<Popup>;
   close(): Promise<void>;
@@ -59,10 +62,12 @@ export interface Look {
   forced?: boolean;
   width?: number;
   height?: number;
+  /** Addresses beside those of the fixtures. */
+  routes?: Readonly<Record<string, Route>>;
 }
 
 export async function startDriver(name: BrowserName, look: Look = {}): Promise<Driver> {
-  const site = await startSite();
+  const site = await startSite(look.routes);
   const executablePath = needBrowser(name);
   const profile = mkdtempSync(join(tmpdir(), 'copytaster-'));
   const width = look.width ?? 1100;
@@ -178,6 +183,10 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
       own = null;
       await browser.uninstallExtension(id);
       await browser.installExtension(dist);
+    },
+    withdraw() {
+      own = null;
+      return browser.uninstallExtension(id);
     },
     async openPopup() {
       own ??= await driver.extensionPage('src/popup/index.html');

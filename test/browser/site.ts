@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ROUTES } from '../fixtures/routes.ts';
+import { ROUTES, type Route } from '../fixtures/routes.ts';
 
 export interface Site {
   port: number;
@@ -18,12 +18,14 @@ export interface Site {
 
 const page = (name: string) => readFileSync(new URL(`../fixtures/pages/${name}`, import.meta.url));
 
-export async function startSite(): Promise<Site> {
+/** @param routes addresses beside those of the fixtures */
+export async function startSite(routes: Readonly<Record<string, Route>> = {}): Promise<Site> {
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
     const url = request.url ?? '';
     requests.push(url);
-    const route = ROUTES[url.split(/[?#]/, 1)[0]!];
+    const address = url.split(/[?#]/, 1)[0]!;
+    const route = routes[address] ?? ROUTES[address];
     if (!route) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing here');
       return;

@@ -1,5 +1,6 @@
 /** What a language folder provides to tell events: where clauses begin, what is a verb, how real it is. */
 import type { Words } from '../time/words.ts';
+import type { Clause } from './clause.ts';
 
 /** What the words around a date say of its event. */
 export type Modality =
@@ -29,6 +30,8 @@ export interface EventLanguage {
   resumed(words: Words, i: number): { from: number; to: number } | null;
   /** First word of what the relative pronoun at word `i` stands for; `i` if there is none. */
   antecedent(words: Words, i: number): number;
+  /** The clause cut at the verbs that share its subject (“was built in 1998 and bought in 2021”), null if there is one verb. */
+  coordinated(words: Words, clause: Clause): Clause[] | null;
   /** Whether the expression at words `from` up to `to` dates nothing but an act of saying (“said Monday”). */
   datesStatement(words: Words, from: number, to: number): boolean;
   modality(words: Words, clauseFrom: number, clauseTo: number, from: number, to: number): Modality | null;

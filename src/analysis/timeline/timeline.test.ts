@@ -62,6 +62,28 @@ describe('timeline', () => {
       '2001 happened: the army removed it',
     ]);
   });
+  it('tells events of one subject with a date each by themselves', () => {
+    expect(brief('The dam was built in Orvane in 1998 and bought by a bank in October 2011.')).toEqual([
+      '1998 happened: The dam was built in Orvane',
+      '2011-10 happened: The dam was bought by a bank',
+    ]);
+    expect(
+      brief('The line opened in 1969, went bankrupt in 2003 and was saved by the state in 2004.'),
+    ).toEqual([
+      '1969 happened: The line opened',
+      '2003 happened: The line went bankrupt',
+      '2004 happened: The line was saved by the state',
+    ]);
+  });
+  it('but keeps what one date is of together', () => {
+    expect(brief('The dam was built and sold in 1998.')).toEqual([
+      '1998 happened: The dam was built and sold',
+    ]);
+    expect(brief('The army closed the road in 1998 and the bridge in 2004.')).toEqual([
+      '1998 happened: The army closed the road and the bridge in 2004',
+      '2004 happened: The army closed the road in 1998 and the bridge',
+    ]);
+  });
   it('looks behind “it was not until … that”', () => {
     expect(brief('It was not until Tuesday that rescuers reached the mine.')).toEqual([
       '2019-05-14 happened: rescuers reached the mine',

@@ -56,7 +56,9 @@ function tell(draft: Draft, words: Words, time: TimeLanguage, language: EventLan
     if (end) told = index + 1;
     const noun = language.attributive(words, from, to);
     const clause =
-      noun && when < 0 ? { from: noun[0], to: noun[1] } : clauseOf(words, language, from, to, when);
+      noun && when < 0
+        ? { from: noun[0], to: noun[1] }
+        : ownPart(words, language, clauseOf(words, language, from, to, when), spans, index);
     if (language.isLabel(words, clause.from, from)) continue;
     const cut = joined(words, spans, index, time);
     let summary = summarize(words, clause, cut, language);
@@ -87,6 +89,21 @@ function clauseOf(words: Words, language: EventLanguage, from: number, to: numbe
   const begin = when >= 0 ? when : language.cleft(words, from, to);
   if (begin >= 0) return { from: begin, to: ahead(words, begin, words.last[begin]!, language) };
   return clauseAround(words, from, to, language);
+}
+
+/** Of events told in one clause with one subject, the one that the date is of; the whole where no other has a date. */
+function ownPart(
+  words: Words,
+  language: EventLanguage,
+  clause: Clause,
+  spans: readonly WordSpan[],
+  index: number,
+): Clause {
+  const holds = (part: Clause, { from, to }: WordSpan) => part.from <= from && to <= part.to;
+  const near = [spans[index - 1], spans[index + 1]].filter((span) => span && holds(clause, span));
+  if (!near.length) return clause;
+  const own = language.coordinated(words, clause)?.find((part) => holds(part, spans[index]!));
+  return own && near.some((span) => !holds(own, span!)) ? own : clause;
 }
 
 const placed = (timex: Timex): Period | null =>

@@ -17,6 +17,7 @@ import {
   trim,
   whenClause,
 } from './clauses.ts';
+import { coordinated } from './coordinated.ts';
 import { modality } from './modality.ts';
 import { datesStatement, isSaying } from './saying.ts';
 
@@ -57,6 +58,7 @@ export const englishEvents: EventLanguage = {
   attributive,
   antecedent,
   resumed,
+  coordinated,
   datesStatement,
   modality,
   leadIn,

@@ -309,6 +309,20 @@ describe('metadata', () => {
     expect(read(page(story)).published).toBeNull();
     expect(read(page(story, '<meta name="date" content="soon">')).published).toBeNull();
   });
+  it.each([
+    ['the article itself', '<article lang="en">', 'en'],
+    ['a box around it', '<div lang="en-IN"><article>', 'en-IN'],
+    [
+      'the record alone, and the page another script',
+      '<script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"en"}</script><article>',
+      'en',
+    ],
+    ['nobody, and the page another script', '<article>', null],
+    ['a box of another language elsewhere', '<p lang="he">שלום</p><article>', null],
+  ])('take the language that is declared by %s', (_by, open, lang) => {
+    const html = page(`${open}${paragraphs(PROSE)}</article>`).replace(' lang="en-GB"', ' lang="ar"');
+    expect(read(html).lang).toBe(lang);
+  });
   it('leave the language open where the template lies', () => {
     const greek =
       'Η βροχή έκλεισε τρεις γέφυρες πάνω από τον ποταμό τη Δευτέρα και απέκλεισε την παλιά πόλη, είπαν οι αρχές της περιοχής.';

@@ -53,6 +53,7 @@ export function* extracting(document: Document, url: string, dom: Dom = domOfPag
   const second = body.length > 1 ? blocks.indexOf(body[1]!) : begin;
   const around = {
     text,
+    node: body[0]?.nodes[0] ?? null,
     above: blocks.slice(Math.max(0, second - ABOVE), second).filter((block) => !body.includes(block)),
     below: blocks.slice(end, end + BELOW),
   };

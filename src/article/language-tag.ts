@@ -7,3 +7,19 @@ export function languageTag(declared: string | null | undefined): string | null 
     ? `${code!.toLowerCase()}-${region.length === 2 ? region.toUpperCase() : region}`
     : code!.toLowerCase();
 }
+
+/** Letters of the text's beginning that are looked at, in code units. */
+const SAMPLE = 400;
+
+/**
+ * Whether a text can be in the language by its letters: most are of the Latin script in one that is written
+ * in it, and few in one that is not. A text without letters fits all.
+ * @param tag as `languageTag` gives it
+ */
+export function fitsScript(tag: string, text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const { script } = new Intl.Locale(tag).maximize();
+  return letters === 0 || script === undefined || (script === 'Latn') === latin * 2 > letters;
+}

@@ -3,7 +3,7 @@ import { bylineOf } from './byline.ts';
 import { isoDate } from './dates.ts';
 import type { Dom } from './dom.ts';
 import { namesIn } from './json-ld.ts';
-import { languageTag } from './language-tag.ts';
+import { fitsScript, languageTag } from './language-tag.ts';
 import { publishedDate } from './published.ts';
 import type { Field, Stated } from './stated.ts';
 
@@ -16,7 +16,7 @@ export interface Metadata {
   modified: string | null;
   byline: string | null;
   publisher: string | null;
-  /** BCP 47 tag that the page declares; null where it declares none or the text is in another script. */
+  /** BCP 47 tag that the page declares of its text; null where it declares none that fits the text's script. */
   lang: string | null;
   section: string | null;
 }
@@ -24,6 +24,8 @@ export interface Metadata {
 /** What is known of the body when the metadata are read. */
 export interface BodyFacts {
   text: string;
+  /** Where the text begins in the page. */
+  node: Node | null;
   /** Blocks before the body, from a little above the headline on. */
   above: readonly TextBlock[];
   /** Blocks that follow the body closely. */
@@ -43,9 +45,9 @@ export function readMetadata(
   const meta = (field: Field) => all(field)[0] ?? null;
   const text = (value: unknown) =>
     typeof value === 'string' && value.trim() ? value.trim().slice(0, LONGEST) : null;
-  const root = dom.documentElement(document);
+  const near = body.node ?? dom.documentElement(document);
   const headline = heading(document, dom);
-  const declared = [root ? dom.attribute(root, 'lang') : null, text(item?.inLanguage), meta('locale')];
+  const declared = [near && nearestLanguage(dom, near), text(item?.inLanguage), meta('locale')];
   const lang = language(declared, body.text);
   const dayFirst = OTHER_SCRIPT.test(body.text.slice(0, 400)) || writesDayFirst(lang, url);
   const modified = first([text(item?.dateModified), meta('modified')], dayFirst);
@@ -96,11 +98,17 @@ function standfirst({ above }: BodyFacts, description: string | null): string | 
   return null;
 }
 
-/** Declared, unless the text is in another script: templates declare what their maker spoke. */
-function language(declared: readonly (string | null)[], text: string): string | null {
-  const tag = declared.map(languageTag).find((found) => found !== null) ?? null;
-  const latin = /^(?:en|de|fr|es|it|pt|nl|pl|sv|da|no|fi|tr|cs)\b/.test(tag ?? '');
-  return latin && OTHER_SCRIPT.test(text.slice(0, 400)) ? null : tag;
+/** The first declared that the text's letters allow: templates declare what their maker spoke. */
+const language = (declared: readonly (string | null)[], text: string): string | null =>
+  declared.map(languageTag).find((tag) => tag !== null && fitsScript(tag, text)) ?? null;
+
+/** What the closest element around a node declares: an agency's English in an Arabic frame says so itself. */
+function nearestLanguage(dom: Dom, node: Node): string | null {
+  for (let at: Node | null = node; at; at = dom.parent(at)) {
+    const declared = dom.type(at) === 1 ? dom.attribute(at as Element, 'lang') : null;
+    if (declared) return declared;
+  }
+  return null;
 }
 
 /** The longest first-level heading, else the page's title; the empty string where there is neither. */

@@ -13,7 +13,7 @@ function run(draft: Draft, resources: Resources): void {
   const { tagger, wordClasses } = resources;
   if (!syntax || !tagger) return;
   const words = new WordTable(wordClasses);
-  const inDocument = tagger.forDocument(words);
+  const inDocument = tagger.forDocument(words, syntax.settled);
   /** By word and class. */
   const lemmas = new Map<number, string>();
   let ids = new Uint32Array(256);

@@ -30,9 +30,12 @@ export class Tagger {
     this.parts = this.model.classes.map((label) => label.split(' ')[1] ?? 'X');
   }
 
-  /** A tagger for the words of one document: what a word scores by itself is reckoned once. */
-  forDocument(words: WordTable): DocumentTagger {
-    return new DocumentTagger(this.model, words, verbClasses(this.tags));
+  /**
+   * A tagger for the words of one document: what a word scores by itself is reckoned once. `settled` are
+   * words that have one class wherever they stand: they are not scored.
+   */
+  forDocument(words: WordTable, settled: ReadonlyMap<string, string> = new Map()): DocumentTagger {
+    return new DocumentTagger(this.model, words, verbClasses(this.tags), settled);
   }
 }
 
@@ -41,25 +44,44 @@ export class DocumentTagger {
   private readonly words: WordTable;
   private readonly verbal: Uint8Array;
   private readonly own: (Int32Array | undefined)[] = [];
+  private readonly settled: ReadonlyMap<string, string>;
+  /** By word: the class of a settled one, else -1; undefined where that was not looked up yet. */
+  private readonly only: (number | undefined)[] = [];
   private readonly buffer = new Int32Array(CONTEXT_FEATURES);
   private readonly scores: Int32Array;
 
-  constructor(model: LinearModel, words: WordTable, verbal: Uint8Array) {
+  constructor(
+    model: LinearModel,
+    words: WordTable,
+    verbal: Uint8Array,
+    settled: ReadonlyMap<string, string>,
+  ) {
     this.model = model;
     this.words = words;
     this.verbal = verbal;
+    this.settled = settled;
     this.scores = new Int32Array(model.classes.length);
   }
 
   /** Classes of one sentence, into `out`. */
   run(ids: Uint32Array, length: number, headline: number, out: Uint8Array): void {
-    const { model, words, buffer, scores } = this;
+    const { model, words, buffer, scores, only } = this;
     const K = scores.length;
     let tag1 = EDGE_TAG;
     let tag2 = EDGE_TAG;
     let verb = 0;
     for (let i = 0; i < length; i++) {
-      const own = this.ownScores(ids[i]!);
+      const word = ids[i]!;
+      only[word] ??= model.classes.indexOf(this.settled.get(words.words[word]!) ?? '');
+      const sole = only[word]!;
+      if (sole >= 0) {
+        out[i] = sole;
+        if (this.verbal[sole]) verb = word;
+        tag2 = tag1;
+        tag1 = sole;
+        continue;
+      }
+      const own = this.ownScores(word);
       // For so few numbers `set` takes longer than a loop.
       for (let k = 0; k < K; k++) scores[k] = own[k]!;
       const n = contextFeatures(words, ids, length, i, tag1, tag2, verb, headline, buffer);
@@ -73,7 +95,7 @@ export class DocumentTagger {
         best = k;
       }
       out[i] = best;
-      if (this.verbal[best]) verb = ids[i]!;
+      if (this.verbal[best]) verb = word;
       tag2 = tag1;
       tag1 = best;
     }

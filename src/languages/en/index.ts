@@ -5,6 +5,7 @@ import { names } from './names.ts';
 import { placeWords } from './places/index.ts';
 import { roles } from './roles.ts';
 import { contractions, sentenceOpeners, speechVerbs } from './sentences.ts';
+import { settled } from './settled-words.ts';
 import { statements } from './statements/index.ts';
 import { englishEvents } from './time/events/index.ts';
 import { englishTime } from './time/index.ts';
@@ -16,7 +17,7 @@ export const english: Language = {
   speechVerbs,
   contractions,
   clitics: ["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"],
-  syntax: { lemmas },
+  syntax: { lemmas, settled },
   names,
   places: placeWords,
   statements,

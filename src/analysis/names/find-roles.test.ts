@@ -86,6 +86,7 @@ describe('find-roles', () => {
     ['a list of people', 'The mayor, the judge and [PER Dana Reyl] left.'],
     ['an event', 'After the president left, [PER Dana Reyl] spoke.'],
     ['an object', 'He told the committee of the port [PER Dana Reyl] was late.'],
+    ['what it denies', 'The [ORG Harbour Board], which isn’t a party to the case, left.'],
     ['a place', '[PER Dana Reyl], of [LOC Lund], left.'],
   ])('takes no role from %s', (_, marked) => {
     expect(roles(marked)).toEqual([]);

@@ -18,6 +18,12 @@ describe('tell-gender', () => {
   it('does not guess where the pronouns disagree', () => {
     expect(genders('[PER Dana Reyl] said she knew him.')).toEqual([null]);
   });
+  it('does not take the pronouns of a quotation or of somebody before the name', () => {
+    expect(genders('[PER Dana Reyl] said the guard was warned. “He lost the key,” [PER Reyl] said.')).toEqual(
+      [null],
+    );
+    expect(genders('He taught [PER Dana Reyl] in his class. He was proud.')).toEqual([null]);
+  });
   it('keeps what a title told', () => {
     expect(genders('Mrs. [PER Reyl] said he was late.')).toEqual(['female']);
   });

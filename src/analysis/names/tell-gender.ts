@@ -6,8 +6,9 @@ const LEAD = 3;
 
 /**
  * Gender of persons by the pronouns of the story: a sentence with one person in it speaks for that
- * person with the pronouns after the name; so does a pronoun that opens the next sentence. Titles, read
- * before, are not overruled. Sets `Entity.gender` where the pronouns agree.
+ * person with the pronouns after the name; so does a pronoun that opens the next sentence. A pronoun before
+ * the name is somebody else's (“He taught Holm”), and within quotation marks the speaker talks of others:
+ * neither speaks for the person. Titles, read before, are not overruled. Sets `Entity.gender` where the pronouns agree.
  */
 export const tellGender: Step = {
   name: 'names/tell-gender',
@@ -28,9 +29,13 @@ export const tellGender: Step = {
       const here = mentioned[i];
       if (here?.ids.size !== 1) return;
       const person = persons.get([...here.ids][0]!)!;
-      for (let t = here.from; t < sentence.endToken; t++) vote(person, wordAt(draft, t));
+      const { words, quoted } = ownWords(draft, sentence);
+      const isPronoun = (word: string) =>
+        language.femalePronouns.has(word) || language.malePronouns.has(word);
+      if (words.slice(0, here.from - sentence.firstToken).some(isPronoun)) return;
+      for (const word of words.slice(here.from - sentence.firstToken)) vote(person, word);
       const next = draft.sentences[i + 1];
-      if (next) vote(person, opening(draft, next));
+      if (next && !quoted) vote(person, ownWords(draft, next).words[0] ?? '');
     });
     for (const [person, { female, male }] of votes) {
       if (person.gender) continue;
@@ -40,13 +45,18 @@ export const tellGender: Step = {
   },
 };
 
-const wordAt = (draft: Draft, token: number) => draft.tokens[token]!.text.toLowerCase();
-
-/** The first word of a sentence, after an opening quotation mark. */
-function opening(draft: Draft, { firstToken, endToken }: Sentence): string {
-  for (let t = firstToken; t < endToken && t < firstToken + 2; t++)
-    if (/^\p{L}/u.test(draft.tokens[t]!.text)) return wordAt(draft, t);
-  return '';
+/** The words of a sentence, lower case, empty within quotation marks; whether marks are open at its end. */
+function ownWords(
+  { tokens }: Draft,
+  { firstToken, endToken }: Sentence,
+): { words: string[]; quoted: boolean } {
+  let quoted = false;
+  const words = tokens.slice(firstToken, endToken).map(({ text }) => {
+    const mark = /^(?:[“”"]|``|'')$/.test(text);
+    if (mark) quoted = text === '"' ? !quoted : text === '“' || text === '``';
+    return mark || quoted ? '' : text.toLowerCase();
+  });
+  return { words, quoted };
 }
 
 /** The persons of each sentence and the end of the first mention. */

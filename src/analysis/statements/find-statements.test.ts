@@ -219,6 +219,18 @@ describe('statements: going on', () => {
     const found = quotes('Ada Holm said the bridge was safe. She said it would open on Monday.');
     expect(found.map((q) => q.speakerName)).toEqual(['Ada Holm', 'Ada Holm']);
   });
+  it('a “she” is nobody of many', () => {
+    const found = quotes('The rest, who had no boat, said they would stay. “It is cold,” she said.');
+    expect(found.map((q) => q.speakerName)).toEqual(['The rest', 'she']);
+  });
+  it('a speaker is named without what a comma adds', () => {
+    expect(quotes('The company, based in Brannock, said it would stay.').map((q) => q.speakerName)).toEqual([
+      'The company',
+    ]);
+    expect(
+      quotes('A senior official, speaking by phone, said it was cold.').map((q) => q.speakerName),
+    ).toEqual(['A senior official']);
+  });
   it('a colon at the end of a paragraph introduces the next', () => {
     const found = quotes('Holm then said:\n\n“It will open on Monday.”');
     expect(found.map((q) => q.speakerName)).toEqual(['Holm']);

@@ -366,7 +366,9 @@ class Resolver {
     const head = this.headOf(range);
     const noun = view.lower[head] ?? '';
     const kind = view.language.nouns.get(noun);
-    const plural = view.tokens[head]?.tag ? /S$/.test(view.tokens[head]!.tag!) : noun.endsWith('s');
+    const plural =
+      view.language.quantifiers.has(noun) ||
+      (view.tokens[head]?.tag ? /S$/.test(view.tokens[head]!.tag!) : noun.endsWith('s'));
     return {
       span: range,
       name: this.text(range),
@@ -383,10 +385,12 @@ class Resolver {
     };
   }
 
-  /** Without a relative clause behind a comma: “a senior official, who had come by train,”. */
+  /** Without what a comma adds: “a senior official, who had come by train,”, “the company, based in Brannock,”. */
   private text({ from, to }: Range): string {
+    const { classes } = this.view;
+    const adds = new Set<number>([WORD.relative, WORD.participle, WORD.gerund]);
     for (let i = from + 1; i + 1 < to; i++)
-      if (this.view.classes[i] === WORD.comma && this.view.classes[i + 1] === WORD.relative) {
+      if (classes[i] === WORD.comma && adds.has(classes[i + 1]!)) {
         to = i;
         break;
       }

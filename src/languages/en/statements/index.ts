@@ -28,7 +28,7 @@ export const statements: StatementLanguage = {
   additive: words('and or'),
   passiveAuxiliaries: words("is are was were be been being am 'm 're"),
   definite: words('the'),
-  quantifiers: words('one two three four five some many most several others both all none'),
+  quantifiers: words('one two three four five some many most several others rest both all none'),
   demonstratives: words('this that these those'),
   indefinite: words('a an'),
   possessiveMarks: words("'s '"),

@@ -13,16 +13,29 @@ export async function wordsIn(language: Language): Promise<Words | null> {
   return wordsFrom(await file.json(), withRegion(language));
 }
 
-let spoken: Language = 'browser';
+/** The language last asked for; null until one is, for what an earlier script has left may be in any. */
+let wanted: Language | null = null;
+let speaking: Promise<void> = Promise.resolve();
 
-/** Speaks the chosen language from now on. @returns whether it was another one before */
+/** Speaks the chosen language from now on. @returns whether another one was asked for before */
 export async function speakChosen(settings?: Settings): Promise<boolean> {
   const { language } = settings ?? (await readSettings());
-  if (language === spoken) return false;
-  const words = await wordsIn(language);
-  speak(words);
-  spoken = language;
-  return true;
+  const another = language !== wanted;
+  if (another) {
+    wanted = language;
+    // Of two choices in quick succession the later one holds, whichever file comes first.
+    speaking = wordsIn(language).then(
+      (words) => {
+        if (language === wanted) speak(words);
+      },
+      (error) => {
+        if (language === wanted) wanted = null;
+        throw error;
+      },
+    );
+  }
+  await speaking;
+  return another;
 }
 
 /** Shows an own page in the chosen language, and again when another one is chosen. */

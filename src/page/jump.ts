@@ -1,10 +1,12 @@
+import { cornerOf } from './in-window.ts';
+
 /** Brings a passage into the middle of the window, where no fixed header covers it. */
 export function bringIntoView(range: Range): void {
   const element = range.startContainer.parentElement;
   if (!element) return;
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const box = range.getBoundingClientRect();
-  const from = box.top + box.height / 2 - window.innerHeight / 2;
+  const from = cornerOf(element).y + box.top + box.height / 2 - window.innerHeight / 2;
   // A long paragraph scrolled to its edge is not enough; the passage itself is centred.
   window.scrollBy({ top: from, behavior: 'instant' });
   // Where the keyboard goes on from: the next Tab reaches the first link behind the passage.

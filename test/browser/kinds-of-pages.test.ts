@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../src/messages.ts';
-import { cardWith } from './card.ts';
+import { cardOn, cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { painted, wordsOf } from './page.ts';
 
@@ -136,6 +136,22 @@ describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) =
       });
     await until(async () => (await inFrame()).includes('Alenka Rozman'), 'the marks in the frame');
     await until(() => arePainted(page, url), 'the marks to be seen');
+    // The card stands by the words, whose boxes count from the corner of the frame.
+    await page.bringToFront();
+    await driver.send(url, { type: 'next-mark' });
+    await until(async () => (await cardOn(driver, url))?.focused, 'a card');
+    const { box } = (await cardOn(driver, url))!;
+    const words = await page.evaluate(() => {
+      const frame = document.querySelector('iframe')!;
+      const { CSS: css } = frame.contentWindow as Window & typeof globalThis;
+      const [, lit] = [...css.highlights].find(([highlight]) => highlight.endsWith('-lit'))!;
+      const { left, bottom } = ([...lit][0] as Range).getBoundingClientRect();
+      const corner = frame.getBoundingClientRect();
+      return { left: left + corner.left, bottom: bottom + corner.top };
+    });
+    expect(Math.abs(box.left - words.left)).toBeLessThan(4);
+    expect(box.top - words.bottom).toBeGreaterThanOrEqual(0);
+    expect(box.top - words.bottom).toBeLessThan(20);
     await driver.send(url, { type: 'toggle-marks' });
     expect(await inFrame()).toEqual([]);
     await page.close();

@@ -1,4 +1,5 @@
 /** Which mark is under the pointer: highlights have no events of their own. */
+import { boxesOf, standIn } from '../in-window.ts';
 import { markAt } from '../marks/marks.ts';
 import type { Placed } from '../marks/painter.ts';
 import type { Reading } from '../reading.ts';
@@ -41,7 +42,7 @@ const shadowRootsOf = (placed: readonly Placed[]): ShadowRoot[] => [
 
 /** The words' lines in the window, and the one nearest to a point (the first without one). */
 export function anchorOf({ ranges }: Placed, x?: number, y?: number): Anchor | null {
-  const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0);
+  const lines = ranges.flatMap(boxesOf).filter((box) => box.width > 0);
   const line =
     x === undefined || y === undefined ? lines[0] : (lines.find((box) => contains(box, x, y)) ?? lines[0]);
   return line ? { lines, line } : null;
@@ -61,6 +62,6 @@ export function inWindow({ lines }: Anchor): boolean {
 /** True if something else of the page lies over the words, as a fixed header does. */
 export function isCovered({ ranges }: Placed, { line }: Anchor): boolean {
   const over = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
-  const parent = ranges[0]?.startContainer.parentElement;
-  return Boolean(over && parent && !over.contains(parent) && !parent.contains(over));
+  const own = ranges[0] && standIn(ranges[0].startContainer);
+  return Boolean(over && own && !over.contains(own) && !own.contains(over));
 }

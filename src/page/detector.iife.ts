@@ -25,8 +25,10 @@ function start(): void {
   const weigh = () => {
     loading ??= ask({ type: 'look-closer' })
       .then(() => handover.weighing)
-      .catch(() => {
-        loading = null;
+      .catch(() => {})
+      // It could not be loaded: the next look tries again.
+      .then(() => {
+        if (!handover.weigher) loading = null;
       });
     return loading;
   };
@@ -35,6 +37,8 @@ function start(): void {
     end.abort();
   };
   const look = async () => {
+    // What calls for this look may be missing from one that is under way.
+    if (!handover.weigher && handover.weighing) await loading;
     if (handover.weigher) await handover.weigher.look();
     else {
       const seen = glance(document, location.href);

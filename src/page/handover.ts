@@ -5,6 +5,7 @@
  */
 import type { Wire } from '../analysis/contract.ts';
 import type { ToPage } from '../messages.ts';
+import type { Settings } from '../settings.ts';
 import type { PageFacts } from '../wire/facts.ts';
 
 export interface Handover {
@@ -24,6 +25,8 @@ export interface Weigher {
   readonly facts: PageFacts;
   /** The story that was weighed, where the page has several. */
   readonly story: Element | null;
+  /** Whether the page is to be read: it is wire copy and the settings allow it, or the reader asked for it. */
+  reads(settings: Settings): boolean;
   /** Looks again: the address or the story in view changed, or text came to a page that had none. */
   look(): Promise<void>;
   /** Answers the popup while nothing is read. */

@@ -6,14 +6,7 @@ import type { Analysis, AnalysisInput, Span } from '../analysis/contract.ts';
 import { type Article, extracting } from '../article/extract.ts';
 import { api, connected } from '../content-api.ts';
 import type { AnalyzeAnswer, LocatorMap, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
-import {
-  changeSettings,
-  readSettings,
-  readsByItself,
-  ruleFor,
-  type Settings,
-  watchSettings,
-} from '../settings.ts';
+import { changeSettings, readSettings, ruleFor, type Settings, watchSettings } from '../settings.ts';
 import { say, speak, type Words } from '../words/words.ts';
 import { type Watch, whenTextChanges } from './follow/changes.ts';
 import { whenColoursChange } from './follow/colours.ts';
@@ -280,10 +273,7 @@ export class Reading implements Annotator {
     // Leaving the site out takes back the wish to have this page read.
     const leftOut = ({ rules }: Settings) => ruleFor(rules, location.hostname) === 'never';
     if (!leftOut(before) && leftOut(settings)) this.#handover.asked = false;
-    const { asked } = this.#handover;
-    const { wire } = this.#weigher;
-    const reads =
-      asked || (wire.isWire && readsByItself(settings, location.hostname, wire.where === 'own-site'));
+    const reads = this.#weigher.reads(settings);
     // The reader has just taken this site out, or put it back in.
     if (reads !== (this.#state.status !== 'not-wire')) {
       this.turned(reads);

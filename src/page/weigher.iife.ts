@@ -30,12 +30,8 @@ async function start(handover: Handover): Promise<void> {
   if (signal.aborted) return;
   const ask = () => tell({ type: 'wire-found', wire: found.wire });
 
-  /** Reads the page if it is wire copy and the reader's settings allow it, or if the reader asked for it. */
   const decide = async () => {
-    const { wire, facts } = found;
-    const host = facts.host ?? location.hostname;
-    const read =
-      handover.asked || (wire.isWire && readsByItself(await readSettings(), host, wire.where === 'own-site'));
+    const read = weigher.reads(await readSettings());
     if (signal.aborted) return;
     if (handover.annotator) handover.annotator.turned(read);
     else if (read) ask();
@@ -49,6 +45,10 @@ async function start(handover: Handover): Promise<void> {
     },
     get story() {
       return story;
+    },
+    reads(settings) {
+      const { isWire, where } = found.wire;
+      return handover.asked || (isWire && readsByItself(settings, location.hostname, where === 'own-site'));
     },
     async look() {
       const turn = looks + 1;

@@ -21,7 +21,13 @@ export async function readSample(showPort: (port: PagePort) => void): Promise<vo
   watchSettings(restyle, new AbortController().signal);
   document.adoptedStyleSheets.push(sheet);
   // No one navigates away within this page, and its summary asks the reading itself.
-  const weigher: Weigher = { ...detect(document, location.href), story: null, async look() {}, answer() {} };
+  const weigher: Weigher = {
+    ...detect(document, location.href),
+    story: null,
+    reads: () => true,
+    async look() {},
+    answer() {},
+  };
   const handover: Handover = {
     weigher,
     weighing: null,

@@ -9,13 +9,13 @@ const LEAST = 300;
 /** The page's stories, outermost `article` elements with a headline and running text; empty where it has one at most. */
 export function storiesOf(document: Document, dom: Dom): Element[] {
   const articles = dom.byTag(document, 'article');
-  const stories: Element[] = [];
+  const stories = new Set<Node>();
   for (let i = 0; i < Math.min(articles.length, MOST_ARTICLES); i++) {
     const article = articles[i]!;
-    const nested = stories.some((story) => within(dom, article, story));
-    if (!nested && headlines(dom, article).length && isStory(dom, article)) stories.push(article as Element);
+    if (within(dom, article, stories)) continue;
+    if (headlines(dom, article).length && isStory(dom, article)) stories.add(article);
   }
-  return stories.length > 1 ? stories : [];
+  return stories.size > 1 ? ([...stories] as Element[]) : [];
 }
 
 function isStory(dom: Dom, article: Node): boolean {
@@ -44,7 +44,7 @@ export function withOnly(dom: Dom, stories: readonly Node[], story: Node): Dom {
     while (at && hidden.has(at)) at = step(at);
     return at;
   };
-  const shows = (node: Node) => ![...hidden].some((other) => within(dom, node, other));
+  const own = new Set([story]);
   return {
     ...dom,
     first: (node) => skip(dom.first(node), dom.next),
@@ -55,13 +55,14 @@ export function withOnly(dom: Dom, stories: readonly Node[], story: Node): Dom {
       if (tag === 'h1') return headlines(dom, story);
       const all = Array.from(dom.byTag(root, tag));
       const headIsForeign = story !== stories[0] && (tag === 'meta' || tag === 'script');
-      return all.filter((node) => (headIsForeign ? within(dom, node, story) : shows(node)));
+      return all.filter((node) => (headIsForeign ? within(dom, node, own) : !within(dom, node, hidden)));
     },
   };
 }
 
-function within(dom: Dom, node: Node, root: Node): boolean {
+/** The node is one of the boxes or in one of them. */
+function within(dom: Dom, node: Node, boxes: ReadonlySet<Node>): boolean {
   let at: Node | null = node;
-  for (let n = 0; at && n < 200; n++, at = dom.parent(at)) if (at === root) return true;
+  for (let n = 0; at && n < 200; n++, at = dom.parent(at)) if (boxes.has(at)) return true;
   return false;
 }

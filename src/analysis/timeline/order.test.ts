@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareKeys, sortKey } from './order.ts';
-import { gapDays, groupOf, labelParts, precisionOf, widen } from './precision.ts';
+import { gapDays, groupOf, labelParts, precisionOf } from './precision.ts';
 
 const sorted = (...values: string[]) => [...values].sort((a, b) => compareKeys(sortKey(a), sortKey(b)));
 
@@ -69,6 +69,5 @@ describe('precision', () => {
     expect(gapDays('2019-05', '2019-06-11')).toBe(10);
     expect(gapDays('2019-05-14', '2019-05-14')).toBe(0);
     expect(gapDays('PAST_REF', '2019')).toBeNull();
-    expect(widen('2019-05-14', 'month')).toBe('2019-05');
   });
 });

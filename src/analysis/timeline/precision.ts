@@ -1,6 +1,6 @@
 /** How precise a TIMEX3 value is, and how values group and read in a list. */
 import type { Precision, TimelineEntry } from '../contract.ts';
-import { firstDay, formatPeriod, parsePeriod, periodOf, yearOf } from '../time/period.ts';
+import { firstDay, formatPeriod, parsePeriod, yearOf } from '../time/period.ts';
 
 export function precisionOf(value: string): Precision {
   const time = timeIn(value);
@@ -96,10 +96,4 @@ export function gapDays(earlier: string, later: string): number | null {
   if (!a || !b) return null;
   const end = firstDay({ grain: a.grain, index: a.index + 1 });
   return Math.max(0, firstDay(b) - end);
-}
-
-/** The wider period that holds a value’s first day, as a TIMEX3 value: the month of a day; null if undated. */
-export function widen(value: string, grain: 'week' | 'month' | 'year'): string | null {
-  const period = parsePeriod(value);
-  return period ? formatPeriod(periodOf(grain, firstDay(period))) : null;
 }

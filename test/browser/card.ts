@@ -57,15 +57,11 @@ export function press(driver: Driver, url: string, action: string): Promise<void
 }
 
 export function cardWith(driver: Driver, url: string, words: string): Promise<Card> {
-  return until(
-    async () => {
-      const card = await cardOn(driver, url);
-      return card?.text.includes(words) && card;
-    },
-    `a card with “${words}”`,
-    4000,
-  ) as Promise<Card>;
+  return until(async () => {
+    const card = await cardOn(driver, url);
+    return card?.text.includes(words) && card;
+  }, `a card with “${words}”`) as Promise<Card>;
 }
 
 export const noCard = (driver: Driver, url: string) =>
-  until(async () => !(await cardOn(driver, url)), 'the card to go', 3000);
+  until(async () => !(await cardOn(driver, url)), 'the card to go');

@@ -231,7 +231,7 @@ async function navigateFirefox(browser: Browser, page: Page, url: string): Promi
 }
 
 /** Polls until the check holds. @throws after the time, naming what was waited for */
-export async function until<T>(check: () => Promise<T> | T, what: string, timeout = 10_000): Promise<T> {
+export async function until<T>(check: () => Promise<T> | T, what: string, timeout = 20_000): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown;
   for (;;) {

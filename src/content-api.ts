@@ -5,7 +5,10 @@
  */
 type Globals = { browser?: typeof chrome; chrome?: typeof chrome };
 
-export const api: typeof chrome = (globalThis as Globals).browser ?? (globalThis as Globals).chrome!;
+// Not an element of the page with this id.
+const called = Object.hasOwn(globalThis, 'browser') ? 'browser' : 'chrome';
+
+export const api: typeof chrome = (globalThis as Globals)[called]!;
 
 /** False in a content script that an extension's reload or removal has left behind. */
 export function connected(): boolean {

@@ -67,13 +67,15 @@ function makeDom(document: Document): Dom {
     this: Node,
     data: string,
   ) => Text;
-  const createElement = fromPrototype(document, 'createElement') as unknown as (
+  const createElement = fromPrototype(document, 'createElementNS') as unknown as (
     this: Node,
+    space: string,
     tag: string,
   ) => Element;
+  const html = (tag: string) => createElement.call(document, 'http://www.w3.org/1999/xhtml', tag);
   // Samples that never enter the page: their prototypes are all that is needed.
   const text = createText.call(document, '');
-  const element = createElement.call(document, 'p');
+  const element = html('p');
   const getParent = fromPrototype(text, 'parentNode');
   const getFirst = fromPrototype(text, 'firstChild');
   const getLast = fromPrototype(text, 'lastChild');

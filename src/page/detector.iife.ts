@@ -65,6 +65,7 @@ function start(): void {
   waitForText();
   whenAddressChanges(async () => {
     waiting.abort();
+    if (!connected()) return end.abort();
     handover.asked = false;
     await look();
     waitForText();

@@ -43,7 +43,9 @@ export interface Annotator {
 const KEY = 'copytasterReading';
 type World = { [KEY]?: Handover };
 
-export const currentHandover = (): Handover | undefined => (globalThis as World)[KEY];
+/** Not an element of the page with this id. */
+export const currentHandover = (): Handover | undefined =>
+  Object.hasOwn(globalThis, KEY) ? (globalThis as World)[KEY] : undefined;
 
 /** Puts a new one in place and ends what an earlier life of the extension left behind. */
 export function replaceHandover(handover: Handover): void {

@@ -41,6 +41,7 @@ export class Reading implements Annotator {
   #watch: Watch | null = null;
   #changedMeanwhile = false;
   #insideStyled = false;
+  #textGone = false;
   /** Counts readings, so that a late answer to an earlier one is dropped. */
   #turn = 0;
   #litTimer = 0;
@@ -124,8 +125,8 @@ export class Reading implements Annotator {
     const article = await this.#extract();
     if (turn !== this.#turn || this.signal.aborted) return;
     if (!article?.text.trim()) {
-      this.#clear();
-      this.#set({ status: 'failed', message: say('no_article'), wire });
+      this.#lose();
+      if (this.#changedMeanwhile) this.#renew();
       return;
     }
     const input: AnalysisInput = {
@@ -139,12 +140,12 @@ export class Reading implements Annotator {
       page: facts,
     };
     this.#watch.renew(article.map.nodes);
-    const answer = await this.ask<AnalyzeAnswer>({ type: 'analyze', input });
+    const ask = () => this.ask<AnalyzeAnswer>({ type: 'analyze', input });
+    // The browser may end the background script in the middle of it, and starts it anew when it is asked again.
+    const answer = (await ask()) ?? (await ask());
     if (turn !== this.#turn || this.signal.aborted) return;
     if (!answer?.ok) {
-      this.#clear();
-      const message = answer?.message ?? say('interrupted');
-      this.#set({ status: 'failed', message, wire });
+      this.#fail(answer?.message ?? say('interrupted'));
       return;
     }
     this.#article = article;
@@ -209,7 +210,7 @@ export class Reading implements Annotator {
     if (!ranges[0]) return false;
     bringIntoView(ranges[0]);
     this.light({ start, end });
-    this.#litTimer = window.setTimeout(() => this.unlight(), LIT_MS);
+    this.#litTimer = window.setTimeout(() => this.light(null), LIT_MS);
     return true;
   }
 
@@ -231,10 +232,6 @@ export class Reading implements Annotator {
 
   askMap(place: Extract<ToBackground, { type: 'map' }>): Promise<LocatorMap | null | undefined> {
     return this.ask(place);
-  }
-
-  unlight(): void {
-    this.light(null);
   }
 
   light(span: Span | null): boolean {
@@ -316,10 +313,11 @@ export class Reading implements Annotator {
   async #renew(): Promise<void> {
     if (!this.connected()) return;
     const before = this.#article;
-    if (this.#state.status === 'reading' || !before) {
+    if (this.#state.status === 'reading') {
       this.#changedMeanwhile = true;
       return;
     }
+    if (!before && !this.#textGone) return;
     const { story } = viewNow();
     if (story && story !== this.#weigher.story) {
       this.#weigher.look();
@@ -328,13 +326,11 @@ export class Reading implements Annotator {
     const turn = ++this.#turn;
     const article = await this.#extract();
     if (turn !== this.#turn || this.signal.aborted) return;
-    if (article?.text !== before.text) {
-      // Other words: what rested on the old ones goes at once, the new ones are read.
-      if (!article?.text.trim()) this.#clear();
-      else this.read();
-      return;
-    }
-    this.#take(article);
+    if (!article?.text.trim()) {
+      if (before) this.#lose();
+    } else if (article.text === before?.text) this.#take(article);
+    // Other words: what rested on the old ones goes when the new ones are read.
+    else this.read();
   }
 
   /** The same words in other nodes, as a page's own script leaves them when it wakes up. */
@@ -346,10 +342,23 @@ export class Reading implements Annotator {
 
   #clear(): void {
     this.#article = null;
+    this.#textGone = false;
     this.#marks = [];
     this.#placed = [];
     this.#painter.clear();
     this.listener?.changed();
+  }
+
+  #fail(message: string): void {
+    this.#clear();
+    this.#set({ status: 'failed', message, wire: this.#weigher.wire });
+  }
+
+  /** There is no text, for good or until the page's script has put it back: what comes is looked at. */
+  #lose(): void {
+    this.#fail(say('no_article'));
+    this.#textGone = true;
+    this.#watch?.renew([]);
   }
 
   #letGo(): void {

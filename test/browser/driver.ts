@@ -39,7 +39,9 @@ export interface Driver {
   toolbar(url: string): Promise<{ title: string; badge: string }>;
   /** The page's reading, once it has come to an end. */
   read(url: string): Promise<Analysis>;
-  /** Takes the extension away and puts it back, as an update does, with the pages left open. */
+  /** Takes the extension away, with the pages left open. */
+  remove(): Promise<void>;
+  /** Takes it away and puts it back, as an update does. */
   reload(): Promise<void>;
   /** Takes the extension away for good. */
   withdraw(): Promise<void>;
@@ -178,10 +180,13 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
       }, `${url} to be read`);
       return (state as Extract<PageState, { status: 'ready' }>).analysis;
     },
-    async reload() {
-      // `runtime.reload` leaves an extension that the driver has installed switched off.
+    async remove() {
       own = null;
       await browser.uninstallExtension(id);
+    },
+    async reload() {
+      // `runtime.reload` leaves an extension that the driver has installed switched off.
+      await driver.remove();
       await browser.installExtension(dist);
     },
     withdraw() {

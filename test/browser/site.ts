@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { FIGHTING } from '../fixtures/fighting.ts';
 import { ROUTES, type Route } from '../fixtures/routes.ts';
 
 export interface Site {
@@ -25,7 +26,7 @@ export async function startSite(routes: Readonly<Record<string, Route>> = {}): P
     const url = request.url ?? '';
     requests.push(url);
     const address = url.split(/[?#]/, 1)[0]!;
-    const route = routes[address] ?? ROUTES[address];
+    const route = routes[address] ?? ROUTES[address] ?? FIGHTING[address];
     if (!route) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing here');
       return;

@@ -3,6 +3,7 @@
 type Child = Node | string | null | undefined | false;
 type Attributes = Record<string, string | number | boolean | null | undefined | ((event: Event) => void)>;
 
+const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** @param attributes a function is a listener, named as its event; null, undefined and false are left out */
@@ -11,7 +12,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Attributes = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[Tag] {
-  return filled(document.createElement(tag), attributes, children);
+  return filled(document.createElementNS(HTML, tag) as HTMLElementTagNameMap[Tag], attributes, children);
 }
 
 export function svg<Tag extends keyof SVGElementTagNameMap>(

@@ -5,6 +5,7 @@
 import { backgroundBehind } from '../marks/luminance.ts';
 import type { Mark } from '../marks/marks.ts';
 import type { Placed } from '../marks/painter.ts';
+import { plain } from '../plain.ts';
 import type { Listener, Reading } from '../reading.ts';
 import { contentOf } from './content.ts';
 import type { Actions } from './frame.ts';
@@ -166,7 +167,7 @@ export class Explainer implements Listener {
     }
     const hit = hitAt(this.#reading, event.clientX, event.clientY);
     const onLink =
-      event.target instanceof Element && event.target.closest('a, button, label, input, summary');
+      event.target instanceof Element && plain(event.target).closest('a, button, label, input, summary');
     if (!hit || onLink) {
       if (!this.#pinned) this.#hide();
       return;
@@ -177,8 +178,9 @@ export class Explainer implements Listener {
 
   /** A link that was reached by the keyboard and has a mark in it: its card opens, the focus stays. */
   #focused(event: FocusEvent): void {
-    const { target } = event;
-    if (!(target instanceof Element) || this.#host.holds(target) || !target.matches(':focus-visible')) return;
+    if (!(event.target instanceof Element) || this.#host.holds(event.target)) return;
+    const target = plain(event.target);
+    if (!target.matches(':focus-visible')) return;
     const placed = this.#reading.visible.find(({ mark, ranges }) => {
       return mark.kind !== 'statement' && ranges.some((range) => target.contains(range.startContainer));
     });
@@ -216,12 +218,12 @@ export class Explainer implements Listener {
     if (!this.#host.shown) return;
     const hadFocus = this.#host.hasFocus;
     this.#host.hide();
-    if (this.#held) this.#reading.unlight();
+    if (this.#held) this.#reading.light(null);
     this.#shown = null;
     this.#pinned = false;
     this.#held = false;
     if (hadFocus && this.#focusBefore instanceof HTMLElement)
-      this.#focusBefore.focus({ preventScroll: true });
+      plain(this.#focusBefore).focus({ preventScroll: true });
     this.#focusBefore = null;
   }
 

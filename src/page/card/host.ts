@@ -5,6 +5,7 @@
  */
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { paletteFor } from '../marks/luminance.ts';
+import { plain } from '../plain.ts';
 import sheet from './card.css?inline';
 import { element } from './element.ts';
 
@@ -82,7 +83,7 @@ export class CardHost {
       this.#root.append(rules);
     }
     // Chromium makes everything outside a full-screen element inert, the top layer included.
-    (document.fullscreenElement ?? document.documentElement).append(host);
+    plain(document.fullscreenElement ?? document.documentElement).append(host);
     host.showPopover?.();
     this.#host = host;
     return host;

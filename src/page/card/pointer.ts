@@ -2,6 +2,7 @@
 import { boxesOf, standIn } from '../in-window.ts';
 import { markAt } from '../marks/marks.ts';
 import type { Placed } from '../marks/painter.ts';
+import { plain } from '../plain.ts';
 import type { Reading } from '../reading.ts';
 import type { Anchor } from './host.ts';
 
@@ -63,5 +64,5 @@ export function inWindow({ lines }: Anchor): boolean {
 export function isCovered({ ranges }: Placed, { line }: Anchor): boolean {
   const over = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
   const own = ranges[0] && standIn(ranges[0].startContainer);
-  return Boolean(over && own && !over.contains(own) && !own.contains(over));
+  return Boolean(over && own && !plain(over).contains(own) && !plain(own).contains(over));
 }

@@ -1,4 +1,6 @@
 /** Edits of the page after it was read: hydration, corrections, paragraphs loaded late. */
+import { SILENT } from '../../article/dom.ts';
+import { plain } from '../plain.ts';
 
 /** Rest after the last change. */
 const REST_MS = 250;
@@ -32,7 +34,8 @@ export function whenTextChanges(nodes: readonly Text[], changed: () => void, sig
   const observe = (roots: Iterable<Node>) => {
     for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
   };
-  observe([document.body ?? document, ...rootsInside(nodes)]);
+  // The document, for a page may exchange its body.
+  observe([document, ...rootsInside(nodes)]);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -63,8 +66,12 @@ const snapshot = (nodes: readonly Text[]) => nodes.map((node) => ({ node, data: 
 
 function bringsText(record: MutationRecord): boolean {
   let length = 0;
-  for (const node of record.addedNodes) {
-    if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.ELEMENT_NODE)
+  for (const added of record.addedNodes) {
+    const node = plain(added as Element);
+    if (
+      node.nodeType === Node.TEXT_NODE ||
+      (node.nodeType === Node.ELEMENT_NODE && !SILENT.has(node.localName))
+    )
       length += node.textContent?.trim().length ?? 0;
     if (length >= PARAGRAPH) return true;
   }

@@ -1,6 +1,7 @@
 /** Which passage of the text is being read: the paragraph in the upper third of the window. */
 import type { Span } from '../../analysis/contract.ts';
 import type { Article } from '../../article/extract.ts';
+import { plain } from '../plain.ts';
 
 const THROTTLE_MS = 150;
 
@@ -33,7 +34,8 @@ export function paragraphInView({ map, text }: Article): Span | null {
   let high = nodes.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const box = nodes[middle]!.parentElement?.getBoundingClientRect();
+    const parent = nodes[middle]!.parentElement;
+    const box = parent && plain(parent).getBoundingClientRect();
     if (box && box.bottom < line) low = middle + 1;
     else high = middle;
   }

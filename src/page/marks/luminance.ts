@@ -1,4 +1,5 @@
 /** How light the page is behind a piece of text, to choose the marks' palette by. */
+import { plain } from '../plain.ts';
 import { type Colour, LIGHT_FROM, MIDDLE_FROM, type Palette } from './style.ts';
 
 /** Relative luminance, WCAG 2.2. @param colour sRGB, 0..255 */
@@ -20,6 +21,9 @@ export function paletteFor(background: number): Palette {
   if (background >= LIGHT_FROM) return 'light';
   return background >= MIDDLE_FROM ? 'middle' : 'dark';
 }
+
+/** Boxes around a text that are asked for their background; deeper down each costs as much as all above it. */
+const MOST_BOXES = 100;
 
 /** Chooses palettes element by element; remembers them until the page's colours change. */
 export class PaletteFinder {
@@ -51,7 +55,8 @@ export function backgroundBehind(element: Element): number {
 
 function lookBehind(element: Element): { luminance: number; picture: boolean } {
   const layers: [Colour, number][] = [];
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  let at: Element | null = element;
+  for (let n = 0; at && n < MOST_BOXES; n++, at = parentOf(at)) {
     const style = getComputedStyle(at);
     if (style.backgroundImage !== 'none') {
       const text = parseColour(getComputedStyle(element).color);
@@ -66,7 +71,7 @@ function lookBehind(element: Element): { luminance: number; picture: boolean } {
 }
 
 const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  plain(element).parentElement ?? (plain(element).getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** Top layer first, upon the browser's own canvas. */
 function blend(layers: readonly [Colour, number][]): Colour {

@@ -1,5 +1,6 @@
 /** Paints marks with the CSS Custom Highlight API: no element is added, no text node touched. */
 import type { TextMap } from '../../article/text-map.ts';
+import { plain } from '../plain.ts';
 import { PaletteFinder } from './luminance.ts';
 import type { Mark } from './marks.ts';
 import { highlightName, isStatement, PALETTES, type Palette } from './style.ts';
@@ -20,7 +21,7 @@ export function place(marks: readonly Mark[], map: TextMap): Placed[] {
   const isOurs = (element: Element) => {
     let known = ours.get(element);
     if (known === undefined) {
-      known = !element.closest(NOT_OURS);
+      known = !plain(element).closest(NOT_OURS);
       ours.set(element, known);
     }
     return known;

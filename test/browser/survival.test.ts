@@ -1,0 +1,180 @@
+/** What may happen to the extension at any moment, and what is left afterwards. */
+import type { Page, Target } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageState } from '../../src/messages.ts';
+import { DEFAULTS, VERSION } from '../../src/settings.ts';
+import { complaints, openHeard } from './complaints.ts';
+import { type Driver, startDriver, until } from './driver.ts';
+import { painted, pointOf, wordsOf } from './page.ts';
+
+const STORY = 'http://gazette.example/rail-strike';
+const LOCAL = 'http://gazette.example/fair';
+
+describe.each(['chromium', 'firefox'] as const)('it survives in %s', (name) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await startDriver(name);
+  });
+  afterAll(() => driver?.close());
+
+  const marked = (page: Page) =>
+    until(async () => (await wordsOf(page, 'person')).includes('Jernej Korbar'), 'the marks');
+  const own = () => driver.extensionPage('src/options/index.html');
+
+  describe.runIf(name === 'chromium')('the background script', () => {
+    const isWorker = (target: Target) => target.type() === 'service_worker';
+    const stop = async () => {
+      const page = await own();
+      const cdp = await page.createCDPSession();
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    };
+
+    it('ended in the middle of an analysis: the story is read all the same', async () => {
+      const local = await driver.open(LOCAL);
+      // A worker that has no model yet, and never gets one.
+      await stop();
+      await driver.send(LOCAL, { type: 'get-state' });
+      const worker = (await (await driver.browser.waitForTarget(isWorker)).worker())!;
+      await worker.evaluate(() => {
+        const told = globalThis as unknown as { asked?: boolean };
+        globalThis.fetch = () => new Promise(() => {});
+        chrome.runtime.onMessage.addListener((message) => {
+          // The welcome page has its story analysed, too.
+          if (message.type === 'analyze' && message.input.url) told.asked = true;
+        });
+      });
+      const page = await driver.open(STORY);
+      await until(
+        () => worker.evaluate(() => (globalThis as { asked?: boolean }).asked),
+        'the analysis to begin',
+      );
+      await stop();
+      await marked(page);
+      expect((await driver.read(STORY)).wire.agency).toBe('reuters');
+      await page.close();
+      await local.close();
+    });
+
+    it('ended between two stories: toolbar, card and state are right when it is back', async () => {
+      const page = await driver.open(STORY);
+      await marked(page);
+      const before = await until(async () => {
+        const seen = await driver.toolbar(STORY);
+        return seen.badge !== '' && seen;
+      }, 'the badge');
+      await stop();
+      expect(await driver.toolbar(STORY)).toEqual(before);
+      const second = await driver.open('http://gazette.example/bell');
+      expect((await driver.read('http://gazette.example/bell')).wire.agency).toBe('dpa');
+      expect((await driver.send<PageState>(STORY, { type: 'get-state' })).status).toBe('ready');
+      await second.close();
+      await page.close();
+    });
+  });
+
+  it('a tab closed in the middle leaves nothing and stops nothing', async () => {
+    const gone: Promise<void>[] = [];
+    for (let i = 0; i < 5; i++) {
+      const page = await driver.browser.newPage();
+      gone.push(
+        page.goto(`${STORY}?${i}`, { waitUntil: 'domcontentloaded' }).then(
+          () => page.close(),
+          () => {},
+        ),
+      );
+    }
+    await Promise.all(gone);
+    const { page, heard } = await openHeard(driver, STORY);
+    await marked(page);
+    expect(await complaints(driver, heard)).toEqual([]);
+    await page.close();
+  });
+
+  it('fifty tabs at once: all are read', { timeout: 240_000 }, async () => {
+    const addresses = Array.from({ length: 50 }, (_, i) => `${STORY}?tab=${i}`);
+    const pages = await Promise.all(addresses.map(() => driver.browser.newPage()));
+    await Promise.all(
+      pages.map((page, i) => page.goto(addresses[i]!, { waitUntil: 'domcontentloaded', timeout: 120_000 })),
+    );
+    for (const address of addresses)
+      await until(
+        async () => (await driver.send<PageState>(address, { type: 'get-state' })).status === 'ready',
+        `${address} to be read`,
+        120_000,
+      );
+    await Promise.all(pages.map((page) => page.close()));
+  });
+
+  describe('storage', () => {
+    const stored = async () => {
+      const page = await own();
+      const all = await page.evaluate('(globalThis.browser ?? chrome).storage.local.get(null)');
+      await page.close();
+      return all as Record<string, unknown>;
+    };
+    const put = async (value: unknown) => {
+      const page = await own();
+      await page.evaluate(
+        `(globalThis.browser ?? chrome).storage.local.set({ settings: ${JSON.stringify(value)} })`,
+      );
+      await page.close();
+    };
+    const kinds = { ...DEFAULTS.kinds, person: false };
+
+    it.each([
+      ['nothing that could be settings', '\u0000garbage', true],
+      ['settings of the wrong shape', { version: -7, kinds: 'all', rules: [['x']], sites: {} }, true],
+      ['settings of version 0', { kinds, never: ['other.example'] }, false],
+      ['settings of version 1', { version: 1, kinds, never: ['other.example'] }, false],
+      ['settings of a version to come', { version: 99, kinds, rules: { 'other.example': 'never' } }, false],
+    ])('with %s', async (_, value, people) => {
+      await put(value);
+      const { page, heard } = await openHeard(driver, STORY);
+      await driver.read(STORY);
+      await until(async () => (await wordsOf(page, 'place')).includes('Koper'), 'the marks');
+      expect((await wordsOf(page, 'person')).includes('Jernej Korbar')).toBe(people);
+      // A choice made now keeps the earlier ones.
+      await driver.send(STORY, { type: 'set-mark-kind', kind: 'date', on: true });
+      await until(async () => (await wordsOf(page, 'date')).length > 0, 'the dates');
+      const kept = await until(async () => {
+        const { settings } = await stored();
+        return (settings as { kinds?: { date?: boolean } }).kinds?.date && settings;
+      }, 'the choice to be kept');
+      expect(kept).toMatchObject({ kinds: { person: people, date: true } });
+      if (!people) expect(kept).toMatchObject({ rules: { 'other.example': 'never' } });
+      expect((kept as { version: number }).version).toBeGreaterThanOrEqual(VERSION);
+      expect(await complaints(driver, heard)).toEqual([]);
+      await put({});
+      await page.close();
+    });
+  });
+
+  // Firefox ends the scripts of an extension that is gone by itself.
+  it('taken away while pages are open: the old scripts fall silent', async () => {
+    const { page, heard } = await openHeard(driver, STORY);
+    await marked(page);
+    await driver.remove();
+    await page.bringToFront();
+    const { x, y } = await pointOf(page, 'Koper');
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    await page.evaluate(async () => {
+      const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      const first = document.querySelector('article p')!;
+      history.pushState({}, '', '/elsewhere');
+      await rest(900);
+      first.textContent = `${first.textContent} The talks were to go on for the rest of the week, the union leader said on Monday.`;
+      scrollTo(0, 200);
+      await rest(600);
+      first.textContent =
+        'Nothing of what was here is left, and nobody is told of what stands here instead of it.';
+      await rest(600);
+    });
+    expect(await page.evaluate(() => document.querySelectorAll('copytaster-card').length)).toBe(0);
+    if (name === 'chromium') expect(await painted(page)).toEqual({});
+    expect(await complaints(driver, heard)).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   linkSync,
@@ -10,11 +10,13 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtEntries, sourceEntries } from '../../scripts/package/contents.ts';
 import { type Entry, zip } from '../../scripts/package/zip.ts';
 
+const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '../..');
 const BROWSERS = ['chrome', 'firefox'] as const;
 const MOST_BYTES = 6_000_000;
@@ -44,7 +46,7 @@ function link(from: string, to: string): void {
 
 /** The sources and their packages in another folder, which git knows nothing of but what lies there. */
 let elsewhere: string;
-beforeAll(() => {
+beforeAll(async () => {
   elsewhere = mkdtempSync(join(ROOT, 'dist/another-folder-'));
   for (const { path } of sourceEntries(ROOT)) {
     mkdirSync(dirname(join(elsewhere, path)), { recursive: true });
@@ -52,11 +54,9 @@ beforeAll(() => {
   }
   link(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'));
   const options = { cwd: elsewhere, env: { ...process.env, TZ: 'Pacific/Auckland', NODE_ENV: undefined } };
-  for (const mode of BROWSERS)
-    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', mode], {
-      ...options,
-      stdio: 'pipe',
-    });
+  const build = (mode: string) =>
+    run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', mode], options);
+  await Promise.all(BROWSERS.map(build));
   execFileSync('git', ['init', '--quiet'], options);
   execFileSync('git', ['add', '--all'], options);
 }, 120_000);

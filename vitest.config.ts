@@ -8,6 +8,9 @@ export default defineConfig({
         define: { AGENCY_CLUES: JSON.stringify(packClues()) },
         test: {
           name: 'unit',
+          // Some read many stories with the whole models, on machines that do other things beside.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           alias: { 'webextension-polyfill': new URL('./test/extension-api.ts', import.meta.url).pathname },
           include: [
             'src/**/*.test.{ts,tsx}',

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULTS } from '../../src/settings.ts';
 import { cardOn, cardWith, noCard, press } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { asServed, painted, pointOf } from './page.ts';
@@ -31,10 +32,31 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', (name) => {
   };
 
   it('opens on a person after a rest, beside the words, and goes when the pointer leaves', async () => {
+    // Told by the page's own clock: the test may look too late to see that no card was there.
+    await page.evaluate(() => {
+      addEventListener(
+        'pointermove',
+        ({ timeStamp }) => {
+          const { dataset } = document.documentElement;
+          dataset.waited ??= String(-timeStamp);
+          new MutationObserver((_, observer) => {
+            if (!document.querySelector('copytaster-card')) return;
+            observer.disconnect();
+            dataset.waited = String(Number(dataset.waited) + performance.now());
+          }).observe(document.documentElement, { childList: true });
+        },
+        { once: true },
+      );
+    });
     const { y } = await hover('Henrik Lindahl');
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(await cardOn(driver, URL)).toBeNull();
     const card = await cardWith(driver, URL, 'Henrik Lindahl');
+    const waited = await page.evaluate(() => {
+      const { dataset } = document.documentElement;
+      const time = Number(dataset.waited);
+      delete dataset.waited;
+      return time;
+    });
+    expect(waited).toBeGreaterThan(DEFAULTS.cardDelay! - 10);
     expect(card.text).toContain('harbor pilot');
     expect(card.box.top > y + 5 || card.box.bottom < y - 5).toBe(true);
     expect(card.focused).toBe(false);

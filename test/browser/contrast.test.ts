@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contrast, luminance } from '../../src/page/marks/luminance.ts';
+import { LINES } from '../../src/page/marks/style.ts';
 import { MANNERS } from '../../src/settings.ts';
 import { GROUNDS } from '../fixtures/routes.ts';
 import { type Driver, startDriver, until } from './driver.ts';
@@ -11,6 +12,9 @@ import { choose } from './settings.ts';
 const URL = 'http://gazette.example/grounds';
 /** Of a mark's width: as many pixels of its line must stand out. A dotted line has half as many as a solid one. */
 const SEEN = 0.2;
+
+/** By these every manner is told from the others. */
+const STYLES = ['person', 'date', 'direct'] as const;
 
 interface Shot {
   width: number;
@@ -70,6 +74,20 @@ describe.each(['chromium', 'firefox'] as const)('contrast of the marks in %s', (
         ),
     );
 
+  /** Thickness and tint of each style, as the page has them now. */
+  const drawn = () =>
+    page.evaluate(
+      (styles) =>
+        styles.map((style) => {
+          const look = getComputedStyle(document.body, `::highlight(copytaster-light-${style})`);
+          return [
+            Number.parseFloat(look.textDecorationThickness),
+            look.backgroundColor !== 'rgba(0, 0, 0, 0)',
+          ];
+        }),
+      STYLES,
+    );
+
   const at = ({ width, pixels }: Shot, x: number, y: number) => {
     const from = (y * width + x) * 4;
     return luminance([pixels[from]!, pixels[from + 1]!, pixels[from + 2]!]);
@@ -84,8 +102,11 @@ describe.each(['chromium', 'firefox'] as const)('contrast of the marks in %s', (
       async () => (await places()).some(({ highlight }) => highlight.endsWith('-date')),
       'the marks',
     );
-    // The style sheet is exchanged behind the page's back.
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    // The style sheet is exchanged behind the page's back: the new one comes, then the old one goes.
+    const wanted = JSON.stringify(
+      STYLES.map((style) => [LINES[manner][style].thick, LINES[manner][style].tint > 0]),
+    );
+    await until(async () => JSON.stringify(await drawn()) === wanted, `the sheet of ${manner}`);
     const marked = await shot();
     const faint: string[] = [];
     const grounds = new Set<string>();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../src/messages.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { painted, wordsOf } from './page.ts';
+import { choose } from './settings.ts';
 
 const STORY = 'http://gazette.example/rail-strike';
 const LOCAL = 'http://gazette.example/fair';
@@ -23,15 +24,6 @@ describe.each(['chromium', 'firefox'] as const)('the detector in %s', (name) => 
           return all && { weigher: all.weigher !== null, annotator: all.annotator !== null };
         }),
       'the detector',
-    );
-  const settings = (url: string, change: Record<string, unknown>) =>
-    driver.inContent(
-      url,
-      (next: Record<string, unknown>) => {
-        const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-        return storage.local.set({ settings: { version: 2, ...next } });
-      },
-      change,
     );
   const status = async (url: string) => (await driver.send<PageState>(url, { type: 'get-state' })).status;
   const marked = (page: Parameters<typeof wordsOf>[0]) =>
@@ -60,21 +52,21 @@ describe.each(['chromium', 'firefox'] as const)('the detector in %s', (name) => 
   it('hears at once of the choice of sites, with and without anything read', async () => {
     const page = await driver.open(STORY);
     await marked(page);
-    await settings(STORY, { sites: 'agencies' });
+    await choose(driver, STORY, { sites: 'agencies' });
     await until(async () => Object.keys(await painted(page)).length === 0, 'the marks to go');
     await page.reload();
     await until(async () => (await status(STORY)) === 'not-wire', 'the page to be left alone');
-    await settings(STORY, { sites: 'all' });
+    await choose(driver, STORY, { sites: 'all' });
     await marked(page);
-    await settings(STORY, { sites: 'on-click' });
+    await choose(driver, STORY, { sites: 'on-click' });
     await page.reload();
     await until(async () => (await status(STORY)) === 'not-wire', 'the page to be left alone');
-    await settings(STORY, { sites: 'on-click', rules: { 'gazette.example': 'always' } });
+    await choose(driver, STORY, { sites: 'on-click', rules: { 'gazette.example': 'always' } });
     await marked(page);
-    await settings(STORY, { rules: { 'gazette.example': 'never' } });
+    await choose(driver, STORY, { rules: { 'gazette.example': 'never' } });
     await page.reload();
     await until(async () => (await status(STORY)) === 'not-wire', 'the page to be left alone');
-    await settings(STORY, {});
+    await choose(driver, STORY, {});
     await marked(page);
     await page.close();
   });

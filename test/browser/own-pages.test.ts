@@ -117,9 +117,13 @@ describe('own pages', () => {
     ['the dark', { 'prefers-color-scheme': 'dark' }],
     ['forced colours', { 'forced-colors': 'active' }],
     ['more contrast', { 'prefers-contrast': 'more' }],
-  ])('have no barrier that axe finds in %s, nor has the card', async (_look, features) => {
-    expect(await barriersIn(looks, (page) => emulate(page, features))).toEqual([]);
-  });
+  ])(
+    'have no barrier that axe finds in %s, nor has the card',
+    async (_look, features) => {
+      expect(await barriersIn(looks, (page) => emulate(page, features))).toEqual([]);
+    },
+    240_000,
+  );
 
   it('the card stands still, and marks and card gain contrast, where the reader asks for it', async () => {
     const { driver } = looks;

@@ -99,6 +99,16 @@ describe('what an earlier version stored is read', () => {
       'b.example': 'always',
     });
   });
+  test('what a version to come stored stays when something is changed, its version too', async () => {
+    stored.settings = { version: 9, rules: { 'b.example': 'never' }, shade: 'dim' };
+    await changeSettings({ cardDelay: 250 });
+    expect(stored.settings).toMatchObject({
+      version: 9,
+      rules: { 'b.example': 'never' },
+      shade: 'dim',
+      cardDelay: 250,
+    });
+  });
   test('it is written back in the form of this one', async () => {
     stored.settings = { version: 1, ...chosen };
     await changeSettings({ language: 'de' });

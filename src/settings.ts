@@ -69,9 +69,12 @@ export async function readSettings(): Promise<Settings> {
   return fromStored(stored);
 }
 
+/** What a later version has stored beside the settings known here, and its number, stay as they are. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const kept = migrated((await api.storage.local.get(KEY))[KEY]);
   const next = { ...(await readSettings()), ...change };
-  await api.storage.local.set({ [KEY]: { version: VERSION, ...next } });
+  const version = Number(kept.version) > VERSION ? kept.version : VERSION;
+  await api.storage.local.set({ [KEY]: { ...kept, ...next, version } });
   return next;
 }
 

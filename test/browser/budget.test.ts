@@ -41,6 +41,12 @@ describe.each(['chrome', 'firefox'] as const)('size of the %s package', (browser
   it('has nothing that a page could load, and no second copy of a content script', () => {
     const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
     expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
+    expect(policy).toContain("connect-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|wasm|https?:/);
     const names = readdirSync(dist, { recursive: true }).map(String);
     expect(names.filter((name) => /annotator|weigher|detector/.test(name))).toHaveLength(3);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './sources.ts';
+import { isTest, read, sourceFiles } from './sources.ts';
 
 const manifest = JSON.parse(read('manifest.json')) as {
   permissions: string[];
@@ -21,6 +21,14 @@ describe('permissions', () => {
     expect(explained.sort()).toEqual(
       [...manifest.permissions, ...(manifest.optional_permissions ?? [])].sort(),
     );
+  });
+});
+
+describe('what is kept', () => {
+  it('is never handed to the browser’s synchronisation, as PRIVACY.md says', () => {
+    expect(privacy).toContain('`storage.sync`');
+    const shipped = sourceFiles('src').filter((file) => !isTest(file));
+    expect(shipped.filter(({ text }) => /\bstorage\s*\.\s*sync\b/.test(text))).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Draft, DraftMention } from '../draft.ts';
 import { headNoun } from '../sources/source-kind.ts';
 import { WORD } from './language.ts';
 import { Namesakes } from './namesakes.ts';
+import { hasOwner, headOf, mentionIn, modifiersOf, ownerOf } from './phrase-names.ts';
 import { nounPhraseLeft, type Range, subjectOf } from './phrases.ts';
 import type { Statement } from './statement.ts';
 import type { View } from './view.ts';
@@ -93,92 +94,15 @@ class Resolver {
     }
     const pronoun = view.language.pronouns.get(first);
     if (pronoun && range.to - range.from === 1) return this.byPronoun(range, pronoun);
-    const head = this.headOf(range);
-    const mention = this.mentionIn(range, head) ?? this.ownerOf(range, head);
+    const head = headOf(this.view, range);
+    const mention =
+      mentionIn(this.draft, this.view, range, head) ?? ownerOf(this.draft, this.view, range, head);
     if (mention) return this.byMention(range, mention);
     return this.byDescription(range, head);
   }
 
   private beforeComma(at: number): number {
     return this.view.classes[at - 1] === WORD.comma ? at - 1 : at;
-  }
-
-  /** The last noun before the first preposition, comma or relative. */
-  private headOf(range: Range): number {
-    const { view } = this;
-    let head = -1;
-    for (let i = range.from; i < range.to; i++) {
-      const kind = view.classes[i]!;
-      if (kind === WORD.noun || kind === WORD.name) head = i;
-      else if (
-        head >= 0 &&
-        (kind === WORD.preposition ||
-          kind === WORD.comma ||
-          kind === WORD.relative ||
-          kind === WORD.openBracket ||
-          kind === WORD.participle ||
-          kind === WORD.gerund ||
-          kind === WORD.finiteVerb)
-      )
-        break;
-    }
-    return head >= 0 ? head : range.to - 1;
-  }
-
-  /** “the ambassador to Norland Ada Holm”: a person's name closes the phrase behind another name. */
-  private closingName(range: Range): DraftMention | null {
-    const { draft, view } = this;
-    const index = view.mentions[range.to - 1]!;
-    const mention = index >= 0 ? draft.mentions[index]! : null;
-    if (mention?.type !== 'person' || mention.firstToken <= range.from) return null;
-    return view.mentions[mention.firstToken - 1]! >= 0 ? mention : null;
-  }
-
-  /** “the Herald newspaper”, “the Norland government”: the name before a word that says what it is. */
-  private labelledName(range: Range, head: number): DraftMention | null {
-    const { draft, view } = this;
-    const kind = view.language.nouns.get(view.lower[head]!);
-    if (kind !== 'media' && kind !== 'government' && kind !== 'organization') return null;
-    let i = head - 1;
-    while (i > range.from && view.classes[i] === WORD.noun && view.mentions[i]! < 0) i--;
-    const mention = i >= range.from && view.mentions[i]! >= 0 ? draft.mentions[view.mentions[i]!]! : null;
-    if (!mention || mention.type === 'person') return null;
-    return mention.type === 'organization' || kind === 'government' ? mention : null;
-  }
-
-  private mentionIn(range: Range, head: number): DraftMention | null {
-    const { draft, view } = this;
-    const atHead = view.mentions[head]!;
-    if (atHead >= 0) return draft.mentions[atHead]!;
-    const labelled = this.labelledName(range, head);
-    if (labelled) return labelled;
-    const closing = this.closingName(range);
-    if (closing) return closing;
-    // An apposition names the speaker: “the agency's head, Ada Holm,”, “the buyer, Holm Industries,”.
-    for (let i = head + 1; i < range.to; i++) {
-      if (view.classes[i] === WORD.relative) break;
-      const mention = draft.mentions[view.mentions[i]!];
-      if (!mention || view.classes[mention.firstToken - 1] !== WORD.comma) continue;
-      if (mention.type === 'person') return mention;
-      const closes = mention.endToken === range.to && mention.firstToken === head + 2;
-      if (mention.type === 'organization' && closes && !this.isPersonNoun(head)) return mention;
-    }
-    return null;
-  }
-
-  private isPersonNoun(at: number): boolean {
-    const kind = this.view.language.nouns.get(this.view.lower[at]!);
-    return kind === 'official' || kind === 'role';
-  }
-
-  /** “Holm's statement said”: whose statement it is. */
-  private ownerOf(range: Range, head: number): DraftMention | null {
-    const { draft, view } = this;
-    if (head - 2 < range.from || !view.language.mediumHeads.has(view.lower[head]!)) return null;
-    let i = head - 1;
-    while (i > range.from && view.classes[i] !== WORD.possessive) i--;
-    const index = i > range.from ? view.mentions[i - 1]! : -1;
-    return index >= 0 ? draft.mentions[index]! : null;
   }
 
   private byMention(range: Range, mention: DraftMention): Speaker {
@@ -257,8 +181,8 @@ class Resolver {
     if (last?.span && view.tokens[last.span.from]!.sentence >= here - 1) return null;
     const subject = subjectOf(view, draft.sentences[here]!.firstToken, range.from);
     if (!subject) return null;
-    const head = this.headOf(subject);
-    const mention = this.mentionIn(subject, head);
+    const head = headOf(this.view, subject);
+    const mention = mentionIn(this.draft, this.view, subject, head);
     if (mention) return mention.type === 'organization' ? this.byMention(subject, mention) : null;
     const kind = view.language.nouns.get(view.lower[head]!);
     return kind === 'government' || kind === 'organization' ? this.words(subject) : null;
@@ -268,7 +192,7 @@ class Resolver {
   private subjectPerson(from: number, to: number, gender: Speaker['gender']): Speaker | null {
     const subject = subjectOf(this.view, from, to);
     if (!subject) return null;
-    const mention = this.mentionIn(subject, this.headOf(subject));
+    const mention = mentionIn(this.draft, this.view, subject, headOf(this.view, subject));
     if (mention?.type !== 'person') return null;
     const speaker = this.byMention(subject, mention);
     return speaker.gender === null || speaker.gender === gender ? speaker : null;
@@ -294,27 +218,23 @@ class Resolver {
     const definite =
       view.language.definite.has(first) ||
       view.language.demonstratives.has(first) ||
-      this.hasOwner(range, head);
+      hasOwner(this.view, range, head);
     const named = definite ? (this.namesakeOf(range, head) ?? this.bearerOf(range, head)) : null;
     if (named) return { ...named, span: range, confidence: 0.7 };
     if (definite) {
       const earlier = this.spoken.findLast(
-        (s) => s.span && s.entity === null && s.name !== null && view.lower[this.headOf(s.span)] === noun,
+        (s) =>
+          s.span && s.entity === null && s.name !== null && view.lower[headOf(this.view, s.span)] === noun,
       );
       if (earlier) return { ...earlier, span: range, confidence: 0.7 };
     }
     return this.words(range);
   }
 
-  private hasOwner(range: Range, head: number): boolean {
-    for (let i = range.from; i < head; i++) if (this.view.classes[i] === WORD.possessive) return true;
-    return false;
-  }
-
   /** The person whose role the phrase is: who spoke of several, else the first. All of its modifiers must be in the role. */
   private bearerOf(range: Range, head: number): Speaker | null {
     const { view } = this;
-    const modifiers = this.modifiersOf(range, head);
+    const modifiers = modifiersOf(this.view, range, head);
     const bearers = (this.bearers.get(view.lower[head]!) ?? []).filter((entity) =>
       entity.roles.some(({ text }) => {
         const role = text.toLowerCase();
@@ -331,7 +251,7 @@ class Resolver {
     const { view } = this;
     if (view.language.definite.has(view.lower[range.from]!) && range.to === head + 1) {
       const at = view.tokens[head]!.start;
-      const entity = this.namesakes.find(view.lower[head]!, this.modifiersOf(range, head), at);
+      const entity = this.namesakes.find(view.lower[head]!, modifiersOf(this.view, range, head), at);
       return entity && this.described(entity);
     }
     return null;
@@ -348,22 +268,10 @@ class Resolver {
     };
   }
 
-  /** The small nouns and adjectives before the head. */
-  private modifiersOf(range: Range, head: number): string[] {
-    const { view } = this;
-    const modifiers: string[] = [];
-    for (let i = range.from; i < head; i++) {
-      const kind = view.classes[i];
-      const plain = /^\p{Ll}/u.test(view.tokens[i]!.text);
-      if (plain && (kind === WORD.noun || kind === WORD.adjective)) modifiers.push(view.lower[i]!);
-    }
-    return modifiers;
-  }
-
   /** The words as they stand, without a closing comma. */
   private words(range: Range): Speaker {
     const { view } = this;
-    const head = this.headOf(range);
+    const head = headOf(this.view, range);
     const noun = view.lower[head] ?? '';
     const kind = view.language.nouns.get(noun);
     const plural =

@@ -72,10 +72,9 @@ function makeDom(document: Document): Dom {
     space: string,
     tag: string,
   ) => Element;
-  const html = (tag: string) => createElement.call(document, 'http://www.w3.org/1999/xhtml', tag);
   // Samples that never enter the page: their prototypes are all that is needed.
   const text = createText.call(document, '');
-  const element = html('p');
+  const element = createElement.call(document, 'http://www.w3.org/1999/xhtml', 'p');
   const getParent = fromPrototype(text, 'parentNode');
   const getFirst = fromPrototype(text, 'firstChild');
   const getLast = fromPrototype(text, 'lastChild');

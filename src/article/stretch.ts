@@ -86,19 +86,27 @@ function neighbourhood(
   for (const block of blocks) {
     if (lengthOf(block.text) < 60 || shareIn(block, readable) <= 0.5) continue;
     found += block.text.length;
-    for (const box of [block.element, dom.parent(block.element)]) if (box) boxes.add(box);
-    const outer = dom.parent(dom.parent(block.element) ?? block.element);
+    const parent = boxAround(dom, block.element);
+    boxes.add(block.element);
+    if (parent) boxes.add(parent);
+    const outer = parent && boxAround(dom, parent);
     if (outer && dom.tag(outer) !== 'body') boxes.add(outer);
-    const kind = boxKind(dom, dom.parent(block.element));
+    const kind = boxKind(dom, parent);
     if (/ \S/.test(kind)) kinds.add(kind);
   }
   if (found < FOUND) return () => true;
   return ({ element }) => {
-    const parent = dom.parent(element);
-    const outer = parent && dom.parent(parent);
+    const parent = boxAround(dom, element);
+    const outer = parent && boxAround(dom, parent);
     if (kinds.has(boxKind(dom, parent))) return true;
     return boxes.has(element) || !!(parent && boxes.has(parent)) || !!(outer && boxes.has(outer));
   };
+}
+
+/** The element around another; what stands around the root is none. */
+function boxAround(dom: Dom, element: Node): Node | null {
+  const parent = dom.parent(element);
+  return parent && dom.type(parent) === 1 ? parent : null;
 }
 
 function weighed(block: TextBlock, share: number, near: (block: TextBlock) => boolean): Valued {

@@ -7,7 +7,7 @@
 import type { PlaceReasonCode } from '../contract.ts';
 import type { DraftMention } from '../draft.ts';
 import { densityOf } from './density.ts';
-import { CLOSE, Focus } from './focus.ts';
+import { Focus } from './focus.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Candidate, Group } from './groups.ts';
 import { kilometres } from './mentions.ts';
@@ -31,8 +31,6 @@ export const WEIGHTS = {
   home: 5,
   /** For a place of the name that the publisher bears, if it is no country. */
   homeTown: 3,
-  /** Belief that a neighbour must have in a place close by. */
-  shared: 0.02,
   temperature: 1,
 };
 const ROUNDS = 2;
@@ -69,11 +67,6 @@ export function disambiguate(groups: readonly Group[], setting: Setting, gazette
       }
     for (const group of groups) believe(group);
   }
-  dropUnshared(
-    groups,
-    (candidate, own) => weighFocus(candidate, own, focus, setting, gazetteer, false),
-    gazetteer,
-  );
   for (const group of groups) group.candidates.sort((a, b) => b.score - a.score);
 }
 
@@ -83,13 +76,11 @@ function weighFocus(
   focus: Focus,
   { demonyms }: Setting,
   gazetteer: Gazetteer,
-  local = true,
 ): void {
   const { place } = candidate;
   const level = gazetteer.level(place);
   candidate.context = 0;
   candidate.reason = null;
-  candidate.near = null;
   const take = (points: number, code: PlaceReasonCode, name: string) => {
     if (points <= candidate.context) return;
     candidate.context = points;
@@ -106,11 +97,9 @@ function weighFocus(
     const nats = focus.area(region, own);
     take(saturate(WEIGHTS.region * nats, WEIGHTS.mostRegion), 'sameRegion', gazetteer.name(region));
   }
-  if (level >= 2 && local) {
+  if (level >= 2) {
     const { nats, from } = focus.around(place, own);
-    const points = saturate(WEIGHTS.local * nats, WEIGHTS.mostLocal);
-    if (points > candidate.context) candidate.near = from;
-    take(points, 'near', from?.name ?? '');
+    take(saturate(WEIGHTS.local * nats, WEIGHTS.mostLocal), 'near', from?.name ?? '');
   }
   const people = country === null ? 0 : (demonyms.get(country) ?? 0);
   if (people > 0) {
@@ -120,46 +109,6 @@ function weighFocus(
     candidate.context += points;
   }
   candidate.score = candidate.prior + candidate.context;
-}
-
-/**
- * A neighbour that turns out to be meant elsewhere is none: Milan is not the one in Tennessee for the sake of
- * a Paris that is the one in France. Beliefs are those before any candidate is weighed again.
- */
-function dropUnshared(
-  groups: readonly Group[],
-  weighAgain: (candidate: Candidate, own: number) => void,
-  gazetteer: Gazetteer,
-): void {
-  const unshared = groups.map(({ candidates }) =>
-    candidates.filter(
-      ({ place, near, reason }) =>
-        near && reason?.code === 'near' && beliefAround(place, near, gazetteer) < WEIGHTS.shared,
-    ),
-  );
-  unshared.forEach((candidates, own) => {
-    for (const candidate of candidates) {
-      const others = candidate.score - candidate.context;
-      weighAgain(candidate, own);
-      candidate.score = others + candidate.context;
-    }
-    if (candidates.length) believe(groups[own]!);
-  });
-}
-
-/** How far a name is believed to mean a place close to this one, 0..1. */
-function beliefAround(place: number, { candidates }: Group, gazetteer: Gazetteer): number {
-  let sum = 0;
-  for (const other of candidates) {
-    const distance = kilometres(
-      gazetteer.lat(place),
-      gazetteer.lon(place),
-      gazetteer.lat(other.place),
-      gazetteer.lon(other.place),
-    );
-    if (distance < CLOSE) sum += other.belief;
-  }
-  return sum;
 }
 
 function saturate(points: number, most: number): number {

@@ -22,7 +22,7 @@ export const FOCUS = {
   rarity: 0.05,
 };
 /** Places this close belong together, in km. */
-export const CLOSE = 70;
+const CLOSE = 70;
 /** A spelling that is not the place's own stands for it less often. */
 const VARIANT = 0.3;
 

@@ -22,8 +22,6 @@ export interface Candidate {
   belief: number;
   /** The strongest reason beside size, if there is one. */
   reason: PlaceReason | null;
-  /** The name that says most for its surroundings, where they say most. */
-  near: Group | null;
 }
 
 export interface Group {
@@ -91,7 +89,7 @@ function newGroup(key: string, name: string, hits: readonly Hit[], gazetteer: Ga
     found: hits.length,
     candidates: hits.slice(0, MOST_CANDIDATES).map(({ place, variant }) => {
       const prior = priorOf(place, variant, hits, gazetteer);
-      return { place, variant, prior, context: 0, score: prior, belief: 0, reason: null, near: null };
+      return { place, variant, prior, context: 0, score: prior, belief: 0, reason: null };
     }),
   };
 }

@@ -8,6 +8,9 @@ export type Steps<Result> = Generator<undefined, Result>;
 /** Nodes of the page between two places to interrupt the work. */
 export const STRIDE = 128;
 
+/** Paragraphs or lines, each of which is read whole, between two places. */
+export const FEW = 8;
+
 /** Does all of it at once. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {

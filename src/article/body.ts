@@ -1,3 +1,4 @@
+import { FEW, type Steps } from '../steps.ts';
 import { readCredit } from '../wire/credit.ts';
 import { parseDateline } from '../wire/dateline.ts';
 import { readSignOff } from '../wire/sign-off.ts';
@@ -17,19 +18,20 @@ const ABOVE = 30;
  * The blocks of the article among all blocks of the page: the stretch of the page with the highest sum
  * of values, then what belongs to the story within it, block by block.
  */
-export function selectBody(
+export function* selectBody(
   dom: Dom,
   blocks: readonly TextBlock[],
   readable: ReadonlySet<Text>,
   headline: string,
   own: OwnWords,
-): TextBlock[] {
-  const valued = weighBlocks(dom, blocks, readable, own);
+): Steps<TextBlock[]> {
+  const valued = yield* weighBlocks(dom, blocks, readable, own);
   const [from, to] = bestStretch(valued);
   // Short lines at either end cost more than they are worth; they are looked at one by one.
   const stretch = valued.slice(Math.max(0, from - EDGE), to + EDGE);
   trimStart(dom, stretch, headline);
-  trimEnd(stretch);
+  yield* trimEnd(stretch);
+  yield;
   if (!stretch.length) return [];
   // The record may leave out what stands above its text, but nothing within it.
   const told = holdsAll(stretch, own) ? stretch.findIndex(({ block }) => own.inBody(block)) : stretch.length;
@@ -109,8 +111,9 @@ const isStandfirst = ({ mark, text }: TextBlock) =>
   text.length < 600;
 
 /** Below the last paragraph only short sentences next to it and sign-offs remain. */
-function trimEnd(stretch: Valued[]): void {
-  const next = nextStory(stretch);
+function* trimEnd(stretch: Valued[]): Steps<void> {
+  const next = yield* nextStory(stretch);
+  yield;
   if (next > 0) stretch.length = next;
   let last = stretch.findLastIndex((item) => isStory(item) && item.value > 0);
   for (let i = last + 1; i < Math.min(stretch.length, last + EDGE); i++) {
@@ -127,10 +130,12 @@ function trimEnd(stretch: Valued[]): void {
  * Where another wire story begins: a second dateline with an agency, below something that is no
  * paragraph of the first. -1 if there is one story.
  */
-function nextStory(stretch: readonly Valued[]): number {
-  const datelines = stretch.flatMap((item, i) =>
-    isStory(item) && parseDateline(item.block.text.slice(0, 200))?.agency ? [i] : [],
-  );
+function* nextStory(stretch: readonly Valued[]): Steps<number> {
+  const datelines: number[] = [];
+  for (const [i, item] of stretch.entries()) {
+    if (i % FEW === 0) yield;
+    if (isStory(item) && parseDateline(item.block.text.slice(0, 200))?.agency) datelines.push(i);
+  }
   return datelines.slice(1).find((i) => !isStory(stretch[i - 1]!)) ?? -1;
 }
 

@@ -29,7 +29,7 @@ export interface Article extends Metadata {
 export const extractArticle = (document: Document, url: string, dom?: Dom): Article =>
   atOnce(extracting(document, url, dom));
 
-/** `extractArticle` in steps. The text is taken last, in one step: it and the map are of the same moment. */
+/** `extractArticle` in steps. The text is taken in one step: it and the map are of the same moment. */
 export function* extracting(document: Document, url: string, dom: Dom = domOfPage(document)): Steps<Article> {
   const root = dom.documentElement(document);
   const blocks = root ? yield* textBlocks(dom, root) : [];
@@ -39,7 +39,7 @@ export function* extracting(document: Document, url: string, dom: Dom = domOfPag
   const stated = readStated(document, dom);
   const own = ownWords(stated, blocks);
   yield;
-  const body = selectBody(dom, blocks, readable, headline, own);
+  const body = yield* selectBody(dom, blocks, readable, headline, own);
   yield;
   const builder = new TextBuilder();
   for (const block of body) {
@@ -47,6 +47,7 @@ export function* extracting(document: Document, url: string, dom: Dom = domOfPag
     builder.breakParagraph();
   }
   const { text, map } = builder.finish();
+  yield;
   const begin = body.length ? blocks.indexOf(body[0]!) : 0;
   const end = body.length ? blocks.indexOf(body[body.length - 1]!) + 1 : 0;
   // Date and byline may stand between the standfirst and the text.

@@ -9,6 +9,45 @@ const ENOUGH = 500;
 /** A page with less text than this holds no article. */
 const LEAST = 80;
 
+/** What Readability's `parse` calls in turn; the rest of it mends links and reads metadata. */
+interface Stages {
+  _flags: number;
+  _metadata: object;
+  _articleTitle: string;
+  _unwrapNoscriptImages(document: Document): void;
+  _prepDocument(): void;
+  _getArticleMetadata(jsonLd: object): { title: string };
+  _prepArticle(content: Element): void;
+  /** Ends with `_prepArticle` and puts the content into a page of its own. */
+  _grabArticle(): Element | null;
+}
+
+/** Readability's `parse` with the page's turn between its stages: all at once it is the longest task of a story. */
+function* parsing(document: Document, flags: number): Steps<Element | null> {
+  const reader = new Readability(document, { charThreshold: 1, keepClasses: true }) as unknown as Stages;
+  reader._flags = flags;
+  reader._unwrapNoscriptImages(document);
+  reader._prepDocument();
+  const metadata = reader._getArticleMetadata({});
+  reader._metadata = metadata;
+  reader._articleTitle = metadata.title;
+  yield;
+  const clean = reader._prepArticle;
+  let content: Element | null = null;
+  let first: Node | null = null;
+  reader._prepArticle = (grabbed) => {
+    content = grabbed;
+    first = grabbed.firstChild;
+  };
+  const article = reader._grabArticle();
+  if (!article || !content) return article;
+  yield;
+  // It is cleaned as it was before it was put into a page, of which the cleaning must not judge.
+  const page = (content as Element).firstChild;
+  clean.call(reader, (page === first ? content : page) as Element);
+  return article;
+}
+
 /**
  * The text nodes that Readability takes for the article, as live nodes. Every attempt gets a fresh copy,
  * so that text nodes keep their identity: Readability's own retry would parse its page anew. `total` is
@@ -30,16 +69,9 @@ export function* readableNodes(
     yield;
     const nodes = new Set<Text>();
     let length = 0;
-    const reader = new Readability<Node>(copy.document, {
-      serializer: (node) => node,
-      charThreshold: 1,
-      disableJSONLD: true,
-      keepClasses: true,
-    });
-    Object.assign(reader, { _flags: flags });
-    let content: Node | null | undefined = null;
+    let content: Node | null = null;
     try {
-      content = reader.parse()?.content;
+      content = yield* parsing(copy.document, flags);
     } catch {
       // A page that breaks it is read by our own rules alone.
     }

@@ -1,3 +1,4 @@
+import { FEW, type Steps } from '../steps.ts';
 import { type Kind, kindOf, lengthOf, SENTENCE_END } from './block-value.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Dom } from './dom.ts';
@@ -40,16 +41,19 @@ const COST_INSIDE = 0.35;
 export const isStory = ({ kind }: Valued) => kind === 'paragraph';
 
 /** Every block with its value: text where Readability sees the story is worth most. */
-export function weighBlocks(
+export function* weighBlocks(
   dom: Dom,
   blocks: readonly TextBlock[],
   readable: ReadonlySet<Text>,
   own: OwnWords,
-): Valued[] {
+): Steps<Valued[]> {
   const near = neighbourhood(dom, blocks, readable);
-  const valued = blocks.map((block) =>
-    weighed(block, own.whole && own.inBody(block) ? 1 : shareIn(block, readable), near),
-  );
+  const valued: Valued[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (i % FEW === 0) yield;
+    valued.push(weighed(block, own.whole && own.inBody(block) ? 1 : shareIn(block, readable), near));
+  }
+  yield;
   devalueTeasers(valued);
   bridgeInserts(dom, valued);
   return valued;

@@ -4,6 +4,8 @@
  */
 import { api } from '../browser.ts';
 import annotator from '../page/annotator.iife.ts?iife';
+import explainer from '../page/explainer.iife.ts?iife';
+import extractor from '../page/extractor.iife.ts?iife';
 import { markSheet } from '../page/marks/style.ts';
 import weigher from '../page/weigher.iife.ts?iife';
 import { type Manner, readSettings } from '../settings.ts';
@@ -16,14 +18,17 @@ export async function weigh(tabId: number): Promise<void> {
   await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [fromRoot(weigher)] });
 }
 
-/** Loads the annotator into the tab's top frame. @throws where the browser forbids scripting the page */
+/**
+ * Loads the annotator into the tab's top frame, and before it what it uses: each in a task of its own.
+ * @throws where the browser forbids scripting the page
+ */
 export async function annotate(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] };
   const { manner } = await readSettings();
-  await Promise.all([
-    api.scripting.insertCSS({ target, ...sheet(manner) }),
-    api.scripting.executeScript({ target, files: [fromRoot(annotator)] }),
-  ]);
+  const styled = api.scripting.insertCSS({ target, ...sheet(manner) });
+  for (const script of [extractor, explainer, annotator])
+    await api.scripting.executeScript({ target, files: [fromRoot(script)] });
+  await styled;
 }
 
 /** Author origin: in Chromium a user sheet does not paint `::highlight`. */

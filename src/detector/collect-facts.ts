@@ -1,5 +1,6 @@
 import { domOfPage } from '../article/composed.ts';
 import { type Dom, following } from '../article/dom.ts';
+import type { Steps } from '../steps.ts';
 import type { Line, PageFacts } from '../wire/facts.ts';
 import { hostOf } from '../wire/facts-from-text.ts';
 import { type Body, findBody, LEAST_TEXT } from './find-body.ts';
@@ -11,8 +12,13 @@ import { readLines, rewind } from './read-lines.ts';
  * stands, from lengths alone; and only if there is any, the lines around it. The middle of an
  * article is never read, nor the text of a page that has none.
  */
-export function collectFacts(document: Document, url: string, dom: Dom = domOfPage(document)): PageFacts {
+export function* collectFacts(
+  document: Document,
+  url: string,
+  dom: Dom = domOfPage(document),
+): Steps<PageFacts> {
   const head = readHead(document, dom);
+  yield;
   const root = dom.documentElement(document);
   const facts: PageFacts = {
     url: url || null,
@@ -32,6 +38,7 @@ export function collectFacts(document: Document, url: string, dom: Dom = domOfPa
   facts.characters = body.characters - body.linked;
   facts.stories = 1 + body.rivals;
   if (facts.characters < LEAST_TEXT / 2) return facts;
+  yield;
   facts.lines = linesAround(dom, body, root);
   return facts;
 }

@@ -22,7 +22,7 @@ export const detect = (document: Document, url: string, dom?: Dom): Detected =>
 /** `detect` in steps. */
 export function* detecting(document: Document, url: string, dom?: Dom): Steps<Detected> {
   yield;
-  const facts = collectFacts(document, url, dom);
+  const facts = yield* collectFacts(document, url, dom);
   yield;
   return { wire: yield* deciding(facts), facts };
 }

@@ -1,5 +1,7 @@
-/** The annotator: loaded into a page only where there is wire copy, or where the reader asked for it. */
-import { Explainer } from './card/explain.ts';
+/**
+ * The annotator: loaded into a page only where there is wire copy, or where the reader asked for it, after
+ * the extractor and the explainer, which it uses.
+ */
 import { currentHandover } from './handover.ts';
 import { Reading } from './reading.ts';
 
@@ -10,7 +12,7 @@ async function start(): Promise<void> {
   const reading = await Reading.begin(handover, handover.weigher);
   if (handover.annotator) return;
   handover.annotator = reading;
-  reading.listener = new Explainer(reading);
+  reading.listener = handover.explain?.(reading) ?? null;
   await reading.read();
 }
 

@@ -3,7 +3,7 @@
  * all of it again when the page changes. Lives as long as the page does.
  */
 import type { Analysis, AnalysisInput, Span } from '../analysis/contract.ts';
-import { type Article, extracting } from '../article/extract.ts';
+import type { Article } from '../article/extract.ts';
 import { api, connected } from '../content-api.ts';
 import type { AnalyzeAnswer, LocatorMap, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
 import { changeSettings, readSettings, ruleFor, type Settings, watchSettings } from '../settings.ts';
@@ -15,7 +15,7 @@ import { viewNow, whenStoryTurns } from './follow/story-in-view.ts';
 import type { Annotator, Handover, Weigher } from './handover.ts';
 import { bringIntoView } from './jump.ts';
 import { type Mark, marksOf } from './marks/marks.ts';
-import { Painter, type Placed, place, rangesOf } from './marks/painter.ts';
+import { isInside, Painter, type Placed, placing, rangesOf } from './marks/painter.ts';
 import { inSlices } from './slices.ts';
 
 /** How long a passage stays lit after a jump to it. */
@@ -48,6 +48,10 @@ export class Reading implements Annotator {
   /** A popup or panel has asked for this page and still answers. */
   #panelListens = false;
   #panelAt = -1;
+  /** Of the language that the reader chose; null: the browser's. */
+  words: Words | null = null;
+  /** Counts paintings: a later one ends the one before. */
+  #paintings = 0;
   listener: Listener | null = null;
 
   static async begin(handover: Handover, weigher: Weigher): Promise<Reading> {
@@ -226,13 +230,10 @@ export class Reading implements Annotator {
     return api.runtime.sendMessage(message).catch(() => undefined);
   }
 
-  #rangesOf(start: number, end: number): Range[] {
-    return this.#article ? rangesOf(this.#article.map, start, end) : [];
-  }
+  #rangesOf = (start: number, end: number): Range[] =>
+    this.#article ? rangesOf(this.#article.map, start, end) : [];
 
-  askMap(place: Extract<ToBackground, { type: 'map' }>): Promise<LocatorMap | null | undefined> {
-    return this.ask(place);
-  }
+  askMap = (place: Extract<ToBackground, { type: 'map' }>) => this.ask<LocatorMap | null>(place);
 
   light(span: Span | null): boolean {
     clearTimeout(this.#litTimer);
@@ -284,27 +285,33 @@ export class Reading implements Annotator {
     const { language } = this.#settings;
     const words =
       language === 'browser' ? null : ((await this.ask<Words>({ type: 'words', language })) ?? null);
-    if (language === this.#settings.language) speak(words);
+    if (language !== this.#settings.language) return;
+    this.words = words;
+    speak(words);
   }
 
-  #paint(): void {
+  async #paint(): Promise<void> {
+    const turn = ++this.#paintings;
     this.listener?.changed();
-    const { kinds } = this.#settings;
-    const wanted = this.#marks.filter((mark) => kinds[mark.kind]);
-    this.#placed = this.#article ? place(wanted, this.#article.map) : [];
-    const isInside = ({ ranges }: Placed) => ranges[0]!.startContainer.getRootNode() !== document;
+    if (!this.#marksOn || !this.#article) {
+      this.#placed = [];
+      return this.#painter.clear();
+    }
+    const wanted = this.#marks.filter((mark) => this.#settings.kinds[mark.kind]);
+    const placed = await inSlices(placing(wanted, this.#article.map));
+    if (turn !== this.#paintings) return;
+    this.#placed = placed;
     if (!this.#insideStyled && this.#placed.some(isInside)) {
       this.#insideStyled = true;
       this.ask({ type: 'style-inside' });
     }
-    if (this.#marksOn) this.#painter.paint(this.#placed);
-    else this.#painter.clear();
+    await inSlices(this.#painter.painting(placed));
   }
 
   /** Null where a page is so broken that its text cannot be taken; its console stays quiet. */
   async #extract(): Promise<Article | null> {
     try {
-      return await inSlices(extracting(document, location.href, viewNow().dom));
+      return await inSlices(this.#handover.extracting!(document, location.href, viewNow().dom));
     } catch {
       return null;
     }
@@ -341,6 +348,7 @@ export class Reading implements Annotator {
   }
 
   #clear(): void {
+    this.#paintings++;
     this.#article = null;
     this.#textGone = false;
     this.#marks = [];

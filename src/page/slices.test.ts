@@ -26,10 +26,14 @@ describe('work in slices', () => {
     expect(events).toEqual(['page', 'done 3']);
   });
 
-  it('pauses at the first step, and then not for what takes no time', async () => {
+  it('pauses before the first step, and then not for what takes no time', async () => {
     clockThatGoes(0);
     const timers = vi.spyOn(globalThis, 'setTimeout');
-    expect(await inSlices(counting(5))).toBe(5);
+    const steps = counting(5);
+    const first = vi.spyOn(steps, 'next');
+    const done = inSlices(steps);
+    expect(first).not.toHaveBeenCalled();
+    expect(await done).toBe(5);
     expect(timers).toHaveBeenCalledTimes(1);
   });
 

@@ -12,15 +12,16 @@ interface Scheduler {
 
 /**
  * Works in slices, with the page's own work, input and painting in between. What has run before in this
- * turn is unknown, so that it pauses at the first step. Rejects with what the steps throw.
+ * turn is unknown, a whole script perhaps, so that it pauses before the first. Rejects with what the steps throw.
  */
 export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
-  for (let since = Number.NEGATIVE_INFINITY; ; ) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - since < SLICE_MS) continue;
+  for (;;) {
     await pause();
-    since = performance.now();
+    const since = performance.now();
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() - since < SLICE_MS);
   }
 }
 

@@ -3,6 +3,7 @@
  * marks and card, the same analysis in the background. Only what a content script needs the browser
  * for is done by hand, as scripts cannot be injected into an extension's own page.
  */
+import { extracting } from '../article/extract.ts';
 import { api } from '../browser.ts';
 import { detect } from '../detector/detect.ts';
 import type { ToPage, ToPanel } from '../messages.ts';
@@ -31,6 +32,8 @@ export async function readSample(showPort: (port: PagePort) => void): Promise<vo
   const handover: Handover = {
     weigher,
     weighing: null,
+    extracting,
+    explain: (reading) => new Explainer(reading),
     annotator: null,
     asked: true,
     end: new AbortController(),

@@ -9,6 +9,7 @@ import { readContribution } from './contribution.ts';
 import { readCredit } from './credit.ts';
 import { parseDateline } from './dateline.ts';
 import type { PageFacts } from './facts.ts';
+import { findAgencies } from './find-agencies.ts';
 import { address } from './signals/address.ts';
 import { liveBlog, noStory, photoCredits, pressRelease, reportedBy } from './signals/against.ts';
 import { bylines } from './signals/byline.ts';
@@ -47,6 +48,9 @@ export const decide = (facts: PageFacts): Wire => atOnce(deciding(facts));
 
 /** `decide`, one signal a step. */
 export function* deciding(facts: PageFacts): Steps<Wire> {
+  // The first question sorts the names, and what a signal takes comes after that.
+  findAgencies('');
+  yield;
   const evidence: Evidence[] = [];
   for (const signal of SIGNALS) {
     evidence.push(...signal(facts));

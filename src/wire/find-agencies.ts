@@ -20,24 +20,40 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Names by their first word in lower case, full names first, longest first; unspaced names apart. */
-const byFirstWord = new Map<string, Entry[]>();
-const unspaced: Entry[] = [];
-for (const agency of AGENCIES)
-  for (const [full, names] of [
-    [true, agency.names],
-    [false, agency.marks],
-  ] as const)
-    for (const name of names) {
-      const entry = { agency: agency.id, full, text: full ? name.toLowerCase() : name };
-      if (UNSPACED.test(name)) unspaced.push(entry);
-      else {
-        const key = name.match(WORD)?.[0].toLowerCase() ?? '';
-        byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), entry]);
+interface Names {
+  byFirstWord: Map<string, Entry[]>;
+  unspaced: Entry[];
+}
+
+let sorted: Names | null = null;
+
+/** Sorted at the first question: a page's script must not take long to load. */
+function names(): Names {
+  sorted ??= sortNames();
+  return sorted;
+}
+
+function sortNames(): Names {
+  const byFirstWord = new Map<string, Entry[]>();
+  const unspaced: Entry[] = [];
+  for (const agency of AGENCIES)
+    for (const [full, names] of [
+      [true, agency.names],
+      [false, agency.marks],
+    ] as const)
+      for (const name of names) {
+        const entry = { agency: agency.id, full, text: full ? name.toLowerCase() : name };
+        if (UNSPACED.test(name)) unspaced.push(entry);
+        else {
+          const key = name.match(WORD)?.[0].toLowerCase() ?? '';
+          byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), entry]);
+        }
       }
-    }
+  for (const entries of byFirstWord.values()) entries.sort(longestFirst);
+  return { byFirstWord, unspaced: unspaced.sort(longestFirst) };
+}
+
 const longestFirst = (a: Entry, b: Entry) => Number(b.full) - Number(a.full) || b.text.length - a.text.length;
-for (const entries of byFirstWord.values()) entries.sort(longestFirst);
-unspaced.sort(longestFirst);
 
 /** Answers for the lines of one page: every recogniser asks for them anew. */
 const recent = new Map<string, readonly AgencyHit[]>();
@@ -55,6 +71,7 @@ export function findAgencies(text: string): readonly AgencyHit[] {
 }
 
 function search(text: string): AgencyHit[] {
+  const { byFirstWord, unspaced } = names();
   const hits: AgencyHit[] = [];
   let free = 0;
   for (const word of text.matchAll(WORD)) {

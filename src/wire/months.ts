@@ -19,17 +19,23 @@ const STEMS: readonly string[] = [
 
 const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const STEM_MONTH: [stem: string, month: number][] = STEMS.flatMap((row, i) =>
-  row.split(' ').map((stem): [string, number] => [fold(stem), i + 1]),
-).sort((a, b) => b[0].length - a[0].length);
+let folded: [stem: string, month: number][] | null = null;
+
+/** Longest first; folded at the first question: a page's script must not take long to load. */
+function stems(): [stem: string, month: number][] {
+  folded ??= STEMS.flatMap((row, i) =>
+    row.split(' ').map((stem): [string, number] => [fold(stem), i + 1]),
+  ).sort((a, b) => b[0].length - a[0].length);
+  return folded;
+}
 
 /** French writes June and July with the same three letters. */
 const JULY = /^juil|^lipi?ca|^juli|^iulie/;
 
 /** 1..12 for a month's name or abbreviation in any of the languages; null for another word. */
 export function monthOf(word: string): number | null {
-  const folded = fold(word.replace(/\.$/, ''));
-  if (folded.length < 3 || folded.length > 12) return null;
-  if (JULY.test(folded)) return 7;
-  return STEM_MONTH.find(([stem]) => folded.startsWith(stem))?.[1] ?? null;
+  const name = fold(word.replace(/\.$/, ''));
+  if (name.length < 3 || name.length > 12) return null;
+  if (JULY.test(name)) return 7;
+  return stems().find(([stem]) => name.startsWith(stem))?.[1] ?? null;
 }

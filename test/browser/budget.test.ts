@@ -11,7 +11,9 @@ import { describe, expect, it } from 'vitest';
 const BUDGET: Record<string, number> = {
   'src/page/detector.iife.js': 28,
   'src/page/weigher.iife.js': 100,
-  'src/page/annotator.iife.js': 300,
+  'src/page/extractor.iife.js': 180,
+  'src/page/explainer.iife.js': 110,
+  'src/page/annotator.iife.js': 50,
   'code/popup.js': 220,
   'code/background.js': 900,
 };
@@ -48,6 +50,8 @@ describe.each(['chrome', 'firefox'] as const)('size of the %s package', (browser
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/unsafe|wasm|https?:/);
     const names = readdirSync(dist, { recursive: true }).map(String);
-    expect(names.filter((name) => /annotator|weigher|detector/.test(name))).toHaveLength(3);
+    expect(names.filter((name) => /annotator|explainer|extractor|weigher|detector/.test(name))).toHaveLength(
+      5,
+    );
   });
 });

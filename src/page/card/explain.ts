@@ -2,6 +2,8 @@
  * When a card opens and goes: by resting on a mark, by tapping it, by the keyboard. Content on hover
  * is dismissible, hoverable and persistent (WCAG 2.2, 1.4.13).
  */
+
+import { speak } from '../../words/words.ts';
 import { backgroundBehind } from '../marks/luminance.ts';
 import type { Mark } from '../marks/marks.ts';
 import type { Placed } from '../marks/painter.ts';
@@ -32,6 +34,7 @@ export class Explainer implements Listener {
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    speak(reading.words);
     const { signal } = reading;
     const options = { signal, passive: true };
     document.addEventListener('pointermove', (event) => this.#moved(event), options);
@@ -46,6 +49,8 @@ export class Explainer implements Listener {
   }
 
   changed(): void {
+    // A script of its own has its own copy of what is spoken.
+    speak(this.#reading.words);
     this.#hide();
   }
 

@@ -1,5 +1,6 @@
 /** Paints marks with the CSS Custom Highlight API: no element is added, no text node touched. */
 import type { TextMap } from '../../article/text-map.ts';
+import type { Steps } from '../../steps.ts';
 import { plain } from '../plain.ts';
 import { PaletteFinder } from './luminance.ts';
 import type { Mark } from './marks.ts';
@@ -11,12 +12,18 @@ export interface Placed {
   ranges: Range[];
 }
 
+/** In a shadow root or a frame. */
+export const isInside = ({ ranges }: Placed) => ranges[0]!.startContainer.getRootNode() !== document;
+
 /** Text that is not the article's to mark: what can be edited, code, navigation. */
 const NOT_OURS =
   'input, textarea, select, code, pre, kbd, nav, [contenteditable]:not([contenteditable="false"])';
 
+/** Marks between two places to interrupt the work. */
+const STRIDE = 16;
+
 /** Finds the page's ranges for marks; a mark whose text is no longer there is left out. */
-export function place(marks: readonly Mark[], map: TextMap): Placed[] {
+export function* placing(marks: readonly Mark[], map: TextMap): Steps<Placed[]> {
   const ours = new Map<Element, boolean>();
   const isOurs = (element: Element) => {
     let known = ours.get(element);
@@ -27,7 +34,8 @@ export function place(marks: readonly Mark[], map: TextMap): Placed[] {
     return known;
   };
   const placed: Placed[] = [];
-  for (const mark of marks) {
+  for (const [i, mark] of marks.entries()) {
+    if (i % STRIDE === 0) yield;
     const ranges = rangesOf(map, mark.start, mark.end, isOurs);
     if (ranges.length) placed.push({ mark, ranges });
   }
@@ -56,13 +64,18 @@ export function rangesOf(
 export class Painter {
   /** What this script has put into the registries, by name: the document's, and those of frames that hold text. */
   readonly #own = new Map<HighlightRegistry, Map<string, Highlight>>();
+  /** Known from the page's styles as they were at the last painting. */
   #palettes = new PaletteFinder();
+  /** Counts what is asked of it: a later painting or clearing ends the one before. */
+  #turn = 0;
 
-  /** Replaces everything painted before. */
-  paint(placed: readonly Placed[]): void {
+  /** Replaces everything painted before, at its last step. */
+  *painting(placed: readonly Placed[]): Steps<void> {
+    const turn = ++this.#turn;
     this.#palettes = new PaletteFinder();
     const wanted = new Map<HighlightRegistry, Map<string, Range[]>>();
-    for (const { mark, ranges } of placed)
+    for (const [i, { mark, ranges }] of placed.entries()) {
+      if (i % STRIDE === 1) yield;
       for (const range of ranges) {
         const name = highlightName(this.#palette(range), mark.style, mark.doubtful);
         const byName = wanted.get(registryOf(range)) ?? new Map<string, Range[]>();
@@ -71,6 +84,9 @@ export class Painter {
         if (list) list.push(range);
         else byName.set(name, [range]);
       }
+    }
+    yield;
+    if (turn !== this.#turn) return;
     this.#removeAll((registry, name) => !wanted.get(registry)?.has(name) && !name.endsWith(LIT));
     for (const [registry, byName] of wanted)
       for (const [name, ranges] of byName) this.#set(registry, name, ranges);
@@ -89,6 +105,7 @@ export class Painter {
   }
 
   clear(): void {
+    this.#turn++;
     this.#removeAll(() => true);
   }
 

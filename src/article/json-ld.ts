@@ -53,7 +53,11 @@ export function namesIn(value: unknown, depth = 0): string[] {
 
 /** The page's JSON-LD objects of scripts of at most `longest` code units; nothing of a script that is no JSON. */
 export function jsonLdItems(document: Document, dom: Dom, longest = LONGEST_SCRIPT): Item[] {
-  const items: Item[] = [];
+  return [...jsonLdSources(document, dom, longest)].flatMap(parseJsonLd);
+}
+
+/** The sources of the page's first JSON-LD scripts, those longer than `longest` code units left out. */
+export function* jsonLdSources(document: Document, dom: Dom, longest = LONGEST_SCRIPT): Generator<string> {
   const scripts = dom.byTag(document, 'script');
   let read = 0;
   for (let i = 0; i < Math.min(scripts.length, 300) && read < MOST_SCRIPTS; i++) {
@@ -61,8 +65,6 @@ export function jsonLdItems(document: Document, dom: Dom, longest = LONGEST_SCRI
     if (!/ld\+json/i.test(dom.attribute(node, 'type') ?? '')) continue;
     read++;
     const text = dom.first(node);
-    if (!text || dom.type(text) !== 3 || dom.length(text) > longest) continue;
-    items.push(...parseJsonLd(dom.data(text)));
+    if (text && dom.type(text) === 3 && dom.length(text) <= longest) yield dom.data(text);
   }
-  return items;
 }

@@ -113,3 +113,11 @@ it('reads no text where none runs, and of a long story only the ends', () => {
   expect(read).toBeGreaterThan(0);
   expect(read).toBeLessThan(whole / 4);
 });
+
+it('a first look reads no more records than are weighed', () => {
+  const record = (author: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","author":"${author}"}</script>`;
+  const others = record('Ada Holm').repeat(12);
+  expect(look(page({ head: record('Reuters') + others })).clue).toBe(true);
+  expect(look(page({ head: others + record('Reuters') })).clue).toBe(false);
+});

@@ -1,5 +1,6 @@
 import { domOfPage } from '../article/composed.ts';
 import { type Dom, INLINE, SILENT } from '../article/dom.ts';
+import { jsonLdSources } from '../article/json-ld.ts';
 import { isAgencyAddress, namesAgency } from './clues.ts';
 
 /** What the first look at a page says. */
@@ -32,7 +33,6 @@ const HEAD = 160;
 const TAIL = 300;
 const MOST_METAS = 150;
 const LONGEST_META = 300;
-const LONGEST_JSON = 200_000;
 const ARTICLE_BODY = /"articleBody"\s*:\s*"[^"\\]*(?:\\.[^"\\]*)*"/g;
 
 /**
@@ -123,14 +123,9 @@ function inHead(document: Document, dom: Dom): boolean {
     const value = dom.attribute(metas[i]!, 'content');
     if (value && namesAgency(value.slice(0, LONGEST_META))) return true;
   }
-  const scripts = dom.byTag(document, 'script');
-  for (let i = 0; i < Math.min(scripts.length, 300); i++) {
-    if (!/ld\+json/i.test(dom.attribute(scripts[i]!, 'type') ?? '')) continue;
-    const json = dom.first(scripts[i]!);
-    if (!json || dom.type(json) !== 3 || dom.length(json) > LONGEST_JSON) continue;
-    // The story's own text, which some repeat there, says nothing of whose it is.
-    if (namesAgency(dom.data(json).replace(ARTICLE_BODY, ''))) return true;
-  }
+  // The story's own text, which some repeat there, says nothing of whose it is.
+  for (const json of jsonLdSources(document, dom))
+    if (namesAgency(json.replace(ARTICLE_BODY, ''))) return true;
   return false;
 }
 

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
  * page of the reader's day; everything else is loaded where there is something to read.
  */
 const BUDGET: Record<string, number> = {
-  'src/page/detector.iife.js': 28,
+  'src/page/detector.iife.js': 29,
   'src/page/weigher.iife.js': 100,
   'src/page/extractor.iife.js': 180,
   'src/page/explainer.iife.js': 110,

@@ -23,6 +23,14 @@ describe('drop-credits', () => {
     expect(kept(marked)).toEqual(['Dana Reyl']);
   });
 
+  it('drops somebody who is taken for a place', () => {
+    expect(
+      kept(
+        'It rained.\n\n(Reporting by [PER Dana Reyl] in [LOC Lund] and [LOC Timur Holm] in [LOC Brannock])',
+      ),
+    ).toEqual(['Lund', 'Brannock']);
+  });
+
   it('keeps organizations', () => {
     expect(kept('By [PER Dana Reyl], [ORG Lund Post]')).toEqual(['Lund Post']);
   });

@@ -7,7 +7,7 @@ const CREDIT_LIMIT = 40;
 /**
  * Removes mentions of people in bylines, photo credits and sign-offs (“By Dana Reyl”, “Reporting by …”,
  * “Photo: …”) and of the agency in its dateline and credit: they made the story and do not appear in it.
- * The dateline's places stay. Reads `nonStory`; runs after the gazetteer, which would take “Jordan” of a
+ * The dateline's places stay, and those that a preposition makes places (“Reporting by … in Lund”, “By …, Lund”). Reads `nonStory`; runs after the gazetteer, which would take “Jordan” of a
  * dropped name for a place.
  */
 export const dropCredits: Step = {
@@ -19,12 +19,17 @@ export const dropCredits: Step = {
     draft.sentences.forEach((sentence, i) => {
       if (isCredit(draft, sentence, openers)) credits.add(i);
     });
+    const ahead = draft.language?.places?.placePrepositions;
+    const isNamed = (token: number) => {
+      const before = draft.tokens[token - 1]?.text.toLowerCase() ?? '';
+      return before === ',' || !ahead || ahead.has(before);
+    };
     draft.mentions = draft.mentions.filter(
       ({ type, firstToken, start }) =>
-        type === 'place' ||
+        (type === 'place' && (!credits.has(draft.tokens[firstToken]!.sentence) || isNamed(firstToken))) ||
         !(
           isNonStory(draft.nonStory, start) ||
-          (type === 'person' && credits.has(draft.tokens[firstToken]!.sentence))
+          (type !== 'organization' && credits.has(draft.tokens[firstToken]!.sentence))
         ),
     );
   },

@@ -4,34 +4,12 @@ import { cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { asServed, painted, pointOf } from './page.ts';
 
-/** The browsers' own services, which no switch turns off altogether. */
-const BROWSERS_OWN =
-  /^(CONNECT |https?:\/\/)[\w.-]*\b(google|googleapis|gstatic|gvt1|mozilla|firefox|mozgcp)\.(com|org|net)\b/;
-
 describe.each(['chromium', 'firefox'] as const)('a good guest in %s', (name) => {
   let driver: Driver;
   beforeAll(async () => {
     driver = await startDriver(name);
   });
   afterAll(() => driver?.close());
-
-  it('asks the network for nothing, reading, explaining and jumping', async () => {
-    driver.site.forget();
-    const url = 'http://gazette.example/rail-strike';
-    const page = await driver.open(url);
-    const analysis = await driver.read(url);
-    await page.bringToFront();
-    const { x, y } = await pointOf(page, 'Koper');
-    await page.mouse.move(x - 2, y);
-    await page.mouse.move(x, y);
-    await cardWith(driver, url, 'Koper');
-    await driver.send(url, { type: 'jump', start: analysis.text.length - 20, end: analysis.text.length });
-    const asked = driver.site.requests.filter((request) => !BROWSERS_OWN.test(request));
-    const own = [url, 'http://gazette.example/favicon.ico'];
-    expect(asked.filter((request) => !own.includes(request))).toEqual([]);
-    expect(asked).toContain(url);
-    await page.close();
-  });
 
   it('runs nothing of a hostile headline, and marks neither fields nor code', async () => {
     const url = 'http://gazette.example/hostile';

@@ -109,6 +109,24 @@ describe('what an earlier version stored is read', () => {
       cardDelay: 250,
     });
   });
+  test('changes made at once are all kept', async () => {
+    await Promise.all([
+      changeSettings({ sites: 'agencies' }),
+      changeSettings({ cardDelay: null }),
+      changeSettings({ language: 'de' }),
+    ]);
+    expect(stored.settings).toMatchObject({ sites: 'agencies', cardDelay: null, language: 'de' });
+  });
+  test('a change that the browser does not keep is an error, and the next one is tried all the same', async () => {
+    const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome
+      .storage;
+    const set = local.set;
+    local.set = () => Promise.reject(new Error('QuotaExceededError'));
+    await expect(changeSettings({ sites: 'agencies' })).rejects.toThrow('Quota');
+    local.set = set;
+    await changeSettings({ cardDelay: 250 });
+    expect(stored.settings).toMatchObject({ sites: 'all', cardDelay: 250 });
+  });
   test('it is written back in the form of this one', async () => {
     stored.settings = { version: 1, ...chosen };
     await changeSettings({ language: 'de' });

@@ -69,10 +69,23 @@ export async function readSettings(): Promise<Settings> {
   return fromStored(stored);
 }
 
-/** What a later version has stored beside the settings known here, and its number, stay as they are. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const kept = migrated((await api.storage.local.get(KEY))[KEY]);
-  const next = { ...(await readSettings()), ...change };
+/** Changes of this part of the extension are made one after the other: each builds on what the one before has stored. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * What a later version has stored beside the settings known here, and its number, stay as they are.
+ * Rejects where the browser does not keep the change (its storage is full or broken); then all is as before.
+ */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const next = last.then(() => store(change));
+  last = next.catch(() => {});
+  return next;
+}
+
+async function store(change: Partial<Settings>): Promise<Settings> {
+  const stored = (await api.storage.local.get(KEY))[KEY];
+  const kept = migrated(stored);
+  const next = { ...fromStored(stored), ...change };
   const version = Number(kept.version) > VERSION ? kept.version : VERSION;
   await api.storage.local.set({ [KEY]: { ...kept, ...next, version } });
   return next;

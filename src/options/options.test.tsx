@@ -70,6 +70,24 @@ test('marks and sites are chosen by one click each', async () => {
   expect(settings()).toMatchObject({ sites: 'on-click', kinds: { date: true, person: true } });
 });
 
+test('a choice that the browser does not keep is told, and not shown as made', async () => {
+  const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome
+    .storage;
+  const set = local.set;
+  local.set = () => Promise.reject(new Error('QuotaExceededError'));
+  const box = document.querySelectorAll<HTMLInputElement>('.marks input')[5]!;
+  const before = box.checked;
+  box.click();
+  await settle();
+  expect(find('[role=alert]').textContent).toContain('was not saved');
+  expect(box.checked).toBe(before);
+  local.set = set;
+  box.click();
+  await settle();
+  expect(find('[role=alert]')).toBeNull();
+  expect(box.checked).toBe(!before);
+});
+
 test('a site is left out and taken back', async () => {
   await type('https://www.news.example/story');
   expect(settings().rules).toEqual({ 'news.example': 'never' });

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { api } from '../browser.ts';
 import { hostOf } from '../choices/host-of.ts';
 import { MarkSample } from '../choices/mark-sample.tsx';
-import { SiteChoice, useSettings } from '../choices/site-choice.tsx';
+import { NotKept, SiteChoice, useSettings } from '../choices/site-choice.tsx';
 import type { MarkKind } from '../messages.ts';
 import {
   DEFAULTS,
@@ -22,11 +22,12 @@ const KINDS: readonly MarkKind[] = ['person', 'place', 'statement', 'organizatio
 const DELAYS = [250, 500, 1000, null] as const;
 
 export function Options() {
-  const [settings, change] = useSettings();
+  const [settings, change, lost] = useSettings();
   if (!settings) return null;
   return (
     <>
       <h1>{say('options_title')}</h1>
+      {lost && <NotKept />}
       <Section name="sites">
         <SiteChoice />
         <SiteRules rule="always" settings={settings} change={change} />

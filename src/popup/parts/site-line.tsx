@@ -1,7 +1,7 @@
 /** The rule for the site of the page; the page hears of a change from the settings. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { useSettings } from '../../choices/site-choice.tsx';
+import { NotKept, useSettings } from '../../choices/site-choice.tsx';
 import { type Rule, ruleFor, withRule } from '../../settings.ts';
 import { say } from '../../words/words.ts';
 
@@ -14,7 +14,7 @@ export function SiteLine() {
 }
 
 function Switch({ host }: { host: string }) {
-  const [settings, change] = useSettings();
+  const [settings, change, lost] = useSettings();
   if (!settings) return null;
   const { rules } = settings;
   const choose = (value: string) => change({ rules: withRule(rules, host, (value || null) as Rule | null) });
@@ -26,6 +26,7 @@ function Switch({ host }: { host: string }) {
         <option value="always">{say('rule_always')}</option>
         <option value="never">{say('rule_never')}</option>
       </select>
+      {lost && <NotKept />}
     </label>
   );
 }

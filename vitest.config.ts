@@ -27,7 +27,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser of its own; more of them than two wait for each other on small machines.
+          maxWorkers: 2,
         },
       },
     ],

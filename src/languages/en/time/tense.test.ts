@@ -30,7 +30,7 @@ describe('tense', () => {
     ['The court postponed the hearing on Friday.', 'past'],
     ['The leaders agreed to meet Friday.', 'future'],
     ['A judge ordered the firm to pay by Friday.', 'future'],
-    ['It had been due to expire Friday.', 'past'],
+    ['The truce had been set to lapse Friday.', 'past'],
     ['Shoppers welcomed Friday’s ruling.', 'past'],
     ['He will run in Friday’s election.', 'future'],
     ['The mine is closed Friday.', 'present'],

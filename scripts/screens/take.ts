@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, type Driver, type Look, startDriver } from '../../test/browser/driver.ts';
-import { pointOf } from '../../test/browser/page.ts';
+import { hover } from '../../test/browser/page.ts';
 
 export const STORY_URL = 'http://gazette.example/ferry';
 const POPUP = { width: 420, height: 600 };
@@ -24,9 +24,7 @@ export interface Shot {
 
 /** Rests the pointer on words, so that their card opens. */
 export const hovering = (words: string, nth?: number) => async (_driver: Driver, page: Page) => {
-  const { x, y } = await pointOf(page, words, nth);
-  await page.mouse.move(x - 2, y);
-  await page.mouse.move(x, y);
+  await hover(page, words, nth);
   await settle();
   return page;
 };

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardOn, cardWith, noCard } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { painted, pointOf } from './page.ts';
+import { anyMarks, hover as hoverOn } from './page.ts';
 
 const URL = 'http://gazette.example/hard';
 
@@ -14,7 +14,7 @@ describe.each(['chromium', 'firefox'] as const)('card in hard places in %s', (na
     driver = await startDriver(name, { width: 900, height: 640 });
     page = await driver.open(URL);
     await driver.read(URL);
-    await until(async () => Object.keys(await painted(page)).length, 'marks');
+    await anyMarks(page);
     await page.bringToFront();
   });
   beforeEach(async () => {
@@ -23,12 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('card in hard places in %s', (na
   });
   afterAll(() => driver?.close());
 
-  const hover = async (words: string, nth?: number) => {
-    const { x, y } = await pointOf(page, words, nth);
-    await page.mouse.move(x - 2, y);
-    await page.mouse.move(x, y);
-    return { x, y };
-  };
+  const hover = (words: string, nth?: number) => hoverOn(page, words, nth);
 
   /** What the reader would point at in the middle of the card, and whether all of it is in the window. */
   const onTop = () =>

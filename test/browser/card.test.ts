@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/settings.ts';
 import { cardOn, cardWith, noCard, press } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { asServed, painted, pointOf } from './page.ts';
+import { anyMarks, asServed, hover as hoverOn, pointOf } from './page.ts';
 
 const URL = 'http://apnews.com/article/norway-storm-surge';
 
@@ -14,7 +14,7 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', (name) => {
     driver = await startDriver(name);
     page = await driver.open(URL);
     await driver.read(URL);
-    await until(async () => Object.keys(await painted(page)).length, 'marks');
+    await anyMarks(page);
     await page.bringToFront();
   });
   beforeEach(async () => {
@@ -24,12 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', (name) => {
   });
   afterAll(() => driver?.close());
 
-  const hover = async (words: string, nth?: number) => {
-    const { x, y } = await pointOf(page, words, nth);
-    await page.mouse.move(x - 2, y);
-    await page.mouse.move(x, y);
-    return { x, y };
-  };
+  const hover = (words: string, nth?: number) => hoverOn(page, words, nth);
 
   it('opens on a person after a rest, beside the words, and goes when the pointer leaves', async () => {
     // Told by the page's own clock: the test may look too late to see that no card was there.

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../src/messages.ts';
 import { cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { painted, pointOf } from './page.ts';
+import { anyMarks, hover, painted } from './page.ts';
 import { choose } from './settings.ts';
 
 const URL = 'http://apnews.com/article/norway-storm-surge';
@@ -15,7 +15,7 @@ describe.each(['chromium', 'firefox'] as const)('choices on open pages in %s', (
     driver = await startDriver(name);
     page = await driver.open(URL);
     await driver.read(URL);
-    await until(async () => Object.keys(await painted(page)).length, 'marks');
+    await anyMarks(page);
   });
   afterAll(() => driver?.close());
 
@@ -57,9 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('choices on open pages in %s', (
     );
     await options.close();
     await page.bringToFront();
-    const { x, y } = await pointOf(page, 'Henrik Lindahl');
-    await page.mouse.move(x - 2, y);
-    await page.mouse.move(x, y);
+    await hover(page, 'Henrik Lindahl');
     await cardWith(driver, URL, '1 von 2');
     await page.keyboard.press('Escape');
     await choose(driver, URL, {});

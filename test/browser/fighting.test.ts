@@ -6,7 +6,7 @@ import { OTHERS, STORIES } from '../fixtures/fighting.ts';
 import { cardWith } from './card.ts';
 import { complaints, openHeard } from './complaints.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { painted, wordsOf } from './page.ts';
+import { moveOnto, painted, wordsOf } from './page.ts';
 
 const address = (name: string) => `http://fighting.example/${name}`;
 
@@ -68,9 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that fight back in %s', (
   /** The card opens on the page as on any other. */
   async function explained(page: Page, url: string): Promise<void> {
     await page.bringToFront();
-    const { x, y } = await driver.inContent(url, pointIn, 'Koper');
-    await page.mouse.move(x - 2, y);
-    await page.mouse.move(x, y);
+    await moveOnto(page, await driver.inContent(url, pointIn, 'Koper'));
     await cardWith(driver, url, 'Koper');
   }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../fixtures/routes.ts';
 import { cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { asServed, painted, pointOf } from './page.ts';
+import { asServed, hover, painted } from './page.ts';
 
 describe.each(['chromium', 'firefox'] as const)('a good guest in %s', (name) => {
   let driver: Driver;
@@ -23,9 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('a good guest in %s', (name) => 
     }, 'marks');
     expect(Object.values(marks as Record<string, string[]>).flat()).toContain('Geneva');
     await page.bringToFront();
-    const { x, y } = await pointOf(page, 'I have done my part');
-    await page.mouse.move(x - 2, y);
-    await page.mouse.move(x, y);
+    await hover(page, 'I have done my part');
     await cardWith(driver, url, 'Keller');
     expect(await page.evaluate(() => (window as { hacked?: number }).hacked)).toBeUndefined();
     const touched = await page.evaluate(() =>

@@ -2,7 +2,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Driver, startDriver, until } from './driver.ts';
-import { painted } from './page.ts';
+import { anyMarks, catchCopies, painted } from './page.ts';
 
 const STORY = 'http://apnews.com/article/norway-storm-surge';
 /** More presses of Tab than any page has stops. */
@@ -15,7 +15,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
     driver = await startDriver(name);
     story = await driver.open(STORY);
     await driver.read(STORY);
-    await until(async () => Object.keys(await painted(story)).length, 'marks');
+    await anyMarks(story);
   });
   afterAll(() => driver?.close());
 
@@ -105,9 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
     it('copying a statement', async () => {
       await keys(page, 'ArrowRight', 'ArrowRight');
       await tabTo(page, '.copy');
-      await page.evaluate(
-        `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (words) => { window.taken = words; } } })`,
-      );
+      await catchCopies(page);
       await keys(page, 'Enter');
       await until(async () => (await text(page, '[role=status]')) === 'Copied', 'the copy');
       expect(await page.evaluate('window.taken')).toContain('apnews.com');

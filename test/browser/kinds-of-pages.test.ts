@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../src/messages.ts';
 import { cardOn, cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { painted, wordsOf } from './page.ts';
+import { moveOnto, painted, wordsOf } from './page.ts';
 
 describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) => {
   let driver: Driver;
@@ -103,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) =
     expect((await driver.read(url)).wire).toMatchObject({ agency: 'reuters' });
     await marked(page, 'Fyodor Zavarin');
     await until(() => arePainted(page, url), 'the marks to be seen');
-    const { x, y } = await page.evaluate(() => {
+    const words = await page.evaluate(() => {
       const body = document.querySelector('story-page')!.shadowRoot!.querySelector('story-body')!;
       const text = body.shadowRoot!.querySelectorAll('p')[1]!.firstChild as Text;
       const range = document.createRange();
@@ -112,8 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) =
       const box = range.getClientRects()[0]!;
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     });
-    await page.mouse.move(x - 2, y);
-    await page.mouse.move(x, y);
+    await moveOnto(page, words);
     await cardWith(driver, url, 'Fyodor Zavarin');
     await page.evaluate(() => {
       const body = document.querySelector('story-page')!.shadowRoot!.querySelector('story-body')!;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { painted, pointOf, wordsOf } from './page.ts';
+import { anyMarks, hover, painted, wordsOf } from './page.ts';
 
 describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) => {
   let driver: Driver;
@@ -57,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
     const url = 'http://gazette.example/bell';
     const page = await driver.open(url);
     await driver.read(url);
-    await until(async () => Object.keys(await painted(page)).length, 'marks');
+    await anyMarks(page);
     await page.evaluate(() => document.querySelector('article')!.replaceChildren());
     await until(async () => Object.keys(await painted(page)).length === 0, 'the marks to go');
     await page.close();
@@ -104,9 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
       await driver.reload();
       await driver.read(url);
       await page.bringToFront();
-      const { x, y } = await pointOf(page, 'Koper');
-      await page.mouse.move(x - 2, y);
-      await page.mouse.move(x, y);
+      await hover(page, 'Koper');
       await cardWith(driver, url, 'Koper');
       expect(await page.evaluate(() => document.querySelectorAll('copytaster-card').length)).toBe(1);
       expect(await wordsOf(page, 'person')).toContain('Jernej Korbar');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { barriers } from './axe.ts';
 import { cardOn, cardSource, cardWith } from './card.ts';
 import { type BrowserName, type Driver, type Look, startDriver, until } from './driver.ts';
-import { painted, pointOf } from './page.ts';
+import { hover, painted } from './page.ts';
 
 const STORY = 'http://apnews.com/article/norway-storm-surge';
 const TABS = ['timeline', 'sources', 'statements', 'people', 'places'];
@@ -50,9 +50,7 @@ async function barriersIn({ driver, story, paths, open }: Looks, look?: (page: P
   }
   await story.bringToFront();
   for (const words of ['Henrik Lindahl', 'Oslo', 'over the wall like']) {
-    const { x, y } = await pointOf(story, words);
-    await story.mouse.move(x - 2, y);
-    await story.mouse.move(x, y);
+    await hover(story, words);
     await cardWith(driver, STORY, words === 'Oslo' ? 'Norway' : 'Henrik Lindahl');
     // No program sees into the closed root: the same tree stands in an open one.
     const page = await driver.browser.newPage();

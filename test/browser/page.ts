@@ -1,5 +1,6 @@
 /** What the tests look at in a page, from the page's own world. */
 import type { Page } from 'puppeteer-core';
+import { until } from './driver.ts';
 
 /** The painted words by highlight, e.g. `copytaster-light-person`. */
 export function painted(page: Page): Promise<Record<string, string[]>> {
@@ -10,6 +11,9 @@ export function painted(page: Page): Promise<Record<string, string[]>> {
     return all;
   });
 }
+
+/** Waits until anything is painted. */
+export const anyMarks = (page: Page) => until(async () => Object.keys(await painted(page)).length, 'marks');
 
 /** Words painted in a style, whatever the page's palette and the item's confidence. */
 export async function wordsOf(page: Page, style: string): Promise<string[]> {
@@ -44,6 +48,30 @@ export async function pointOf(page: Page, words: string, nth = 1): Promise<{ x: 
   if (!point) throw new Error(`not on the page: ${words}`);
   return point;
 }
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Brings the pointer onto a point and to rest there: a card opens for a pointer that has moved. */
+export async function moveOnto(page: Page, { x, y }: Point): Promise<void> {
+  await page.mouse.move(x - 2, y);
+  await page.mouse.move(x, y);
+}
+
+/** Brings the pointer onto the nth occurrence of some words, and says where that is. */
+export async function hover(page: Page, words: string, nth?: number): Promise<Point> {
+  const point = await pointOf(page, words, nth);
+  await moveOnto(page, point);
+  return point;
+}
+
+/** Takes what the page copies into `window.taken`. */
+export const catchCopies = (page: Page) =>
+  page.evaluate(
+    `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (words) => { window.taken = words; } } })`,
+  );
 
 /** Whether the document is, to the byte, what its source parses to. Only for pages without scripts. */
 export function asServed(page: Page): Promise<boolean> {

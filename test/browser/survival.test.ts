@@ -5,7 +5,7 @@ import type { PageState } from '../../src/messages.ts';
 import { DEFAULTS, VERSION } from '../../src/settings.ts';
 import { complaints, openHeard } from './complaints.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { painted, pointOf, wordsOf } from './page.ts';
+import { hover, painted, wordsOf } from './page.ts';
 
 const STORY = 'http://gazette.example/rail-strike';
 const LOCAL = 'http://gazette.example/fair';
@@ -157,9 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('it survives in %s', (name) => {
     await marked(page);
     await driver.remove();
     await page.bringToFront();
-    const { x, y } = await pointOf(page, 'Koper');
-    await page.mouse.move(x - 2, y);
-    await page.mouse.move(x, y);
+    await hover(page, 'Koper');
     await page.evaluate(async () => {
       const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
       const first = document.querySelector('article p')!;

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardOn, cardWith, noCard, press } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { painted, pointOf } from './page.ts';
+import { anyMarks, painted, pointOf } from './page.ts';
 
 const URL = 'http://gazette.example/ferry';
 const PHONE = { width: 390, height: 780, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
@@ -17,7 +17,7 @@ describe('in hand, chromium', () => {
     await page.emulate({ viewport: PHONE, userAgent: await driver.browser.userAgent() });
     await page.reload();
     await driver.read(URL);
-    await until(async () => Object.keys(await painted(page)).length, 'marks');
+    await anyMarks(page);
     await page.bringToFront();
   });
   afterAll(() => driver?.close());
@@ -94,7 +94,7 @@ describe('in a narrow window, firefox', () => {
       const page = await driver.open(URL);
       await page.setViewport({ width: 360, height: 700 });
       await driver.read(URL);
-      await until(async () => Object.keys(await painted(page)).length, 'marks');
+      await anyMarks(page);
       await page.bringToFront();
       await driver.send(URL, { type: 'next-mark' });
       await until(async () => (await cardOn(driver, URL))?.focused, 'a card');

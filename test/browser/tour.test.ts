@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { painted, pointOf } from './page.ts';
+import { anyMarks, catchCopies, hover } from './page.ts';
 
 /** The browsers' own services, which no switch turns off altogether. */
 const BROWSERS_OWN =
@@ -50,19 +50,15 @@ describe.each(['chromium', 'firefox'] as const)('a tour in %s', (name) => {
     story = await driver.open(STORY);
     const { text } = await driver.read(STORY);
     await story.bringToFront();
-    await until(async () => Object.keys(await painted(story)).length, 'marks');
-    const { x, y } = await pointOf(story, 'Henrik Lindahl');
-    await story.mouse.move(x - 2, y);
-    await story.mouse.move(x, y);
+    await anyMarks(story);
+    await hover(story, 'Henrik Lindahl');
     await cardWith(driver, STORY, 'Henrik Lindahl');
     await driver.send(STORY, { type: 'jump', start: text.length - 20, end: text.length });
   });
 
   it('through every tab of the summary, the map and the exports', async () => {
     const page = await own('src/popup/index.html', 'Storm surge');
-    await page.evaluate(
-      `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (words) => { window.taken = words; } } })`,
-    );
+    await catchCopies(page);
     for (const tab of ['timeline', 'sources', 'statements', 'people', 'places'])
       await page.evaluate(`document.getElementById('tab-${tab}').click()`);
     await until(() => page.evaluate(`document.querySelector('.map path') !== null`), 'the map');

@@ -29,7 +29,8 @@ export function decode(bytes: Uint8Array, name: string): string {
   const control = sample.reduce((n, byte) => n + (byte < 9 || (byte > 13 && byte < 27) ? 1 : 0), 0);
   if (control > sample.length / 50) throw new InputError(`${name}: binary input, neither text nor HTML`);
   const head = new TextDecoder('latin1').decode(sample);
-  const declared = /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{2,30})/i.exec(head)?.[1];
+  const metas = head.match(/<meta\s[^>]{0,200}/gi)?.join('\n') ?? '';
+  const declared = /\bcharset\s{0,5}=\s{0,5}["']?([\w-]{2,30})/i.exec(metas)?.[1];
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -44,11 +44,14 @@ const all = sourceFiles('src')
   .filter((file) => !isTest(file))
   .flatMap(({ path, text }) => literals(path, text));
 
+// No limit of time, only the checker's own of steps: a limit of time makes the verdict a matter of the machine.
+const LIMITS = { timeout: null, attackTimeout: null, incubationTimeout: null, randomSeed: 0 };
+
 describe('regular expressions', () => {
   it('are found', () => expect(all.length).toBeGreaterThan(5));
-  it('do not backtrack super-linearly', { timeout: 300_000 }, () => {
+  it('do not backtrack super-linearly', { timeout: 600_000 }, () => {
     const bad = all.flatMap(({ where, pattern, flags, bounded }) => {
-      const result = checkSync(pattern, flags.replace('v', 'u'), { timeout: 3_000 });
+      const result = checkSync(pattern, flags.replace('v', 'u'), LIMITS);
       if (result.status !== 'vulnerable') return [];
       if (bounded && result.complexity.type === 'polynomial') return [];
       return [`${where} ${result.complexity.summary} /${pattern}/${flags}`];

@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { AnalysisInput } from '../analysis/contract.ts';
 import { extractArticle } from '../article/extract.ts';
+import { inputOf } from '../article/input.ts';
 import { detect } from '../detector/detect.ts';
 import { InputError } from './read-input.ts';
 
@@ -18,17 +19,7 @@ export function inputFromHtml(html: string, url: string | undefined): AnalysisIn
     const { document } = dom.window;
     const address = url ?? '';
     const { facts } = detect(document, address);
-    const article = extractArticle(document, address);
-    return {
-      text: article.text,
-      title: article.title ?? undefined,
-      published: article.published ?? undefined,
-      url,
-      lang: article.lang ?? undefined,
-      byline: article.byline ?? undefined,
-      publisher: article.publisher ?? undefined,
-      page: facts,
-    };
+    return inputOf(extractArticle(document, address), url, facts);
   } finally {
     dom.window.close();
   }

@@ -12,7 +12,6 @@ async function start(): Promise<void> {
   const reading = await Reading.begin(handover, handover.weigher);
   if (handover.annotator) return;
   handover.annotator = reading;
-  reading.listener = handover.explain?.(reading) ?? null;
   await reading.read();
 }
 

@@ -3,4 +3,4 @@ import { Explainer } from './card/explain.ts';
 import { currentHandover } from './handover.ts';
 
 const handover = currentHandover();
-if (handover) handover.explain ??= (reading) => new Explainer(reading);
+if (handover) handover.explain ??= (reading, signal) => new Explainer(reading, signal);

@@ -16,7 +16,7 @@ export interface Handover {
   weighing: Promise<void> | null;
   /** The extractor and the explainer, which the annotator finds here. */
   extracting?: typeof extracting;
-  explain?: (reading: Reading) => Listener;
+  explain?: (reading: Reading, signal: AbortSignal) => Listener;
   annotator: Annotator | null;
   /** The reader asked for this page, whatever the settings say of its site. */
   asked: boolean;

@@ -2,9 +2,9 @@
  * One page's reading: text out of the page, analysis from the background, marks onto the page, and
  * all of it again when the page changes. Lives as long as the page does.
  */
-import type { Analysis, AnalysisInput, Span } from '../analysis/contract.ts';
+import type { Analysis, Span } from '../analysis/contract.ts';
 import type { Article } from '../article/extract.ts';
-import { api, connected } from '../content-api.ts';
+import { inputOf } from '../article/input.ts';
 import type { AnalyzeAnswer, LocatorMap, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
 import { changeSettings, readSettings, ruleFor, type Settings, watchSettings } from '../settings.ts';
 import { say, speak, type Words } from '../words/words.ts';
@@ -14,12 +14,14 @@ import { whenScrolled } from './follow/in-view.ts';
 import { viewNow, whenStoryTurns } from './follow/story-in-view.ts';
 import type { Annotator, Handover, Weigher } from './handover.ts';
 import { bringIntoView } from './jump.ts';
+import { Line } from './line.ts';
 import { type Mark, marksOf } from './marks/marks.ts';
 import { isInside, Painter, type Placed, placing, rangesOf } from './marks/painter.ts';
+import { Period } from './period.ts';
 import { inSlices } from './slices.ts';
 
-/** How long a passage stays lit after a jump to it. */
-const LIT_MS = 2200;
+/** Readings in a row that may fail: a page that changes for ever and can never be read is left alone after so many. */
+const MOST_FAILURES = 20;
 
 /** What the card and the commands ask of a reading. */
 export interface Listener {
@@ -31,7 +33,14 @@ export interface Listener {
 export class Reading implements Annotator {
   readonly #handover: Handover;
   readonly #weigher: Weigher;
+  readonly #line: Line;
   readonly #painter = new Painter();
+  /** What listens to the text and where it is scrolled to: while the page is read. */
+  readonly #reads: Period;
+  /** What listens for cards and colours: while there may be marks. */
+  readonly #shows: Period;
+  /** What listens for another story: for as long as the reader wants stories of this site read. */
+  readonly #turns: Period;
   #settings: Settings;
   #state: PageState;
   #article: Article | null = null;
@@ -41,13 +50,10 @@ export class Reading implements Annotator {
   #watch: Watch | null = null;
   #changedMeanwhile = false;
   #insideStyled = false;
-  #textGone = false;
+  /** Readings that failed since the last one that did not. */
+  #failures = 0;
   /** Counts readings, so that a late answer to an earlier one is dropped. */
   #turn = 0;
-  #litTimer = 0;
-  /** A popup or panel has asked for this page and still answers. */
-  #panelListens = false;
-  #panelAt = -1;
   /** Of the language that the reader chose; null: the browser's. */
   words: Words | null = null;
   /** Counts paintings: a later one ends the one before. */
@@ -63,25 +69,39 @@ export class Reading implements Annotator {
   private constructor(handover: Handover, weigher: Weigher, settings: Settings) {
     this.#handover = handover;
     this.#weigher = weigher;
+    this.#line = new Line(handover.end);
     this.#settings = settings;
     this.#marksOn = settings.marksOn;
     this.#state = { status: 'reading', wire: weigher.wire, title: document.title };
     const { signal } = handover.end;
     signal.addEventListener('abort', () => this.#letGo());
     watchSettings((changed) => this.#apply(changed), signal);
-    whenColoursChange(() => this.#paint(), signal);
-    whenScrolled(
-      () => this.#article,
-      (paragraph) => this.#tellPanel(paragraph),
-      signal,
-    );
-    whenStoryTurns(
-      () => weigher.story,
-      () => weigher.look(),
-      signal,
-    );
     // Out of the back-forward cache: the toolbar has forgotten this page.
-    window.addEventListener('pageshow', (event) => event.persisted && this.#tellState(), { signal });
+    const back = (event: PageTransitionEvent) => event.persisted && this.#line.tellState(this.#state);
+    this.#reads = new Period(signal, (during) => {
+      window.addEventListener('pageshow', back, { signal: during });
+      this.#watch = whenTextChanges([], () => this.#renew(), during);
+      whenScrolled(
+        () => this.#article,
+        (paragraph) => this.#line.tellPassage(paragraph),
+        during,
+      );
+    });
+    this.#shows = new Period(signal, (during) => {
+      this.listener = handover.explain?.(this, during) ?? null;
+      during.addEventListener('abort', () => {
+        this.listener?.changed();
+        this.listener = null;
+      });
+      whenColoursChange(() => this.#paint(), during);
+    });
+    this.#turns = new Period(signal, (during) => {
+      whenStoryTurns(
+        () => weigher.story,
+        () => weigher.look(),
+        during,
+      );
+    });
   }
 
   get analysis(): Analysis | null {
@@ -125,7 +145,8 @@ export class Reading implements Annotator {
     this.#set({ status: 'reading', wire, title: document.title });
     // Watched from here on: the page may change while it is being read.
     this.#changedMeanwhile = false;
-    this.#watch ??= whenTextChanges([], () => this.#renew(), this.signal);
+    this.#reads.set(true);
+    this.#turns.set(true);
     const article = await this.#extract();
     if (turn !== this.#turn || this.signal.aborted) return;
     if (!article?.text.trim()) {
@@ -133,18 +154,9 @@ export class Reading implements Annotator {
       if (this.#changedMeanwhile) this.#renew();
       return;
     }
-    const input: AnalysisInput = {
-      text: article.text,
-      title: article.title ?? undefined,
-      published: article.published ?? undefined,
-      url: location.href,
-      lang: article.lang ?? undefined,
-      byline: article.byline ?? undefined,
-      publisher: article.publisher ?? undefined,
-      page: facts,
-    };
-    this.#watch.renew(article.map.nodes);
-    const ask = () => this.ask<AnalyzeAnswer>({ type: 'analyze', input });
+    const input = inputOf(article, location.href, facts);
+    this.#watch?.renew(article.map.nodes);
+    const ask = () => this.#line.ask<AnalyzeAnswer>({ type: 'analyze', input });
     // The browser may end the background script in the middle of it, and starts it anew when it is asked again.
     const answer = (await ask()) ?? (await ask());
     if (turn !== this.#turn || this.signal.aborted) return;
@@ -152,6 +164,7 @@ export class Reading implements Annotator {
       this.#fail(answer?.message ?? say('interrupted'));
       return;
     }
+    this.#failures = 0;
     this.#article = article;
     const { analysis } = answer;
     // The detector has seen the whole page, credits and copyright lines included.
@@ -170,10 +183,11 @@ export class Reading implements Annotator {
   answer(message: ToPage): unknown {
     switch (message.type) {
       case 'get-state':
-        this.#panelListens = true;
+        this.#line.panelAsked();
         return this.#state;
       case 'read-anyway':
         this.#handover.asked = true;
+        this.#failures = 0;
         this.read();
         return true;
       case 'jump':
@@ -204,8 +218,13 @@ export class Reading implements Annotator {
       return;
     }
     this.#clear();
-    if (read) this.read();
-    else this.#set({ status: 'not-wire', wire: this.#weigher.wire, title: document.title });
+    if (read) return this.read();
+    const { wire } = this.#weigher;
+    this.#reads.set(false);
+    this.#shows.set(false);
+    // Below a story that is nobody's there may be another; where the reader wants none read there is nothing to look for.
+    if (wire.isWire) this.#turns.set(false);
+    this.#set({ status: 'not-wire', wire, title: document.title });
   }
 
   /** Scrolls to a passage and lights it for a moment. @returns false where it is no longer on the page */
@@ -213,30 +232,20 @@ export class Reading implements Annotator {
     const ranges = this.#rangesOf(start, end);
     if (!ranges[0]) return false;
     bringIntoView(ranges[0]);
-    this.light({ start, end });
-    this.#litTimer = window.setTimeout(() => this.light(null), LIT_MS);
+    this.#painter.flash(ranges);
     return true;
   }
 
-  /** Whether the extension is still there; if it is not, this script falls silent for good. */
   connected(): boolean {
-    if (!connected()) this.#handover.end.abort();
-    return !this.signal.aborted;
-  }
-
-  /** Asks the background; undefined where it is gone. */
-  async ask<Answer>(message: ToBackground): Promise<Answer | undefined> {
-    if (!this.connected()) return undefined;
-    return api.runtime.sendMessage(message).catch(() => undefined);
+    return this.#line.connected();
   }
 
   #rangesOf = (start: number, end: number): Range[] =>
     this.#article ? rangesOf(this.#article.map, start, end) : [];
 
-  askMap = (place: Extract<ToBackground, { type: 'map' }>) => this.ask<LocatorMap | null>(place);
+  askMap = (place: Extract<ToBackground, { type: 'map' }>) => this.#line.ask<LocatorMap | null>(place);
 
   light(span: Span | null): boolean {
-    clearTimeout(this.#litTimer);
     const ranges = span ? this.#rangesOf(span.start, span.end) : [];
     this.#painter.light(ranges);
     return ranges.length > 0;
@@ -262,7 +271,7 @@ export class Reading implements Annotator {
     const before = this.#settings;
     this.#settings = settings;
     if (settings.manner !== before.manner)
-      this.ask({ type: 'restyle', from: before.manner, to: settings.manner });
+      this.#line.ask({ type: 'restyle', from: before.manner, to: settings.manner });
     if (settings.language !== before.language)
       this.#speak().then(() => {
         this.listener?.changed();
@@ -284,7 +293,7 @@ export class Reading implements Annotator {
   async #speak(): Promise<void> {
     const { language } = this.#settings;
     const words =
-      language === 'browser' ? null : ((await this.ask<Words>({ type: 'words', language })) ?? null);
+      language === 'browser' ? null : ((await this.#line.ask<Words>({ type: 'words', language })) ?? null);
     if (language !== this.#settings.language) return;
     this.words = words;
     speak(words);
@@ -292,6 +301,7 @@ export class Reading implements Annotator {
 
   async #paint(): Promise<void> {
     const turn = ++this.#paintings;
+    this.#shows.set(this.#marksOn);
     this.listener?.changed();
     if (!this.#marksOn || !this.#article) {
       this.#placed = [];
@@ -303,7 +313,7 @@ export class Reading implements Annotator {
     this.#placed = placed;
     if (!this.#insideStyled && this.#placed.some(isInside)) {
       this.#insideStyled = true;
-      this.ask({ type: 'style-inside' });
+      this.#line.ask({ type: 'style-inside' });
     }
     await inSlices(this.#painter.painting(placed));
   }
@@ -324,7 +334,8 @@ export class Reading implements Annotator {
       this.#changedMeanwhile = true;
       return;
     }
-    if (!before && !this.#textGone) return;
+    if (!before && !this.#failures) return;
+    if (this.#failures > MOST_FAILURES) return this.#reads.set(false);
     const { story } = viewNow();
     if (story && story !== this.#weigher.story) {
       this.#weigher.look();
@@ -333,9 +344,8 @@ export class Reading implements Annotator {
     const turn = ++this.#turn;
     const article = await this.#extract();
     if (turn !== this.#turn || this.signal.aborted) return;
-    if (!article?.text.trim()) {
-      if (before) this.#lose();
-    } else if (article.text === before?.text) this.#take(article);
+    if (!article?.text.trim()) this.#lose();
+    else if (article.text === before?.text) this.#take(article);
     // Other words: what rested on the old ones goes when the new ones are read.
     else this.read();
   }
@@ -350,49 +360,39 @@ export class Reading implements Annotator {
   #clear(): void {
     this.#paintings++;
     this.#article = null;
-    this.#textGone = false;
+    this.#failures = 0;
     this.#marks = [];
     this.#placed = [];
     this.#painter.clear();
     this.listener?.changed();
   }
 
+  /** What comes to the page later is looked at: its script may mend what it has broken. */
   #fail(message: string): void {
+    const failures = this.#failures + 1;
     this.#clear();
+    this.#failures = failures;
     this.#set({ status: 'failed', message, wire: this.#weigher.wire });
   }
 
-  /** There is no text, for good or until the page's script has put it back: what comes is looked at. */
+  /** There is no text, for good or until the page's script has put it back. */
   #lose(): void {
     this.#fail(say('no_article'));
-    this.#textGone = true;
     this.#watch?.renew([]);
   }
 
   #letGo(): void {
     this.#turn++;
-    clearTimeout(this.#litTimer);
     this.#clear();
   }
 
   #set(state: PageState): void {
     this.#state = state;
-    this.#panelAt = -1;
-    this.#tellState();
+    this.#line.tellState(state);
   }
 
   #renewState(): void {
     if (this.#state.status !== 'ready') return;
     this.#set({ ...this.#state, marks: { ...this.#settings.kinds }, marksOn: this.#marksOn });
-  }
-
-  #tellState(): void {
-    this.ask({ type: 'state-changed', state: this.#state });
-  }
-
-  async #tellPanel({ start, end }: Span): Promise<void> {
-    if (!this.#panelListens || start === this.#panelAt) return;
-    this.#panelAt = start;
-    this.#panelListens = (await this.ask<boolean>({ type: 'in-view', start, end })) === true;
   }
 }

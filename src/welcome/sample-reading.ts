@@ -33,7 +33,7 @@ export async function readSample(showPort: (port: PagePort) => void): Promise<vo
     weigher,
     weighing: null,
     extracting,
-    explain: (reading) => new Explainer(reading),
+    explain: (reading, signal) => new Explainer(reading, signal),
     annotator: null,
     asked: true,
     end: new AbortController(),
@@ -41,7 +41,6 @@ export async function readSample(showPort: (port: PagePort) => void): Promise<vo
   replaceHandover(handover);
   const reading = await Reading.begin(handover, weigher);
   handover.annotator = reading;
-  reading.listener = new Explainer(reading);
   const tab = await api.tabs.getCurrent();
   answerAsPage(reading);
   showPort(portTo(reading, tab?.id ?? -1));

@@ -22,6 +22,8 @@ export interface Driver {
   name: BrowserName;
   browser: Browser;
   site: Site;
+  /** Address of the extension's root, without the last slash. */
+  base: string;
   /** The extension's own pages that this build has. */
   pages: string[];
   /** Opens a page of the test web in a new tab. */
@@ -130,6 +132,7 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
     name,
     browser,
     site,
+    base,
     pages: ['popup', 'panel', 'welcome', 'options']
       .map((room) => `src/${room}/index.html`)
       .filter((path) => existsSync(join(dist, path))),

@@ -21,6 +21,7 @@ const LEAVE_MS = 300;
 
 export class Explainer implements Listener {
   readonly #reading: Reading;
+  readonly #signal: AbortSignal;
   readonly #host = new CardHost();
   #shown: Placed | null = null;
   #pinned = false;
@@ -32,10 +33,11 @@ export class Explainer implements Listener {
   #lastY = -1;
   #focusBefore: Element | null = null;
 
-  constructor(reading: Reading) {
+  /** @param signal ends everything that listens to the page */
+  constructor(reading: Reading, signal: AbortSignal) {
     this.#reading = reading;
+    this.#signal = signal;
     speak(reading.words);
-    const { signal } = reading;
     const options = { signal, passive: true };
     document.addEventListener('pointermove', (event) => this.#moved(event), options);
     document.addEventListener('pointerup', (event) => this.#tapped(event), options);
@@ -201,7 +203,7 @@ export class Explainer implements Listener {
       const into = (left as FocusEvent).relatedTarget;
       if (this.#shown === placed && !this.#held && !this.#host.holds(into)) this.#hide();
     };
-    target.addEventListener('blur', lost, { once: true, signal: this.#reading.signal });
+    target.addEventListener('blur', lost, { once: true, signal: this.#signal });
   }
 
   #pressed(event: KeyboardEvent): void {

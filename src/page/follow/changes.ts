@@ -66,7 +66,7 @@ const snapshot = (nodes: readonly Text[]) => nodes.map((node) => ({ node, data: 
 
 function bringsText(record: MutationRecord): boolean {
   let length = 0;
-  for (const added of record.addedNodes) {
+  for (const added of record.type === 'characterData' ? [record.target] : record.addedNodes) {
     const node = plain(added as Element);
     if (
       node.nodeType === Node.TEXT_NODE ||

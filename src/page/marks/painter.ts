@@ -19,6 +19,9 @@ export const isInside = ({ ranges }: Placed) => ranges[0]!.startContainer.getRoo
 const NOT_OURS =
   'input, textarea, select, code, pre, kbd, nav, [contenteditable]:not([contenteditable="false"])';
 
+/** How long a passage stays lit after a jump to it. */
+const LIT_MS = 2200;
+
 /** Marks between two places to interrupt the work. */
 const STRIDE = 16;
 
@@ -66,6 +69,7 @@ export class Painter {
   readonly #own = new Map<HighlightRegistry, Map<string, Highlight>>();
   /** Known from the page's styles as they were at the last painting. */
   #palettes = new PaletteFinder();
+  #litTimer = 0;
   /** Counts what is asked of it: a later painting or clearing ends the one before. */
   #turn = 0;
 
@@ -94,6 +98,7 @@ export class Painter {
 
   /** Lights passages up, above the marks; an empty list puts them out. */
   light(ranges: readonly Range[]): void {
+    clearTimeout(this.#litTimer);
     this.#removeAll((_, name) => name.endsWith(LIT));
     for (const palette of PALETTES) {
       const own = ranges.filter((range) => this.#palette(range) === palette);
@@ -104,8 +109,15 @@ export class Painter {
     }
   }
 
+  /** Lights passages up for a moment. */
+  flash(ranges: readonly Range[]): void {
+    this.light(ranges);
+    this.#litTimer = window.setTimeout(() => this.light([]), LIT_MS);
+  }
+
   clear(): void {
     this.#turn++;
+    clearTimeout(this.#litTimer);
     this.#removeAll(() => true);
   }
 

@@ -1,0 +1,61 @@
+/** What listens to a page, as Chromium tells of it. */
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+
+const HEARD_ON = ['window', 'document', 'document.documentElement', 'document.body', 'navigation'];
+
+export interface Listening {
+  /** Event types by what they are heard on, sorted: `document pointermove`. */
+  listeners(): Promise<string[]>;
+  /** Observers that observe something, of those that began to since this was made. */
+  observers(): Promise<number>;
+}
+
+/** @param url of the page, which has no listeners of its own */
+export async function listeningTo(driver: Driver, page: Page, url: string): Promise<Listening> {
+  const cdp = await page.createCDPSession();
+  const ours = await ourWorld(cdp, driver);
+  await driver.inContent(url, () => {
+    const observing = new Set<object>();
+    Object.assign(globalThis, { observing });
+    for (const { prototype } of [MutationObserver, IntersectionObserver, ResizeObserver]) {
+      const { observe, disconnect } = prototype as MutationObserver;
+      Object.assign(prototype, {
+        observe(this: MutationObserver, ...what: Parameters<typeof observe>) {
+          observing.add(this);
+          observe.apply(this, what);
+        },
+        disconnect(this: MutationObserver) {
+          observing.delete(this);
+          disconnect.call(this);
+        },
+      });
+    }
+  });
+  const evaluate = (expression: string) =>
+    cdp.send('Runtime.evaluate', { expression, uniqueContextId: ours });
+  return {
+    async listeners() {
+      const all: string[] = [];
+      for (const expression of HEARD_ON) {
+        const { result } = await evaluate(expression);
+        const { listeners } = await cdp.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });
+        all.push(...listeners.map(({ type }) => `${expression} ${type}`));
+      }
+      return all.sort();
+    },
+    observers: async () => (await evaluate('observing.size')).result.value,
+  };
+}
+
+/** Our scripts' world in the page, which outlives the extension. */
+async function ourWorld(cdp: CDPSession, driver: Driver): Promise<string> {
+  const own = new URL(driver.base).host;
+  const found = new Promise<string>((resolve) => {
+    cdp.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.endsWith(own)) resolve(context.uniqueId);
+    });
+  });
+  await cdp.send('Runtime.enable');
+  return found;
+}

@@ -32,7 +32,9 @@ export type ToPage =
   /** Commands, by way of the background script. Next and previous open the mark's card. */
   | { type: 'toggle-marks' }
   | { type: 'next-mark' }
-  | { type: 'previous-mark' };
+  | { type: 'previous-mark' }
+  /** The site was taken from the extension: its scripts end; answered by whether there was a story. */
+  | { type: 'withdrawn' };
 
 /** Page to background (`runtime.sendMessage`). */
 export type ToBackground =

@@ -8,6 +8,7 @@ import explainer from '../page/explainer.iife.ts?iife';
 import extractor from '../page/extractor.iife.ts?iife';
 import { markSheet } from '../page/marks/style.ts';
 import weigher from '../page/weigher.iife.ts?iife';
+import { PAGES } from '../permission.ts';
 import { type Manner, readSettings } from '../settings.ts';
 
 // `?iife` gives the path from the package's root with a slash, which `executeScript` refuses in Firefox.
@@ -52,6 +53,12 @@ export async function restyle(tabId: number, from: Manner, to: Manner): Promise<
     await api.scripting.insertCSS({ target, ...sheet(to, origin) });
     if (from !== to) await api.scripting.removeCSS({ target, ...sheet(from, origin) });
   }
+}
+
+/** Loads the detector into every page that is open; it loads itself only once. */
+export async function detectInOpen(): Promise<void> {
+  for (const tab of await api.tabs.query({ url: PAGES, discarded: false }))
+    if (tab.id !== undefined) detectIn(tab.id).catch(() => {});
 }
 
 /** Loads the detector into a page that was open before the extension was. */

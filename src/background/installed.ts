@@ -1,9 +1,10 @@
 /** What happens once, when the extension is installed or updated. */
 import { api } from '../browser.ts';
+import { PAGES } from '../permission.ts';
 import { speakChosen } from '../words/language.ts';
 import { say } from '../words/words.ts';
 import { READ_PAGE } from './commands.ts';
-import { detectIn } from './inject.ts';
+import { detectInOpen } from './inject.ts';
 
 export async function onInstalled(details: chrome.runtime.InstalledDetails): Promise<void> {
   await speakChosen().catch(() => {});
@@ -12,12 +13,10 @@ export async function onInstalled(details: chrome.runtime.InstalledDetails): Pro
       id: READ_PAGE,
       title: say('command_read_page'),
       contexts: ['page', 'selection', 'action'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      documentUrlPatterns: PAGES,
     });
   });
-  // Pages that are open already get the detector too; it loads itself only once.
-  for (const tab of await api.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false }))
-    if (tab.id !== undefined) detectIn(tab.id).catch(() => {});
+  await detectInOpen();
   if (details.reason === 'install') await welcome();
 }
 

@@ -12,6 +12,7 @@ import { listenToCommands, nameMenu } from './commands.ts';
 import { annotate, restyle, styleInside, weigh } from './inject.ts';
 import { onInstalled } from './installed.ts';
 import { locatorMap } from './map.ts';
+import { listenToPermissions, whyNot } from './permissions.ts';
 import { showState } from './toolbar.ts';
 
 // One listener, not async: of several the first `undefined` would be the answer.
@@ -27,7 +28,7 @@ api.runtime.onMessage.addListener((message: ToBackground, sender, respond) => {
       );
       return true;
     case 'wire-found':
-      if (tabId !== undefined) annotate(tabId).catch((error) => failed(tabId, error));
+      if (tabId !== undefined) annotate(tabId).catch(() => failed(tabId, sender.url));
       return false;
     case 'style-inside':
       if (tabId !== undefined) styleInside(tabId).catch(() => {});
@@ -66,10 +67,9 @@ async function toPanel(message: ToPanel): Promise<boolean> {
   );
 }
 
-/** A page that may not be scripted (a store's, the browser's own, one just left). */
-function failed(tabId: number, error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
-  paint(tabId, { status: 'failed', message, wire: null });
+/** A page that may not be scripted: its site was taken from the extension, or the browser keeps it to itself. */
+async function failed(tabId: number, url: string | undefined): Promise<void> {
+  paint(tabId, { status: 'failed', message: await whyNot(url), wire: null });
 }
 
 async function paint(tabId: number, state: PageState): Promise<void> {
@@ -83,6 +83,7 @@ export async function toPage(tabId: number, message: ToPage): Promise<unknown> {
 }
 
 listenToCommands(toPage);
+listenToPermissions(toPage, paint);
 watchSettings(async (settings) => {
   if (await speakChosen(settings)) nameMenu();
 }, new AbortController().signal);

@@ -73,6 +73,11 @@ function start(): void {
 
   const listener = (message: ToPage, sender: chrome.runtime.MessageSender, respond: (a: unknown) => void) => {
     if (sender.id !== api.runtime.id || typeof message?.type !== 'string') return false;
+    if (message.type === 'withdrawn') {
+      respond(handover.weigher?.wire.isWire === true);
+      end.abort();
+      return false;
+    }
     const answer = () => (handover.annotator ?? handover.weigher)?.answer(message);
     if (handover.annotator || handover.weigher) {
       respond(answer());

@@ -38,12 +38,14 @@ let heard: (message: ToPanel) => void;
 let kept: Remembered[];
 let root: HTMLElement;
 let host: string | null;
+let withheld: boolean;
 let stored: Record<string, { version?: number; rules?: Record<string, string> }>;
 const copied: string[] = [];
 
 beforeEach(() => {
   stored = {};
   host = null;
+  withheld = false;
   Object.assign((globalThis as unknown as { chrome: object }).chrome, {
     i18n: i18nOver(messages, 'en-GB'),
     storage: {
@@ -73,6 +75,7 @@ async function show(state: PageState | null, remembered: Partial<Remembered> = {
     tabId: 1,
     state: async () => state,
     host: async () => host,
+    withheld: async () => withheld,
     send: (message) => sent.push(message),
     listen: (listener) => {
       heard = listener;
@@ -365,6 +368,14 @@ describe('states', () => {
     await show(null);
     await click(button('Read this page anyway'));
     expect(root.textContent).toContain('does not let extensions read this page');
+  });
+  test('a site that was taken away in the browser is told of', async () => {
+    await show(null);
+    expect(root.textContent).not.toContain('settings');
+    withheld = true;
+    await act(() => render(null, root));
+    await show(null);
+    expect(root.textContent).toContain('In the browser’s settings, Copytaster may not read this site');
   });
   test('words of the page stay words', async () => {
     await show(ready(HOSTILE), { tab: 'statements' });

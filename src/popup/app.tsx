@@ -77,12 +77,13 @@ function View({ port, state, setState, ...rest }: ViewProps) {
       readAnyway();
       setState(await port.state());
     } catch {
-      setState({ status: 'failed', message: say('forbidden_page'), wire: null });
+      const message = say((await port.withheld()) === false ? 'forbidden_page' : 'withheld');
+      setState({ status: 'failed', message, wire: null });
     }
   };
   // For the first few milliseconds nothing is known: an empty sheet, not a flash of a wrong state.
   if (state === undefined) return <div class="state" aria-busy="true" />;
-  if (state === null) return <OutOfReach enter={enter} />;
+  if (state === null) return <OutOfReach withheld={port.withheld} enter={enter} />;
   switch (state.status) {
     case 'not-wire':
       return <NotWire wire={state.wire} title={state.title} read={readAnyway} />;

@@ -102,3 +102,14 @@ describe('messages', () => {
     await new Promise((resolve) => setTimeout(resolve));
   });
 });
+
+test('a page that the browser neither opens nor refuses counts as refused', async () => {
+  vi.useFakeTimers();
+  const { chrome } = globalThis as unknown as { chrome: { runtime: object } };
+  Object.assign(chrome, { scripting: { executeScript: () => new Promise(() => {}) } });
+  Object.assign(chrome.runtime, { getManifest: () => ({}) });
+  const refused = expect(pageIn(7).enter()).rejects.toThrow('no answer');
+  await vi.runAllTimersAsync();
+  await refused;
+  vi.useRealTimers();
+});

@@ -2,6 +2,7 @@
 import { api } from '../browser.ts';
 import { hostOf } from '../choices/host-of.ts';
 import type { PageState, ToPage, ToPanel } from '../messages.ts';
+import { isWithheld } from '../permission.ts';
 
 export interface PagePort {
   /** The page's state; null where no script of ours can be in it. */
@@ -9,13 +10,21 @@ export interface PagePort {
   send(message: ToPage): void;
   /** Messages of this page until the signal ends it. */
   listen(heard: (message: ToPanel) => void, signal: AbortSignal): void;
-  /** Puts the detector into a page that was open before the extension was. @throws where the browser forbids it */
+  /** Whether the browser's settings keep the extension off this page; null where that cannot be told. */
+  withheld(): Promise<boolean | null>;
+  /** Puts the detector into a page that was open before the extension was. @throws where the browser forbids it or does not answer */
   enter(): Promise<void>;
   /** The site of the page, without `www.`; null where it has none or the browser does not tell. */
   host(): Promise<string | null>;
   /** The tab, for what is remembered of it. */
   tabId: number;
 }
+
+/** A page is entered in some milliseconds, or not at all. */
+const LONGEST_ENTRY_MS = 1500;
+
+const failure = (ms: number) =>
+  new Promise<never>((_, reject) => setTimeout(() => reject(new Error(`no answer in ${ms} ms`)), ms));
 
 /** The page in the active tab of the window that the popup or panel belongs to. */
 export async function activePage(): Promise<PagePort | null> {
@@ -47,6 +56,10 @@ export function pageIn(tabId: number, waits: readonly number[] = []): PagePort {
       const tab = await api.tabs.get(tabId).catch(() => null);
       return tab?.url ? hostOf(tab.url) : null;
     },
+    async withheld() {
+      const tab = await api.tabs.get(tabId).catch(() => null);
+      return isWithheld(tab?.url);
+    },
     send(message) {
       api.tabs.sendMessage(tabId, message, topFrame).catch(() => {});
     },
@@ -61,7 +74,9 @@ export function pageIn(tabId: number, waits: readonly number[] = []): PagePort {
     },
     async enter() {
       const files = api.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-      await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
+      const entered = api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
+      // Of a site that its settings withhold, Chrome does not answer before the reader clicks on the icon.
+      await Promise.race([entered, failure(LONGEST_ENTRY_MS)]);
     },
   };
 }

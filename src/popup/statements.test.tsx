@@ -40,6 +40,7 @@ async function show(tab: Remembered['tab'], analysis = FIXTURE): Promise<void> {
     tabId: 1,
     state: async () => state,
     host: async () => null,
+    withheld: async () => false,
     send() {},
     listen() {},
     enter: async () => {},

@@ -78,6 +78,7 @@ function portTo(reading: Reading, tabId: number): PagePort {
     tabId,
     state: async () => reading.answer({ type: 'get-state' }) as Awaited<ReturnType<PagePort['state']>>,
     host: async () => null,
+    withheld: async () => false,
     send: (message) => {
       reading.answer(message);
     },

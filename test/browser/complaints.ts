@@ -1,6 +1,7 @@
 /** Errors that scripts of the extension leave in the browser, in pages and in its own parts. */
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
+import { inFirefoxItself } from './firefox-itself.ts';
 
 /** Opens a page with an ear to whatever its scripts throw, those of our own world included. */
 export async function openHeard(driver: Driver, url: string): Promise<{ page: Page; heard: string[] }> {
@@ -14,16 +15,8 @@ export async function openHeard(driver: Driver, url: string): Promise<{ page: Pa
   return { page, heard };
 }
 
-interface Bidi {
-  connection: { send(method: string, params: object): Promise<{ result: unknown }> };
-}
-
 /** What Firefox's own console holds of our scripts: BiDi tells of the page's world only. */
 export async function firefoxConsole(driver: Driver): Promise<string[]> {
-  const { connection } = driver.browser as unknown as Bidi;
-  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-    contexts: { context: string }[];
-  };
   const expression = `JSON.stringify(Services.console.getMessageArray().flatMap((line) => {
     if (!(line instanceof Ci.nsIScriptError) || line.flags & Ci.nsIScriptError.warningFlag) return [];
     const where = line.sourceName + ' ' + (line.stack?.source ?? '');
@@ -31,10 +24,8 @@ export async function firefoxConsole(driver: Driver): Promise<string[]> {
     if (line.errorMessage.includes('context unloaded')) return [];
     return /moz-extension:|copytaster|sandbox eval/.test(where) ? [line.errorMessage + ' at ' + where] : [];
   }))`;
-  const target = { context: tree.contexts[0]!.context };
-  const { result } = (await connection.send('script.evaluate', { expression, target, awaitPromise: false }))
-    .result as { result: { value: string } };
-  return JSON.parse(result.value) as string[];
+  const lines = await inFirefoxItself<string>(driver, expression);
+  return JSON.parse(lines) as string[];
 }
 
 /** Everything of ours that was complained of: in Chromium by what the page told, in Firefox by its console. */

@@ -6,6 +6,7 @@ import { DEFAULTS, VERSION } from '../../src/settings.ts';
 import { complaints, openHeard } from './complaints.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { hover, painted, wordsOf } from './page.ts';
+import { allowSites } from './permission.ts';
 
 const STORY = 'http://gazette.example/rail-strike';
 const LOCAL = 'http://gazette.example/fair';
@@ -149,6 +150,42 @@ describe.each(['chromium', 'firefox'] as const)('it survives in %s', (name) => {
       await put({});
       await page.close();
     });
+  });
+
+  it('a site taken away in the browser: the page is let go of, it is said why, and given back it is read', async () => {
+    const { page, heard } = await openHeard(driver, STORY);
+    await marked(page);
+    // Whose tab it is the browser tells only as long as the extension may read it.
+    const options = await own();
+    await options.evaluate(`(async () => {
+      globalThis.api = globalThis.browser ?? chrome;
+      globalThis.tab = (await api.tabs.query({ url: ${JSON.stringify(STORY)} }))[0].id;
+    })()`);
+    const title = async () => String(await options.evaluate('api.action.getTitle({ tabId: tab })'));
+    await allowSites(driver, false);
+    const unmarked = () =>
+      until(async () => Object.keys(await painted(page)).length === 0, 'the marks to go');
+    await unmarked();
+    const why = 'In the browser’s settings, Copytaster may not read this site';
+    await until(async () => (await title()).includes(why), 'the toolbar to say why');
+    // A page that comes now is not entered, and the summary says so.
+    await page.reload();
+    const summary = await driver.extensionPage('src/panel/index.html', page);
+    await until(async () => String(await summary.evaluate('document.body.innerText')).includes(why), why);
+    await summary.evaluate(`document.querySelector('button.primary').click()`);
+    await until(
+      async () =>
+        /could not be read.*may not read/s.test(String(await summary.evaluate('document.body.innerText'))),
+      'the summary to say that it may not',
+    );
+    await summary.close();
+    await options.close();
+    expect(await painted(page)).toEqual({});
+    await allowSites(driver, true);
+    await page.bringToFront();
+    await marked(page);
+    expect(await complaints(driver, heard)).toEqual([]);
+    await page.close();
   });
 
   // Firefox ends the scripts of an extension that is gone by itself.

@@ -1,5 +1,6 @@
 /** The popup where there is no reading to show: not wire copy, being read, failed, out of reach. */
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Wire } from '../../analysis/contract.ts';
 import { say, sayIfKnown } from '../../words/words.ts';
 import { isPerhaps } from '../reading.ts';
@@ -135,15 +136,23 @@ export function Failed({ message, retry }: { message: string; retry(): void }) {
   );
 }
 
-export function OutOfReach({ enter }: { enter: (() => void) | null }) {
+interface OutOfReachProps {
+  withheld(): Promise<boolean | null>;
+  enter(): void;
+}
+
+export function OutOfReach({ withheld, enter }: OutOfReachProps) {
+  const [isWithheld, setWithheld] = useState<boolean | null>(false);
+  useLayoutEffect(() => {
+    withheld().then(setWithheld);
+  }, [withheld]);
   return (
     <State sign="idle" title={say('out_of_reach')}>
-      <p>{say('out_of_reach_text')}</p>
-      {enter && (
-        <button type="button" class="primary" onClick={enter}>
-          {say('read_anyway')}
-        </button>
-      )}
+      {isWithheld !== true && <p>{say('out_of_reach_text')}</p>}
+      {isWithheld !== false && <p>{say('withheld')}</p>}
+      <button type="button" class="primary" onClick={enter}>
+        {say('read_anyway')}
+      </button>
     </State>
   );
 }

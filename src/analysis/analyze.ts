@@ -23,7 +23,7 @@ import type { Resources } from './resources.ts';
 import { listSources } from './sources/list-sources.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { tagPartsOfSpeech } from './syntax/tag-parts-of-speech.ts';
-import { detectLanguage } from './text/language.ts';
+import { languageOf } from './text/language.ts';
 import { analysedPart } from './text/longest.ts';
 import { paragraphs } from './text/paragraphs.ts';
 import { sentences } from './text/sentences.ts';
@@ -76,7 +76,7 @@ function tellLimits({ input, text, language, lang, wire, notices }: Draft): void
 }
 
 export function newDraft(input: AnalysisInput): Draft {
-  const tag = input.lang ?? detectLanguage(input.text);
+  const tag = languageOf(input.text, input.lang);
   // A text too short to tell is read as English.
   const language = languageFor(tag ?? 'en');
   return {

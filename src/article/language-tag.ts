@@ -1,6 +1,12 @@
-/** A declared tag in its usual form (`en_GB` → `en-GB`); null for what is no tag. */
+/**
+ * A declared tag as language and, if it says so next, script or region (`en_GB` → `en-GB`, `zh-cmn-Hans` →
+ * `zh-Hans`), which `Intl` takes whatever else stands in it; null for what is no tag.
+ */
 export function languageTag(declared: string | null | undefined): string | null {
-  const match = /^\s*([a-z]{2,3})(?:[-_]([a-z0-9]{2,8}))?/i.exec(declared ?? '');
+  const match =
+    /^\s*([a-z]{2,3})(?![a-z])(?:[-_][a-z]{3}(?![a-z0-9]))?(?:[-_]([a-z]{4}|[a-z]{2}|\d{3})(?![a-z0-9]))?/i.exec(
+      declared ?? '',
+    );
   if (!match) return null;
   const [, code, region] = match;
   return region

@@ -171,6 +171,14 @@ describe('JSON lines', () => {
       [2, 'fine'],
     ]);
   });
+  it('read a page whose inline styles jsdom cannot', async () => {
+    const [answer] = await lines(
+      JSON.stringify({
+        html: `<div><p style="background:none; background-color: #f5f5f5">${STORY}</p></div>`,
+      }),
+    );
+    expect(answer.text).toBe(STORY);
+  });
   it('leave a date that is none out and say so', async () => {
     const [answer] = await lines(JSON.stringify({ id: 1, text: STORY, published: 'yesterday' }));
     expect(answer).toMatchObject({

@@ -14,7 +14,7 @@ const LONGEST_PAGE = 12_000_000;
  */
 export function inputFromHtml(html: string, url: string | undefined): AnalysisInput {
   if (isTooDeep(html)) throw new InputError('elements are nested too deeply to be a page');
-  const dom = new JSDOM(withoutStyles(html.slice(0, LONGEST_PAGE)), { virtualConsole: new VirtualConsole() });
+  const dom = parse(withoutStyles(html.slice(0, LONGEST_PAGE)));
   try {
     const { document } = dom.window;
     const address = url ?? '';
@@ -24,6 +24,18 @@ export function inputFromHtml(html: string, url: string | undefined): AnalysisIn
     dom.window.close();
   }
 }
+
+/** jsdom throws on some inline styles (`background: none; background-color: …`): they are left out where it does. */
+function parse(html: string): JSDOM {
+  const options = { virtualConsole: new VirtualConsole() };
+  try {
+    return new JSDOM(html, options);
+  } catch {
+    return new JSDOM(html.replace(INLINE_STYLE, ''), options);
+  }
+}
+
+const INLINE_STYLE = /(?<=\s)style\s{0,9}=\s{0,9}(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 
 /** Elements inside each other; browsers stop at 512, jsdom needs the square of the depth in time. */
 const DEEPEST = 3_000;

@@ -49,9 +49,14 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 /** Shorter texts are not judged, in code units; more than this is not looked at. */
 const SHORTEST = 60;
-const SAMPLE = 2_000;
-/** Trigram scores closer than this to the best are a tie, in which English wins. */
-const TIE = 0.95;
+const SAMPLE = 1_000;
+/**
+ * Trigram scores closer than this to the best are a tie, in which English wins. Scores lie the closer together
+ * the longer the sample is: the two were measured together on news in 15 languages.
+ */
+const TIE = 0.96;
+/** A text of this length, in code units, can contradict what its page declares. */
+const TELLING = 400;
 
 /**
  * BCP 47 tag of a text's language from its trigrams; null where the text is too short or unknown. Other
@@ -61,12 +66,26 @@ export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const unknown = isForeignScript(sample) ? 'und' : null;
   if (!unknown && sample.trim().length < SHORTEST) return null;
-  const ranked = francAll(sample, { only: Object.keys(TAGS) });
+  const ranked = rank(sample);
   const [first] = ranked;
   if (!first || first[0] === 'und') return unknown;
   if (ranked.some(([code, score]) => code === 'eng' && score >= TIE)) return 'en';
   return TAGS[first[0]] ?? unknown;
 }
+
+/**
+ * What a page declares of its text, or what the text itself is where it is clearly another language:
+ * templates declare what their maker spoke. Null where neither tells.
+ */
+export function languageOf(text: string, declared: string | undefined): string | null {
+  if (!declared) return detectLanguage(text);
+  const code = Object.keys(TAGS).find((key) => TAGS[key] === declared.slice(0, 2).toLowerCase());
+  if (!code || text.length < TELLING) return declared;
+  const score = rank(text.slice(0, SAMPLE)).find(([key]) => key === code)?.[1] ?? 1;
+  return score < TIE ? (detectLanguage(text) ?? declared) : declared;
+}
+
+const rank = (sample: string) => francAll(sample, { only: Object.keys(TAGS) });
 
 /** Most letters are none of the Latin script. */
 function isForeignScript(sample: string): boolean {

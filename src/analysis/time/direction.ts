@@ -44,6 +44,6 @@ export function choose(row: readonly Period[], anchor: number, direction: Direct
 /** The direction that a word of choice orders, null where it leaves it open. */
 export function ordered(which: Which | undefined): Direction | null {
   if (which === 'last' || which === 'previous') return 'past';
-  if (which === 'next' || which === 'following') return 'future';
+  if (which === 'coming' || which === 'next' || which === 'following') return 'future';
   return which ? 'near' : null;
 }

@@ -33,8 +33,11 @@ export type HolidayRule =
   /** The first `weekday` after the `nth` one: the US election day. */
   | { month: number; weekday: number; nth: number; plus: number };
 
-/** `last`, `this`, `next`: of the speaker's now. `previous`, `same`, `following`: of the story's. */
-export type Which = 'last' | 'this' | 'next' | 'previous' | 'same' | 'following';
+/**
+ * `last`, `this`, `coming`, `next`: of the speaker's now. `previous`, `same`, `following`: of the story's.
+ * `coming` is the first ahead; `next` may pass over the one that its name alone would mean.
+ */
+export type Which = 'last' | 'this' | 'coming' | 'next' | 'previous' | 'same' | 'following';
 
 /** A place in the calendar, as far as it is named. */
 export interface DateSaid {
@@ -59,6 +62,8 @@ export interface DateSaid {
   weeks?: number;
   /** “last June”, “the following Friday” */
   which?: Which;
+  /** “a Sunday”: one of them, not told which. */
+  any?: boolean;
   /** “June last year”, “Monday of next week”: the period that holds the date. */
   within?: ShiftSaid;
   /** A year that a company counts for itself. */

@@ -55,6 +55,10 @@ export interface TimeLanguage {
   recognisers: readonly Recogniser[];
   /** Tense of the clause that words `from` up to `to` stand in, null if it has no sign of one. */
   tense(words: Words, from: number, to: number): Tense | null;
+  /** Whether an expression in the future tense tells when a deed is done, not what figures are of: “will close in the third quarter”. */
+  dueIn(words: Words, from: number, to: number): boolean;
+  /** Whether the words `from` up to `to` go over to another event of the same subject: “… and left in”. */
+  nextEvent(words: Words, from: number, to: number): boolean;
   /** Whether words `from` up to `to` join two expressions to a range: “to”, “through”, “and” after “between”. */
   joins(words: Words, from: number, to: number): boolean;
   /** Whether the expression must be behind (-1) or ahead (1) by a preposition of its own (“since”), 0 if open. */

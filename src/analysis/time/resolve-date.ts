@@ -1,5 +1,15 @@
 /** Dates that the calendar names: the parts that are missing come from anchor, story and direction. */
-import { civil, dayNumber, daysInMonth, easter, isDay, nthWeekday, weekdayOf } from './calendar.ts';
+import {
+  civil,
+  dayNumber,
+  daysInMonth,
+  easter,
+  isDay,
+  nthWeekday,
+  weekdayOf,
+  weekIndex,
+  weekStart,
+} from './calendar.ts';
 import { choose, type Direction, ordered } from './direction.ts';
 import type { DateSaid, HolidayRule } from './expression.ts';
 import { firstDay, lastDay, type Period, periodOf, yearOf } from './period.ts';
@@ -76,6 +86,9 @@ function toldYear(said: DateSaid, context: Context): number | null {
   return typeof within === 'string' ? null : yearOf(within);
 }
 
+/** Years within which the next event of a sentence is rather told from today than from the year of the one before. */
+const RECENT = 4;
+
 function chooseYear(said: DateSaid, inYear: InYear, context: Context): Period | null | 'absent' {
   const story = said.which === 'previous' || said.which === 'following' || said.which === 'same';
   const last = story ? context.story.last() : null;
@@ -83,7 +96,9 @@ function chooseYear(said: DateSaid, inYear: InYear, context: Context): Period | 
   if (anchor === null) return null;
   const { year } = civil(anchor);
   const told = said.which ? null : context.story.toldYear(context.sentence);
-  if (told !== null && Math.abs(told - year) >= 2 && context.direction !== 'future')
+  const since = told === null ? 0 : year - told;
+  const next = context.newEvent && since > 0 && since <= RECENT;
+  if (told !== null && Math.abs(since) >= 2 && !next && context.direction !== 'future')
     return exists(inYear, told);
   if (said.which === 'this' && said.month !== undefined) return exists(inYear, year);
   const candidates: Period[] = [];
@@ -106,20 +121,37 @@ function chooseYear(said: DateSaid, inYear: InYear, context: Context): Period | 
     if (end) return end;
   }
   const direction = ordered(said.which) ?? context.direction;
-  const strict =
-    said.which === 'last' || said.which === 'next' || said.which === 'previous' || said.which === 'following';
-  return pick(row, anchor, direction, strict);
+  const strict = said.which !== undefined && said.which !== 'this' && said.which !== 'same';
+  return pick(row, anchor, direction, strict, context.firm);
 }
 
 /** With `strict` the period that holds the anchor is passed over: “last June” in June is a year ago. */
-function pick(row: readonly Period[], anchor: number, direction: Direction, strict: boolean): Period | null {
+function pick(
+  row: readonly Period[],
+  anchor: number,
+  direction: Direction,
+  strict: boolean,
+  firm: boolean,
+): Period | null {
   const open = strict ? row.filter((period) => firstDay(period) > anchor || lastDay(period) < anchor) : row;
-  const index = choose(open, anchor, direction, strict);
+  const index = choose(open, anchor, direction, strict || (firm && open[0]?.grain !== 'day'));
   return open[index] ?? null;
 }
 
+/**
+ * “next Thursday” said on a Tuesday: this week's has only to be named, so the next week's is meant, but
+ * not by everybody.
+ */
+export const isAmbiguous = ({ which, weekday, day }: DateSaid, speech: number | null): boolean =>
+  which === 'next' &&
+  weekday !== undefined &&
+  day === undefined &&
+  speech !== null &&
+  weekday > weekdayOf(speech);
+
 function resolveWeekday(said: DateSaid, context: Context): Period | null {
   const weekday = said.weekday!;
+  if (said.any) return null;
   if (said.within) {
     const week = resolveShift(said.within, context);
     return typeof week === 'string' ? null : { grain: 'day', index: firstDay(week) + weekday - 1 };
@@ -136,6 +168,8 @@ function resolveWeekday(said: DateSaid, context: Context): Period | null {
     case 'previous':
       return day(anchor - (back || 7) + (said.weeks ?? 0) * 7);
     case 'next':
+      return day(weekStart(weekIndex(anchor) + 1) + weekday - 1);
+    case 'coming':
     case 'following':
       return day(anchor + (ahead || 7));
     case 'this':
@@ -144,9 +178,8 @@ function resolveWeekday(said: DateSaid, context: Context): Period | null {
       return day(anchor - back);
     default:
       // “The exhibition opens Friday”: the present tense of a timetable.
-      return day(
-        context.direction === 'future' || context.direction === 'now' ? anchor + ahead : anchor - back,
-      );
+      if (context.direction === 'future' || context.direction === 'now') return day(anchor + ahead);
+      return day(context.direction === 'near' && ahead < back ? anchor + ahead : anchor - back);
   }
 }
 

@@ -1,5 +1,6 @@
 /** From what is said to a TIMEX3 value: fills in what is implied from anchor, story and tense. */
 import type { TimexType } from '../contract.ts';
+import { weekdayOf } from './calendar.ts';
 import type { Direction } from './direction.ts';
 import { durationValue } from './duration.ts';
 import type { Said, TimeSaid } from './expression.ts';
@@ -16,6 +17,12 @@ export interface Context {
   sentence: number;
   /** By tense and preposition of its clause. */
   direction: Direction;
+  /** Whether the words leave no doubt of the direction, however near a month or quarter on the other side is. */
+  firm: boolean;
+  /** Whether another event than that of the sentence's year is told: “joined in 2016 and left in June”. */
+  newEvent: boolean;
+  /** The time that this expression tells once more in brackets: “4:52 am (2152 GMT)”. */
+  told: { day: number; minute: number } | null;
   /** The period that this expression makes a range with, null if it makes none. */
   rangeStart: Period | null;
 }
@@ -58,7 +65,28 @@ export function resolve(said: Said, context: Context): Resolved {
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
+/** Farthest that clocks are ahead of Greenwich and behind it, in minutes. */
+const AHEAD = 14 * 60;
+const BEHIND = 12 * 60;
+const DAY = 24 * 60;
+
+/** The day on which another zone's clock shows the time that was told, 0 being that day; its weekday decides if it is said. */
+function dayElsewhere({ hour, minute, on }: TimeSaid, told: { day: number; minute: number }): number {
+  const weekday = on?.kind === 'date' ? on.weekday : undefined;
+  const early = told.minute - (60 * hour! + (minute ?? 0));
+  for (const days of [0, -1, 1]) {
+    const fits = weekday === undefined || weekdayOf(told.day + days) === weekday;
+    if (fits && early - days * DAY <= AHEAD && early - days * DAY >= -BEHIND) return told.day + days;
+  }
+  return told.day;
+}
+
 function resolveTime(said: TimeSaid, context: Context): Resolved {
+  if (context.told && said.hour !== undefined) {
+    const index = dayElsewhere(said, context.told);
+    const value = `${formatPeriod({ grain: 'day', index })}T${clockOf(said)}`;
+    return { type: 'TIME', value, period: { grain: 'day', index } };
+  }
   const on = said.on ? resolve(said.on, context) : null;
   if (on && on.value === '') return { type: 'TIME', value: '', period: null };
   const { story, speech, sentence } = context;
@@ -67,11 +95,13 @@ function resolveTime(said: TimeSaid, context: Context): Resolved {
     const told = story.recent('day', sentence, 1);
     period = told ?? (speech === null ? null : { grain: 'day', index: speech });
   }
-  const day = period?.grain === 'day' ? formatPeriod(period) : 'XXXX-XX-XX';
-  const hour = said.hour;
-  const clock =
-    hour === undefined
-      ? said.part!
-      : `${pad(hour)}:${pad(said.minute ?? 0)}${said.second === undefined ? '' : `:${pad(said.second)}`}`;
-  return { type: 'TIME', value: `${day}T${clock}`, period: period?.grain === 'day' ? period : null };
+  // “a Sunday evening”
+  const open = on?.value.startsWith('XXXX-W') ? on.value : 'XXXX-XX-XX';
+  const day = period?.grain === 'day' ? formatPeriod(period) : open;
+  return { type: 'TIME', value: `${day}T${clockOf(said)}`, period: period?.grain === 'day' ? period : null };
+}
+
+function clockOf({ hour, minute, second, part }: TimeSaid): string {
+  if (hour === undefined) return part!;
+  return `${pad(hour)}:${pad(minute ?? 0)}${second === undefined ? '' : `:${pad(second)}`}`;
 }

@@ -10,8 +10,12 @@ import type { TimeLanguage } from './language.ts';
 import type { Period } from './period.ts';
 import { recognise } from './recognise.ts';
 import { type Context, resolve } from './resolve.ts';
+import { isAmbiguous } from './resolve-date.ts';
 import { Story } from './story.ts';
 import { Words } from './words.ts';
+
+/** Confidence in a date that readers take for either of two. */
+const DOUBTFUL = 0.5;
 
 export interface Tagged extends Timex {
   said: Said;
@@ -36,6 +40,9 @@ export function tagTime(
     story: new Story(),
     sentence: 0,
     direction: 'near',
+    firm: false,
+    newEvent: false,
+    told: null,
     rangeStart: null,
   };
   let previous: { to: number; period: Period | null; said: Said } | null = null;
@@ -46,6 +53,9 @@ export function tagTime(
     const said = withYearOfEnd(match, matches[index + 1], words, language);
     context.sentence = tokens[words.token[from]!]!.sentence;
     context.direction = directionOf(words, from, to, language);
+    context.firm = context.direction === 'future' && language.dueIn(words, from, to);
+    context.newEvent = previous !== null && language.nextEvent(words, previous.to, from);
+    context.told = previous && isRetold(words, previous.to, from) ? instantOf(previous) : null;
     context.rangeStart =
       previous?.period && previous.said.kind === 'date' && language.joins(words, previous.to, from)
         ? previous.period
@@ -53,7 +63,7 @@ export function tagTime(
     const { type, value, period } = resolve(said, context);
     previous = { to, period, said };
     if (value === '') continue;
-    remember(context, said, period);
+    if (!context.told) remember(context, said, period);
     tagged.push({
       start: words.start[from]!,
       end: words.end[to - 1]!,
@@ -61,13 +71,22 @@ export function tagTime(
       value,
       mod: match.mod ?? null,
       by: `time/${match.by}`,
-      confidence: match.confidence,
+      confidence: said.kind === 'date' && isAmbiguous(said, anchor) ? DOUBTFUL : match.confidence,
       said,
       period,
       sentence: context.sentence,
     });
   }
   return tagged;
+}
+
+/** “4:52 am (2152 GMT)”: nothing but the bracket between. */
+export const isRetold = (words: Words, to: number, from: number): boolean =>
+  from === to + 1 && words.is(to, '(') && words.together(to - 1, from);
+
+function instantOf({ said, period }: { said: Said; period: Period | null }): Context['told'] {
+  if (said.kind !== 'time' || said.hour === undefined || period?.grain !== 'day') return null;
+  return { day: period.index, minute: 60 * said.hour + (said.minute ?? 0) };
 }
 
 /** What later expressions lean on. A comparison (“a year earlier”) moves nothing. */

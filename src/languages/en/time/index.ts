@@ -15,7 +15,7 @@ import { ago, theUnit, whichUnit } from './recognisers/shift.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { century, decade, year } from './recognisers/year.ts';
 import { senses } from './senses.ts';
-import { joins, lean, tense } from './tense.ts';
+import { dueIn, joins, lean, nextEvent, tense } from './tense.ts';
 
 /** Expressions that stand on their own. */
 const CORE: readonly Recogniser[] = [
@@ -71,4 +71,13 @@ function canBegin(w: Words, i: number): boolean {
   );
 }
 
-export const englishTime: TimeLanguage = { senses, canBegin, recognisers: RECOGNISERS, tense, joins, lean };
+export const englishTime: TimeLanguage = {
+  senses,
+  canBegin,
+  recognisers: RECOGNISERS,
+  tense,
+  dueIn,
+  nextEvent,
+  joins,
+  lean,
+};

@@ -77,8 +77,8 @@ const WHICH: Record<string, Which> = {
   this: 'this',
   current: 'this',
   next: 'next',
-  coming: 'next',
-  upcoming: 'next',
+  coming: 'coming',
+  upcoming: 'coming',
   previous: 'previous',
   preceding: 'previous',
   prior: 'previous',
@@ -108,7 +108,15 @@ export function yearShift(w: Words, i: number): { to: number; shift: ShiftSaid }
   return { to: which.to + 1, shift: shiftOf(which.which, 'year') };
 }
 
-const STEPS: Record<Which, number> = { last: -1, this: 0, next: 1, previous: -1, same: 0, following: 1 };
+const STEPS: Record<Which, number> = {
+  last: -1,
+  this: 0,
+  coming: 1,
+  next: 1,
+  previous: -1,
+  same: 0,
+  following: 1,
+};
 
 export function shiftOf(which: Which, grain: ShiftSaid['grain']): ShiftSaid {
   const story = which === 'previous' || which === 'same' || which === 'following';

@@ -26,6 +26,13 @@ const ONTO = set('for until till to');
 const EXPECTING = set(
   'expect expects expected anticipate anticipates anticipated forecasts foresee foresees',
 );
+/** Verbs whose object has a date of its own, as a rule: “demanded a vote on Friday”, which may be the day of the demand too. */
+const DEMANDING = set('demand demands demanded propose proposes proposed request requested');
+/** What figures of a time gone by are told with, whatever the tense: “will report a loss in the third quarter”. */
+const ACCOUNTS = set(
+  `report reports reported post posted show record total earnings earned profit profits loss losses revenue revenues sales income
+  results result figures net growth grow grew rise rose fall fell drop turnover margin margins output`,
+);
 /** Adjectives and nouns whose date lies ahead. */
 const AHEAD = set('payable effective due upcoming redeemable expires expire');
 const PAST_BE = set('was were had did');
@@ -81,6 +88,7 @@ export function tense(w: Words, from: number, to: number): Tense | null {
   const first = Math.max(w.first[from]!, from - REACH);
   const last = Math.min(w.last[from]!, to + REACH + REACH);
   let edge = from - 1;
+  if (isDemanded(w, from, first)) return null;
   let weak: Tense | null = null;
   for (; edge >= first && !BOUNDARY.has(w.lower[edge]!); edge--) {
     const seen = signAt(w, edge, from);
@@ -97,6 +105,29 @@ export function tense(w: Words, from: number, to: number): Tense | null {
     if (seen) return seen;
   }
   return null;
+}
+
+/** “demanded a vote on Friday”, not “demanded on Friday a vote”. */
+function isDemanded(w: Words, from: number, first: number): boolean {
+  for (let i = from - 3; i >= first && !BOUNDARY.has(w.lower[i + 1]!) && !isFiniteVerb(w, i + 1); i--)
+    if (DEMANDING.has(w.lower[i]!)) return true;
+  return false;
+}
+
+/** “will close the mill in the third quarter”; figures are told about for months after it, in every tense. */
+export function dueIn(w: Words, from: number, to: number): boolean {
+  if (!w.is(from - 1, 'in', 'by', 'during') || !w.together(from - 1, from)) return false;
+  const first = Math.max(w.first[from]!, from - REACH);
+  const last = Math.min(w.last[from]!, to + REACH);
+  for (let i = first; i < last; i++) if (ACCOUNTS.has(w.lower[i]!)) return false;
+  return true;
+}
+
+/** “joined in 2016 and signed a new contract in”. */
+export function nextEvent(w: Words, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (w.is(i, 'and') && (isFiniteVerb(w, i + 1) || isPastForm(w, i + 1))) return true;
+  return false;
 }
 
 /** The tense that one word shows, the words right after it considered. */

@@ -33,6 +33,45 @@ describe('weekdays and months by the tense of their clause', () => {
     ['The rate has been frozen since December.', 'December = 2018-12'],
     ['The convoy left last Friday.', 'last Friday = 2019-05-10'],
     ['The convoy leaves next Monday.', 'next Monday = 2019-05-20'],
+    // The day told by its name alone is the coming one: “next” passes it over.
+    ['The convoy leaves next Thursday.', 'next Thursday = 2019-05-23'],
+    ['The convoy leaves this coming Thursday.', 'this coming Thursday = 2019-05-16'],
+    ['The convoy leaves the coming Sunday.', 'the coming Sunday = 2019-05-19'],
+    ['The union demanded a vote on Friday.', 'Friday = 2019-05-17'],
+    ['The union demanded on Friday that he resign.', 'Friday = 2019-05-10'],
+  ]);
+});
+
+describe('a day of a month that is not told which', () => {
+  cases([
+    ['The bridge fell on a Sunday in March 2011.', 'Sunday in March 2011 = 2011-03'],
+    ['The bridge fell one Sunday in June 2010.', 'Sunday in June 2010 = 2010-06'],
+    ['The bridge fell on a Sunday.', 'Sunday = XXXX-WXX-7'],
+    ['The bridge fell on a Sunday morning.', 'Sunday morning = XXXX-WXX-7TMO'],
+    ['He spoke after a Sunday mass.', 'Sunday = 2019-05-12'],
+    ['A Sunday evening concert was called off.', 'Sunday evening = 2019-05-12TEV'],
+  ]);
+});
+
+describe('quarters ahead', () => {
+  cases([
+    ['The firm will close the mill in the first quarter.', 'the first quarter = 2020-Q1'],
+    ['The firm said it would close the mill in the first quarter.', 'the first quarter = 2020-Q1'],
+    // Figures are told about after the quarter is over.
+    [
+      'The firm will report figures for the first quarter on Friday.',
+      'the first quarter = 2019-Q1',
+      'Friday = 2019-05-17',
+    ],
+    ['The firm will post a loss in the first quarter.', 'the first quarter = 2019-Q1'],
+    ['First-quarter profit would be lower, it said.', 'First-quarter = 2019-Q1'],
+  ]);
+});
+
+describe('a year told before another event of its sentence', () => {
+  cases([
+    ['She joined the club in 2016 and signed a new contract in January.', '2016 = 2016', 'January = 2019-01'],
+    ['In 2016, she joined the club in January.', '2016 = 2016', 'January = 2016-01'],
   ]);
 });
 
@@ -60,6 +99,18 @@ describe('times of day', () => {
     ['The blast came at 3 p.m. Tuesday.', '3 p.m. Tuesday = 2019-05-14T15:00'],
     ['The flight landed at 0400 GMT Saturday.', '0400 GMT Saturday = 2019-05-11T04:00'],
     ['Polls closed on Sunday at 15:00 GMT.', 'Sunday at 15:00 GMT = 2019-05-12T15:00'],
+    [
+      'The quake hit at 4:52 am (2152 GMT Tuesday) on Wednesday.',
+      '4:52 am = 2019-05-15T04:52',
+      '2152 GMT Tuesday = 2019-05-14T21:52',
+      'Wednesday = 2019-05-15',
+    ],
+    ['The quake hit at 4:52 am (2152 GMT).', '4:52 am = 2019-05-15T04:52', '2152 GMT = 2019-05-14T21:52'],
+    [
+      'It ended at 11 pm EST (0400 GMT Thursday).',
+      '11 pm EST = 2019-05-15T23:00',
+      '0400 GMT Thursday = 2019-05-16T04:00',
+    ],
     ['The truce began at noon Thursday.', 'noon Thursday = 2019-05-09T12:00'],
   ]);
 });

@@ -20,9 +20,27 @@ export const weekday: Recogniser = {
     const date =
       which && w.together(i, afterComma(w, at + 1)) ? monthDate.at(w, afterComma(w, at + 1)) : null;
     if (date?.said.kind === 'date' && date.said.day !== undefined) return { ...date, from: i };
-    return withPart(w, i, at + 1, said);
+    const match = withPart(w, i, at + 1, said);
+    return !which && w.is(i - 1, 'a', 'one', 'some') && w.together(i - 1, i) ? oneOfMany(w, match) : match;
   },
 };
+
+/** What follows the last word of a phrase and not a word that a day stands before: “a Sunday mass”. */
+const AFTER_PHRASE =
+  /^(?:in|on|at|of|by|to|for|from|with|and|or|but|as|that|which|who|when|while|where|if|after|before|until|since|is|was|were|had|has|have|will|would)$|^\P{L}/u;
+
+/** “a Sunday in May” is told by its month, “a Sunday” not at all, “a Sunday mass” like any other day. */
+function oneOfMany(w: Words, match: Match): Match {
+  const { from, to, said } = match;
+  const month = w.is(to, 'in') && w.together(from, to + 1) ? monthDate.at(w, to + 1) : null;
+  if (month?.said.kind === 'date' && month.said.day === undefined) return { ...month, from };
+  const tag = w.together(from, to) ? w.tag(to) : '.';
+  if (tag ? /^(?:NN|JJ|VB[NG])/.test(tag) : !AFTER_PHRASE.test(w.lower[to]!)) return match;
+  if (said.kind === 'date') return { ...match, said: { ...said, any: true } };
+  if (said.kind === 'time' && said.on?.kind === 'date')
+    return { ...match, said: { ...said, on: { ...said.on, any: true } } };
+  return match;
+}
 
 /** Adds the part of the day and the week that follow the weekday. */
 function withPart(w: Words, from: number, to: number, said: DateSaid): Match {

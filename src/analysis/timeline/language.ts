@@ -1,6 +1,7 @@
 /** What a language folder provides to tell events: where clauses begin, what is a verb, how real it is. */
 import type { Words } from '../time/words.ts';
 import type { Clause } from './clause.ts';
+import type { WordSpan } from './spans.ts';
 
 /** What the words around a date say of its event. */
 export type Modality =
@@ -32,8 +33,21 @@ export interface EventLanguage {
   antecedent(words: Words, i: number): number;
   /** The clause cut at the verbs that share its subject (“was built in 1998 and bought in 2021”), null if there is one verb. */
   coordinated(words: Words, clause: Clause): Clause[] | null;
-  /** Whether the expression at words `from` up to `to` dates nothing but an act of saying (“said Monday”). */
-  datesStatement(words: Words, from: number, to: number): boolean;
+  /**
+   * The clause cut where one verb goes on with another object or place at a date of its own (“bought X in
+   * 2017 and Y in 2021”), `spans` being its dates; null where it does not.
+   */
+  series(words: Words, clause: Clause, spans: readonly WordSpan[]): Clause[] | null;
+  /** What stands between commas behind the subject and holds the date: “The mill, founded in 1898, employs”; null elsewhere. */
+  insertion(words: Words, from: number, to: number): Clause | null;
+  /** Whether the words `to` up to `from` between two expressions leave them one time: “4:52 am (2152 GMT) on”. */
+  oneBreath(words: Words, to: number, from: number): boolean;
+  /** Whether word `i` is a pronoun, which tells nothing without what stands before it. */
+  pointsBack(words: Words, i: number): boolean;
+  /** Whether the expression only bounds a comparison: “the highest since 1989”. */
+  isBound(words: Words, from: number): boolean;
+  /** Whether the expression at words `from` up to `to` dates nothing but an act of saying (“said Monday”) from word `floor` on. */
+  datesStatement(words: Words, from: number, to: number, floor: number): boolean;
   modality(words: Words, clauseFrom: number, clauseTo: number, from: number, to: number): Modality | null;
   /** First word of the prepositions and articles that belong to a time expression: “on”, “in the”. */
   leadIn(words: Words, from: number): number;

@@ -2,6 +2,7 @@
 import type { Timex } from '../contract.ts';
 import type { TimeLanguage } from '../time/language.ts';
 import type { Words } from '../time/words.ts';
+import type { EventLanguage } from './language.ts';
 
 /** Words, end exclusive; empty where the expression matches no word. */
 export interface WordSpan {
@@ -25,13 +26,15 @@ export function joined(
   spans: readonly WordSpan[],
   index: number,
   language: TimeLanguage,
+  events: EventLanguage,
 ): WordSpan {
+  const together = (to: number, from: number): boolean =>
+    to <= from &&
+    words.together(to - 1, from) &&
+    (language.joins(words, to, from) || events.oneBreath(words, to, from));
   let { from, to } = spans[index]!;
-  for (let i = index + 1; i < spans.length && together(words, to, spans[i]!.from, language); i++)
-    to = spans[i]!.to;
-  for (let i = index - 1; i >= 0 && together(words, spans[i]!.to, from, language); i--) from = spans[i]!.from;
+  for (let i = index + 1; i < spans.length && together(to, spans[i]!.from); i++) to = spans[i]!.to;
+  for (let i = index - 1; i >= 0 && together(spans[i]!.to, from); i--) from = spans[i]!.from;
+  if (words.is(to, ')')) for (let i = from; i < to; i++) if (words.is(i, '(')) return { from, to: to + 1 };
   return { from, to };
 }
-
-const together = (words: Words, to: number, from: number, language: TimeLanguage): boolean =>
-  to <= from && words.together(to - 1, from) && language.joins(words, to, from);

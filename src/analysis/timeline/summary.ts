@@ -35,7 +35,19 @@ function tellClause(words: Words, clause: Clause, cut: Clause | null, language: 
   return /^[\p{L}\p{N}“"(]/u.test(after) && before ? `${before} ${after}` : before + after;
 }
 
-const finish = (text: string): string => shorten(stripMarks(text.replace(/\s+/g, ' ')));
+/** Without asides in brackets, the one that the clause's end has cut included. */
+function withoutAsides(text: string): string {
+  let told = '';
+  let from = 0;
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', from)) {
+    told += text.slice(from, open).trimEnd();
+    const close = text.indexOf(')', open);
+    from = close < 0 ? text.length : close + 1;
+  }
+  return told + text.slice(from);
+}
+
+const finish = (text: string): string => shorten(stripMarks(withoutAsides(text).replace(/\s+/g, ' ')));
 
 function slice(words: Words, from: number, to: number): string {
   return from < to ? words.text.slice(words.start[from], words.end[to - 1]) : '';

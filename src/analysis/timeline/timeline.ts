@@ -1,11 +1,12 @@
-import type { TimelineEntry, Timex } from '../contract.ts';
+import type { Quote, TimelineEntry, Timex } from '../contract.ts';
 import type { Draft, Step } from '../draft.ts';
 import { anchorDay } from '../time/anchor.ts';
 import type { TimeLanguage } from '../time/language.ts';
 import { type Period, parsePeriod } from '../time/period.ts';
+import { isRetold } from '../time/tag.ts';
 import { Words } from '../time/words.ts';
 import { ahead, type Clause, clauseAround } from './clause.ts';
-import { entryOf } from './entry.ts';
+import { entryOf, quoteAt } from './entry.ts';
 import type { EventLanguage } from './language.ts';
 import { mergeEntries, tellingWords } from './merge.ts';
 import { compare } from './order.ts';
@@ -19,6 +20,8 @@ import { summarize } from './summary.ts';
 const MOST = 400;
 /** A dated noun with fewer telling words than this is shown within its clause. */
 const TELLING = 3;
+/** Dates to either side that one verb can go on to. */
+const SERIES = 5;
 
 /**
  * Adds `timeline`: an entry for every event with a date, and for those that the story’s own order puts
@@ -50,17 +53,30 @@ function tell(draft: Draft, words: Words, time: TimeLanguage, language: EventLan
     const { from, to } = spans[index]!;
     const period = placed(timex);
     if (!period || to === from || outside(draft, timex)) continue;
+    // The time before, on another clock.
+    if (index > 0 && timex.type === 'TIME' && isRetold(words, spans[index - 1]!.to, from)) continue;
     const when = index === told ? language.whenClause(words, to) : -1;
-    if ((index === told && when < 0) || language.datesStatement(words, from, to)) continue;
+    const said = wordsOf(words, draft.quotes[quoteAt(draft, timex.start)], from, language);
+    if (
+      (index === told && when < 0) ||
+      language.datesStatement(words, from, to, said.from) ||
+      language.isBound(words, from)
+    )
+      continue;
     const end = rangeEnd(timexes, words, language, spans, index);
     if (end) told = index + 1;
     const noun = language.attributive(words, from, to);
     const clause =
       noun && when < 0
         ? { from: noun[0], to: noun[1] }
-        : ownPart(words, language, clauseOf(words, language, from, to, when), spans, index);
+        : within(
+            words,
+            language,
+            ownPart(words, language, clauseOf(words, language, from, to, when), spans, index),
+            said,
+          );
     if (language.isLabel(words, clause.from, from)) continue;
-    const cut = joined(words, spans, index, time);
+    const cut = joined(words, spans, index, time, language);
     let summary = summarize(words, clause, cut, language);
     const telling = tellingWords(summary, language.stopWords).size;
     // A heading: a date with nothing that happened.
@@ -88,6 +104,8 @@ function tell(draft: Draft, words: Words, time: TimeLanguage, language: EventLan
 function clauseOf(words: Words, language: EventLanguage, from: number, to: number, when: number): Clause {
   const begin = when >= 0 ? when : language.cleft(words, from, to);
   if (begin >= 0) return { from: begin, to: ahead(words, begin, words.last[begin]!, language) };
+  const inserted = language.insertion(words, from, to);
+  if (inserted) return inserted;
   return clauseAround(words, from, to, language);
 }
 
@@ -102,8 +120,35 @@ function ownPart(
   const holds = (part: Clause, { from, to }: WordSpan) => part.from <= from && to <= part.to;
   const near = [spans[index - 1], spans[index + 1]].filter((span) => span && holds(clause, span));
   if (!near.length) return clause;
-  const own = language.coordinated(words, clause)?.find((part) => holds(part, spans[index]!));
-  return own && near.some((span) => !holds(own, span!)) ? own : clause;
+  const mine = (part: Clause) => holds(part, spans[index]!);
+  const own = language.coordinated(words, clause)?.find(mine);
+  const part = own && near.some((span) => !holds(own, span!)) ? own : clause;
+  const dates = spans.slice(Math.max(0, index - SERIES), index + SERIES).filter((span) => holds(part, span));
+  return (dates.length > 1 && language.series(words, part, dates)?.find(mine)) || part;
+}
+
+/** The words of a statement in the sentence of word `at`; of none, or of one that has no verb there, the whole sentence. */
+function wordsOf(words: Words, quote: Quote | undefined, at: number, language: EventLanguage): WordSpan {
+  const [first, last] = [words.first[at]!, words.last[at]!];
+  let from = first;
+  while (quote && from < last && words.start[from]! < quote.start) from++;
+  let to = from;
+  while (to < last && (!quote || words.end[to]! <= quote.end)) to++;
+  for (let i = from; i < to; i++) if (language.isVerb(words, i)) return { from, to };
+  return { from: first, to: last };
+}
+
+/** The clause without what is no part of the statement that tells it; the whole where no verb would be left. */
+function within(words: Words, language: EventLanguage, clause: Clause, said: WordSpan): Clause {
+  // “that” stays: what is demanded and what is told begin alike.
+  const opener = said.from - 1;
+  const opens = clause.from === opener && language.opensClause(words, opener);
+  const first = opens ? opener : language.pointsBack(words, said.from) ? clause.from : said.from;
+  const from = Math.max(clause.from, first);
+  const to = Math.min(clause.to, said.to);
+  if (clause.subject && clause.subject.from < said.from) return clause;
+  for (let i = from; i < to; i++) if (language.isVerb(words, i)) return { ...clause, from, to };
+  return clause;
 }
 
 const placed = (timex: Timex): Period | null =>

@@ -163,6 +163,8 @@ function signAt(w: Words, i: number, from: number): Tense | null {
   }
   if (PAST_BE.has(word)) return 'past';
   if (PRESENT_BE.has(word)) {
+    // “at 4:52 am”
+    if (word === 'am' && !w.is(i - 1, 'i')) return null;
     const tag = w.tag(i);
     if (tag === 'POS') return null;
     if ((word === 'has' || word === 'have') && (w.tag(i + 1) === 'VBN' || isPast(w, i + 1))) return 'past';
@@ -204,7 +206,9 @@ export function helped(w: Words, i: number): boolean {
 }
 
 /** “preferred shares”: a participle before its noun. */
-function isAttributive(w: Words, i: number): boolean {
+export function isAttributive(w: Words, i: number): boolean {
+  const tag = w.tag(i);
+  if (tag !== undefined) return tag === 'VBN' && /^(?:NN|JJ|VBG)/.test(w.tag(i + 1) ?? '');
   if (PAST_VERBS.has(w.lower[i]!) || !w.together(i, i + 1)) return false;
   const next = w.lower[i + 1]!;
   return (

@@ -1,13 +1,14 @@
 /** Where English clauses begin and end, and which words of them tell the event. */
 import type { Words } from '../../../../analysis/time/words.ts';
-import { isFiniteVerb } from '../tense.ts';
+import type { Clause } from '../../../../analysis/timeline/clause.ts';
+import { isFiniteVerb, isPastForm } from '../tense.ts';
 
 export const set = (words: string) => new Set(words.split(/\s+/));
 
 const OPENERS = set(
   'which who whom whose that when while where because although though if whether unless but after before as until since so than',
 );
-const MARKS = set('; : — – -- ( )');
+const MARKS = set('; : — – --');
 const OPENING_QUOTES = set('“ ``');
 const CLOSING_QUOTES = set("” ''");
 /** Openers of a clause that carries its own verb even if none is recognised in it. */
@@ -15,6 +16,7 @@ const SUBORDINATORS = set('that which who when while where if unless because alt
 
 export function opensClause(w: Words, i: number): boolean {
   const word = w.lower[i]!;
+  if (word === '(' || word === ')') return !isAside(w, i, word === '(' ? 1 : -1);
   if (MARKS.has(word)) return true;
   if (OPENING_QUOTES.has(word)) return i === w.first[i] || w.is(i - 1, ',', ':');
   if (CLOSING_QUOTES.has(word)) return w.is(i - 1, ',', '.', '?', '!');
@@ -25,14 +27,35 @@ export function opensClause(w: Words, i: number): boolean {
     if (word === 'that' && w.tag(i) === 'DT') return false;
     if (
       w.is(i, 'after', 'before', 'since', 'until', 'than', 'as') &&
-      (isDated(w, i + 1) || !clauseFollows(w, i))
+      (isDated(w, i + 1) || !clauseFollows(w, i) || (w.sense[i - 1]?.unit && !w.is(i - 1, 'second')))
     )
       return false;
     if (word === 'so' && w.is(i + 1, 'far')) return false;
     return true;
   }
   if (word === ',') return resumed(w, i) !== null;
-  return (word === 'and' || word === 'or') && w.is(i - 1, ',');
+  return (word === 'and' || word === 'or') && (w.is(i - 1, ',') || leadsWithDate(w, i + 1));
+}
+
+/** Furthest mark that closes an aside, in words. */
+const ASIDE = 12;
+
+/** Brackets with no verb in them are part of the clause around: “60 kilometres (37 miles)”. */
+function isAside(w: Words, i: number, step: 1 | -1): boolean {
+  for (let k = i + step; w.together(i, k) && Math.abs(k - i) <= ASIDE; k += step) {
+    if (w.is(k, step > 0 ? ')' : '(')) return true;
+    if (isVerb(w, k)) return false;
+  }
+  return false;
+}
+
+/** “and in 2018 a quake killed”: behind the conjunction a date, a subject and a verb. */
+function leadsWithDate(w: Words, i: number): boolean {
+  if (!w.is(i, 'in', 'on', 'by') || !isDated(w, i + 1)) return false;
+  if (!w.together(i, i + 2) || isVerb(w, i + 2)) return false;
+  for (let k = i + 3; w.together(i, k) && !OPENERS.has(w.lower[k]!) && !MARKS.has(w.lower[k]!); k++)
+    if (isVerb(w, k) || isPastForm(w, k)) return true;
+  return false;
 }
 
 /** “since December”, “until 2004”: the date is all that the preposition has. */
@@ -138,7 +161,11 @@ const LEAD = set(
 
 export function leadIn(w: Words, from: number): number {
   let i = from;
-  while (i - 1 >= w.first[from]! && LEAD.has(w.lower[i - 1]!) && from - i < 2) i--;
+  while (i - 1 >= w.first[from]! && LEAD.has(w.lower[i - 1]!) && from - i < 2) {
+    // “hoped for in 2018”: the first of the two is the verb's.
+    if (w.is(i, 'in', 'on', 'at') && w.is(i - 1, 'for', 'of', 'on', 'in', 'about', 'over')) break;
+    i--;
+  }
   return w.is(i, 'of') && w.is(i - 1, 'as') ? i - 1 : i;
 }
 
@@ -183,12 +210,20 @@ const NO_ANTECEDENT = set(
 export function antecedent(w: Words, i: number): number {
   const relative = w.is(i, 'which', 'who', 'whose', 'where') || (w.is(i, 'that') && isRelative(w, i));
   if (!relative || i === w.first[i]) return i;
-  let k = w.is(i - 1, ',') ? i - 2 : i - 1;
-  const nearest = k;
-  for (; k >= w.first[i]! && k > nearest - 8; k--) {
+  const k = w.is(i - 1, ',') ? i - 2 : i - 1;
+  // “Holm, 61, who …”
+  const aged = w.digitsLike(k) && w.is(k - 1, ',') ? k - 2 : k;
+  const first = phraseStart(w, aged);
+  return first <= aged ? first : i;
+}
+
+/** The first word of the noun phrase that ends with word `nearest`; `nearest` + 1 if none does. */
+function phraseStart(w: Words, nearest: number): number {
+  let k = nearest;
+  for (; k >= w.first[nearest]! && k > nearest - 8; k--) {
     const word = w.lower[k]!;
     if (
-      !/^[\p{L}\p{N}'’]/u.test(word) ||
+      !/^[\p{L}\p{N}'’&]/u.test(word) ||
       NO_ANTECEDENT.has(word) ||
       (isFiniteVerb(w, k) && word !== "'s" && word !== '’s')
     )
@@ -198,7 +233,7 @@ export function antecedent(w: Words, i: number): number {
       if (!w.is(k, 'of')) break;
     }
   }
-  return k < nearest ? k + 1 : i;
+  return k + 1;
 }
 
 /** Longest relative clause between a subject and its verb, in words. */
@@ -214,11 +249,53 @@ export function resumed(w: Words, i: number): { from: number; to: number } | nul
     return null;
   for (let k = i - 2; k > w.first[i]! && k > i - PARENTHESIS; k--) {
     if (!w.is(k, ',')) continue;
+    if (isParticiple(w, k + 1)) return subjectBefore(w, k);
     if (!w.is(k + 1, 'which', 'who', 'whose', 'where')) return null;
     const from = antecedent(w, k + 1);
     return from < k ? { from, to: k } : null;
   }
   return null;
+}
+
+const isParticiple = (w: Words, i: number): boolean =>
+  isPastForm(w, i) && w.tag(i) !== 'VBD' && !w.is(i, 'said', 'told');
+
+/** What a sentence begins with up to the comma `at`, if it is a noun phrase: no verb and no other mark. */
+function subjectBefore(w: Words, at: number): { from: number; to: number } | null {
+  const from = phraseStart(w, at - 1);
+  const opens = from === w.first[at] || opensClause(w, from - 1);
+  return from < at && opens ? { from, to: at } : null;
+}
+
+/** “The mill, founded in 1898 and listed since 1987, employs”: what stands between the commas, with the subject before them. */
+export function insertion(w: Words, from: number, to: number): Clause | null {
+  let k = from - 1;
+  for (; k > w.first[from]! && k > from - PARENTHESIS; k--) {
+    if (isFiniteVerb(w, k) && !isParticiple(w, k) && !w.is(k - 1, 'and')) return null;
+    if (w.is(k, ',')) break;
+  }
+  if (!w.is(k, ',') || !isParticiple(w, k + 1)) return null;
+  const subject = subjectBefore(w, k);
+  if (!subject) return null;
+  let end = to;
+  while (end < w.last[from]! && !w.is(end, ',')) end++;
+  if (!w.is(end, ',') || end - k > PARENTHESIS || !isFiniteVerb(w, end + 1)) return null;
+  // The comma stays: “The mill, founded”.
+  return { from: k + 1, to: end, subject: { from: subject.from, to: k + 1 } };
+}
+
+/** “the highest since 1989”; but “the first strike since 1989” tells of one. */
+export function isBound(w: Words, from: number): boolean {
+  if (!w.is(from - 1, 'since')) return false;
+  for (let i = from - 2; i >= w.first[from]! && i > from - 9 && !isVerb(w, i) && !w.is(i, ',', ';'); i--)
+    if (/^(?:most|least|worst|best|\p{Ll}{2,}est)$/u.test(w.lower[i]!)) return true;
+  return false;
+}
+
+/** “4:52 am (2152 GMT) on Tuesday”: nothing but brackets and “on”. */
+export function oneBreath(w: Words, to: number, from: number): boolean {
+  for (let i = to; i < from; i++) if (!w.is(i, '(', ')', 'on')) return false;
+  return w.is(to, '(', ')');
 }
 
 export function rangeEnd(w: Words, from: number, to: number): number {

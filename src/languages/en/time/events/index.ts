@@ -6,10 +6,13 @@ import {
   antecedent,
   attributive,
   cleft,
+  insertion,
+  isBound,
   isLabel,
   isSubordinate,
   isVerb,
   leadIn,
+  oneBreath,
   opensClause,
   rangeEnd,
   resumed,
@@ -17,7 +20,7 @@ import {
   trim,
   whenClause,
 } from './clauses.ts';
-import { coordinated } from './coordinated.ts';
+import { coordinated, series } from './coordinated.ts';
 import { modality } from './modality.ts';
 import { datesStatement, isSaying } from './saying.ts';
 
@@ -59,6 +62,11 @@ export const englishEvents: EventLanguage = {
   antecedent,
   resumed,
   coordinated,
+  series,
+  insertion,
+  isBound,
+  oneBreath,
+  pointsBack: (w, i) => w.is(i, 'it', 'he', 'she', 'they', 'its', 'his', 'her', 'their'),
   datesStatement,
   modality,
   leadIn,

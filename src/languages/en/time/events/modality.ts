@@ -1,7 +1,7 @@
 /** What an English clause says of its event: done, going on, planned, or merely possible. */
 import type { Words } from '../../../../analysis/time/words.ts';
 import type { Modality } from '../../../../analysis/timeline/language.ts';
-import { helped, isPastForm } from '../tense.ts';
+import { helped, isAttributive, isPastForm } from '../tense.ts';
 import { set } from './clauses.ts';
 import { isSaying } from './saying.ts';
 
@@ -13,6 +13,8 @@ const UNREAL = set(
   wants wanted proposed proposes proposal considering consider considers warned warns warning rumors rumours speculation possible
   potential asked asks calls called risk likely expected`,
 );
+/** Verbs whose object lies ahead, whatever comes between: “expects a profit of 40 million euros in 2019”. */
+const EXPECTING = set('expects expect forecasts foresees anticipates');
 const PLANNED = set(
   "will 'll ’ll shall wo would due scheduled slated plans plan planned planning upcoming agreed decided intends vowed pledged promised",
 );
@@ -76,6 +78,7 @@ function signAt(w: Words, i: number, limit: number, infinitive: boolean): Modali
   const word = w.lower[i]!;
   if (word === 'may' && w.isCapital(i)) return null;
   if (DOUBT.has(word)) return w.is(i + 1, 'have') && w.is(i, 'should', 'ought') ? 'past' : 'possible';
+  if (EXPECTING.has(word) && !w.is(i - 1, 'as', 'than') && !w.is(i + 1, 'to')) return 'possible';
   if (UNREAL.has(word)) {
     if (word === 'likely' || word === 'expected')
       return w.is(i + 1, 'to', 'be', 'by', 'in') || infinitive ? 'possible' : null;
@@ -104,8 +107,8 @@ function signAt(w: Words, i: number, limit: number, infinitive: boolean): Modali
   if (w.is(i, 'has', 'have', "'ve", '’ve'))
     return isPastForm(w, i + 1) || isPastForm(w, i + 2) ? 'past' : null;
   if (isSaying(w, i)) return null;
-  // “will be announced”: the auxiliary tells.
-  if (isPastForm(w, i) && helped(w, i)) return null;
+  // “will be announced”: the auxiliary tells; “adjusted operating profit”: no verb.
+  if (isPastForm(w, i) && (helped(w, i) || isAttributive(w, i))) return null;
   return isPastForm(w, i) || w.is(i, 'was', 'were', 'had', 'did') ? 'past' : null;
 }
 

@@ -14,11 +14,12 @@ export const isSaying = (w: Words, i: number): boolean => SAYING.has(w.lower[i] 
 /** Furthest verb of saying before its date, in words. */
 const REACH = 9;
 
-export function datesStatement(w: Words, from: number, to: number): boolean {
+export function datesStatement(w: Words, from: number, to: number, floor: number): boolean {
   if (w.together(from, to) && SAYING.has(w.lower[to]!) && !w.is(to, 'reported')) return true;
   let strangers = 0;
-  for (let i = from - 1, steps = 0; i >= w.first[from]! && steps < REACH; i--, steps++) {
+  for (let i = from - 1, steps = 0; i >= floor && steps < REACH; i--, steps++) {
     const word = w.lower[i]!;
+    if (w.are(i, 'according', 'to')) return true;
     if (SAYING.has(word))
       return (
         word !== 'reported' || strangers === 0 || w.is(i - 1, ',', '”', '"', 'agency', 'media', 'television')

@@ -1,5 +1,6 @@
 /** The article's own citation, as CSL-JSON (schema 1.0.2) and as BibTeX. */
 import type { Analysis } from '../analysis/contract.ts';
+import { jsonText } from './json-text.ts';
 import { CAUTION, GENERATOR, oneLine, provenance } from './provenance.ts';
 
 const NOTE = `Metadata by ${GENERATOR}. ${CAUTION}`;
@@ -17,7 +18,7 @@ export function cslJson(analysis: Analysis): string {
     ...(analysis.lang !== 'und' && { language: analysis.lang }),
     note: NOTE,
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+  return jsonText([item]);
 }
 
 export function bibtex(analysis: Analysis): string {

@@ -6,6 +6,7 @@
  * code units, so they are converted here.
  */
 import type { Analysis, Span } from '../analysis/contract.ts';
+import { jsonText } from './json-text.ts';
 import { CAUTION, GENERATOR, webAddress } from './provenance.ts';
 
 /** Code units of context in `prefix` and `suffix`; 32 is what Hypothesis writes. */
@@ -37,7 +38,7 @@ export function webAnnotation(analysis: Analysis): string {
     startIndex: 0,
     items,
   };
-  return `${JSON.stringify(page, null, 2)}\n`;
+  return jsonText(page);
 }
 
 interface Item {

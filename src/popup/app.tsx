@@ -5,7 +5,7 @@ import { useSettings } from '../choices/site-choice.tsx';
 import { statements } from '../export/items.ts';
 import type { PageState } from '../messages.ts';
 import { DEFAULTS } from '../settings.ts';
-import { count, say } from '../words/words.ts';
+import { count, joined, say } from '../words/words.ts';
 import type { PagePort } from './page-port.ts';
 import { FilterBar } from './parts/filter-bar.tsx';
 import { Footer } from './parts/footer.tsx';
@@ -210,5 +210,8 @@ function spokenState(state: PageState): string {
   if (state.status === 'reading') return say('reading');
   if (state.status === 'failed') return say('failed');
   if (state.status === 'not-wire') return say(state.wire.isWire ? 'unread' : 'not_wire');
-  return `${state.analysis.title ?? say('untitled')}. ${count('statements', statements(state.analysis).length)}`;
+  return joined([
+    state.analysis.title ?? say('untitled'),
+    count('statements', statements(state.analysis).length),
+  ]);
 }

@@ -47,12 +47,29 @@ export function say(key: MessageKey, ...parts: string[]): string {
   return message(key, parts.map(isolated));
 }
 
+/** Letters of right-to-left scripts, and the characters that turn the direction of what stands behind them. */
+const TURNS =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 /**
  * In a right-to-left interface a name in Latin letters would pull the words beside it into its own
- * direction, so it is put between U+2068 and U+2069 (Unicode Bidirectional Algorithm, isolates).
+ * direction, as a name in Arabic would in any other and a hostile one everywhere; so it is put between
+ * U+2068 and U+2069 (Unicode Bidirectional Algorithm, isolates).
  */
 function isolated(part: string): string {
-  return direction() === 'rtl' ? `\u2068${part}\u2069` : part;
+  return direction() === 'rtl' || TURNS.test(part) ? `\u2068${closed(part)}\u2069` : part;
+}
+
+/** Without ends of isolates that it did not begin, and with those of the ones that it did. */
+function closed(part: string): string {
+  let open = 0;
+  const kept = part.replace(/[\u2066-\u2069]/g, (mark) => {
+    if (mark !== '\u2069') open++;
+    else if (open) open--;
+    else return '';
+    return mark;
+  });
+  return kept + '\u2069'.repeat(open);
 }
 
 /** Notes one after the other: “on Monday”, paragraph 3. */

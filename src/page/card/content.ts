@@ -119,7 +119,12 @@ function placeCard(mark: Extract<Mark, { entity: Entity }>, story: Story, action
 }
 
 function meant(standsFor: string): HTMLElement {
-  return element('p', { class: 'stands' }, `${say('card_stands_for')} `, element('b', {}, standsFor));
+  return element(
+    'p',
+    { class: 'stands' },
+    `${say('card_stands_for')} `,
+    element('b', { dir: 'auto' }, standsFor),
+  );
 }
 
 /** In degrees of latitude and longitude: a second entry of the same town in the gazetteer. */

@@ -55,7 +55,7 @@ function ShareBar({ sources, lit }: { sources: Source[]; lit: string[] }) {
             data-kind={source.kind}
             data-dim={!lit.includes(source.id) || undefined}
             style={{ flexGrow: source.share }}
-            title={`${source.name}, ${percent(source.share)}`}
+            title={joined([source.name, percent(source.share)])}
           />
         ))}
       </div>

@@ -83,7 +83,10 @@ export interface Mention extends Span, Provenance {
   entity: string;
   /** Places: probability that its government, army or team is meant, 0..1 (countries included). */
   metonymic?: number;
-  /** Countries that act or are dealt with (“talks with Iran”): `Government of Iran`. Other places: see `metonyms`. */
+  /**
+   * Countries that act or are dealt with (“talks with Iran”): `Government of Iran`, always the government of
+   * `Entity.country`. Other places: see `metonyms`.
+   */
   standsFor?: string;
 }
 
@@ -144,12 +147,31 @@ export interface Entity {
   candidates?: PlaceCandidate[];
 }
 
-export interface Metonym extends Span, Provenance {
+export interface Metonym extends Span, Provenance, StandsFor {
   /** `Entity.id` of the place. */
   place: string;
-  /** e.g. `Government of Belarus` */
-  standsFor: string;
 }
+
+/** Those who govern or deal from a place. */
+export interface StandsFor {
+  /** e.g. `Government of Belarus`, in words of the story's language. */
+  standsFor: string;
+  /** The same as a code, for faces that speak another language; absent where none fits. */
+  office?: Office;
+  /** ISO 3166-1 alpha-2 of the country whose office it is; absent for a place that governs itself. */
+  officeOf?: string;
+}
+
+export type Office =
+  | 'government'
+  | 'president'
+  | 'primeMinister'
+  | 'parliament'
+  | 'monarch'
+  | 'foreignMinistry'
+  | 'defenseMinistry'
+  | 'leadership'
+  | 'markets';
 
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 

@@ -1,4 +1,4 @@
-import type { PlaceReasonCode } from '../analysis/contract.ts';
+import type { PlaceReasonCode, StandsFor } from '../analysis/contract.ts';
 
 /** What the place steps need to know of a language. Keys are lower case unless said. */
 export interface PlaceWords {
@@ -51,8 +51,8 @@ export interface PlaceWords {
   /** Nouns of what governments give, before `from` and the name: `support`, `a pledge`. */
   governmentActs: ReadonlySet<string>;
   from: ReadonlySet<string>;
-  /** Names that stand for a power and whose it is: folded name → wording. */
-  seatsOfPower: ReadonlyMap<string, string>;
+  /** Names that stand for a power and whose it is: folded name → wording and code. */
+  seatsOfPower: ReadonlyMap<string, StandsFor>;
   /** `Government of Belarus`, from the country's name. */
   governmentOf(country: string): string;
   /** Why this one of several places; `{0}` is filled in. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { NoticeCode } from '../analysis/contract.ts';
 import { inEnglish, notice } from '../analysis/notices.ts';
-import { foundBy, grade, noticeWords, placeReasons } from './reasons.ts';
+import { foundBy, grade, noticeWords, placeReasons, standsForWords } from './reasons.ts';
 import type { Messages } from './words.fixture.ts';
 import { speak, wordsFrom } from './words.ts';
 
@@ -61,6 +61,31 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(words).toContain('Sverige');
     expect(words.split(/[;؛] /)).toHaveLength(2);
   });
+});
+
+test('whom a place stands for is told in the language of the interface, in the story’s own words where they are one', () => {
+  const kremlin = { standsFor: 'Government of Russia', office: 'government', officeOf: 'RU' } as const;
+  const town = { standsFor: 'Government of Antwerp', office: 'government' } as const;
+  const told = (lang: string, of: Parameters<typeof standsForWords>[0]) => {
+    speak(wordsFrom(fileOf(lang), lang));
+    try {
+      return standsForWords(of, 'Antwerp', 'en');
+    } finally {
+      speak(null);
+    }
+  };
+  expect(told('en', kremlin)).toBe('Government of Russia');
+  expect(told('es', kremlin)).toBe('Gobierno (Rusia)');
+  expect(told('de', town)).toBe('Regierung (Antwerp)');
+  expect(told('fr', { standsFor: 'Holy See' })).toBe('Holy See');
+});
+
+test('a place gives no reason that is only its own name', () => {
+  const entity = { id: 'p1', type: 'place' as const, name: 'Lebanon', aliases: [], roles: [] };
+  const reasons = [{ code: 'known' as const }, { code: 'sameCountry' as const, name: 'Lebanon' }];
+  speak(wordsFrom(fileOf('en'), 'en'));
+  expect(placeReasons({ ...entity, reasons })).toBe('best known place of that name');
+  speak(null);
 });
 
 test('a language is called by its name, a long text by its figure', () => {

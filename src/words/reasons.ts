@@ -1,6 +1,6 @@
 /** Why an item is there and how sure it is, in words. The ids of rules and models stay in the exports. */
-import type { Entity, Notice } from '../analysis/contract.ts';
-import { languageName, listed, type MessageKey, number, say } from './words.ts';
+import type { Entity, Notice, StandsFor } from '../analysis/contract.ts';
+import { countryName, languageName, listed, locale, type MessageKey, number, say } from './words.ts';
 
 /**
  * Confidence in four grades. A figure would promise more than the models can keep: they are as sure of
@@ -68,10 +68,26 @@ export function foundBy(id: string): string {
 }
 
 /** Why this one of several places; in the story's language where the reading is older than the codes. */
-export function placeReasons({ why, reasons }: Entity): string | null {
-  return reasons?.length
-    ? listed(reasons.map(({ code, name = '' }) => say(`chosen_${code}`, name)))
+export function placeReasons({ name: own, why, reasons }: Entity): string | null {
+  // “Lebanon: same country as Lebanon” says nothing.
+  const telling = reasons?.filter(({ name }) => name !== own);
+  return telling?.length
+    ? listed(telling.map(({ code, name = '' }) => say(`chosen_${code}`, name)))
     : why || null;
+}
+
+/**
+ * Whom a place stands for: in the story's own words where the interface speaks its language.
+ * @param name of the place, for what governs only itself
+ * @param lang of the story
+ */
+export function standsForWords(
+  { standsFor, office, officeOf }: StandsFor,
+  name: string,
+  lang: string,
+): string {
+  if (!office || locale().split('-')[0] === lang.split('-')[0]) return standsFor;
+  return say(`office_${office}`, countryName(officeOf) ?? name);
 }
 
 export function noticeWords({ code, parts }: Notice): string {

@@ -60,6 +60,22 @@ describe('no metonym', () => {
   });
 });
 
+test('an office is told as a code too, and whose it is where that is a country', () => {
+  const office = (text: string) => {
+    const draft = resolved(text);
+    for (const mention of draft.mentions) mention.metonymic = 0;
+    metonyms.run(draft, { gazetteer });
+    const [{ office, officeOf } = { office: null, officeOf: null }] = draft.metonyms;
+    return [office, officeOf];
+  };
+  expect(office('[Minsk] announced new drills.')).toEqual(['government', 'BY']);
+  expect(office('[Downing Street] declared the matter closed.')).toEqual(['primeMinister', 'GB']);
+  expect(office('[Antwerp], with half a million people, said its dikes would hold.')).toEqual([
+    'government',
+    undefined,
+  ]);
+});
+
 test('the Pentagon is an organization that stands for a department', () => {
   const draft = resolved('A [Pentagon] official agreed.');
   draft.mentions[0]!.type = 'organization';

@@ -6,7 +6,7 @@
  * meant, and how probably, stands at the mention.
  */
 import type { PlaceWords } from '../../languages/place-words.ts';
-import type { Entity } from '../contract.ts';
+import type { Entity, StandsFor } from '../contract.ts';
 import type { Draft, DraftMention, Step } from '../draft.ts';
 import type { Resources } from '../resources.ts';
 import { foldName } from './fold.ts';
@@ -33,7 +33,7 @@ function findMetonyms(draft: Draft, { gazetteer }: Resources): void {
     const seat = words.seatsOfPower.get(foldName(printedName(draft, mention)));
     // A country's name is the state's own: told at the mention, not among the metonyms.
     if (entity.kind === 'country' && (mention.metonymic ?? 0) >= SURE)
-      mention.standsFor = standsFor(entity, gazetteer, words);
+      mention.standsFor = government(entity, gazetteer, words).standsFor;
     if (mention.type === 'organization' ? seat === undefined : !canGovern(entity)) continue;
     const { by, confidence } = reading(
       draft,
@@ -47,7 +47,7 @@ function findMetonyms(draft: Draft, { gazetteer }: Resources): void {
       start: mention.start,
       end: mention.end,
       place: entity.id,
-      standsFor: seat ?? standsFor(entity, gazetteer, words),
+      ...(seat ?? government(entity, gazetteer, words)),
       by,
       confidence: Math.round(confidence * 1000) / 1000,
     });
@@ -113,10 +113,13 @@ function isOrigin({ tokens }: Draft, { firstToken }: DraftMention, words: PlaceW
   return words.from.has(from) && words.governmentActs.has(act);
 }
 
-function standsFor(entity: Entity, gazetteer: Gazetteer, words: PlaceWords): string {
-  const capital = entity.kind === 'city' && isCapital(entity, gazetteer);
-  const country = entity.country ? gazetteer.countryPlace(entity.country) : -1;
-  return words.governmentOf(capital && country >= 0 ? gazetteer.name(country) : entity.name);
+/** Of the country, where the place is its capital; else of the place itself. */
+function government(entity: Entity, gazetteer: Gazetteer, words: PlaceWords): StandsFor {
+  const { name, country, kind } = entity;
+  const governed = country && kind === 'city' && isCapital(entity, gazetteer) ? country : null;
+  const place = governed ? gazetteer.countryPlace(governed) : -1;
+  if (!governed || place < 0) return { standsFor: words.governmentOf(name), office: 'government' };
+  return { standsFor: words.governmentOf(gazetteer.name(place)), office: 'government', officeOf: governed };
 }
 
 function isCapital({ name, aliases, geonameId }: Entity, gazetteer: Gazetteer): boolean {

@@ -12,7 +12,7 @@ import {
 } from '../../export/items.ts';
 import { statementWithAttribution } from '../../export/statement.ts';
 import type { Manner } from '../../settings.ts';
-import { placeReasons } from '../../words/reasons.ts';
+import { placeReasons, standsForWords } from '../../words/reasons.ts';
 import { timexLabel } from '../../words/time-label.ts';
 import { countryName, joined, listed, say } from '../../words/words.ts';
 import type { Mark } from '../marks/marks.ts';
@@ -112,7 +112,7 @@ function placeCard(mark: Extract<Mark, { entity: Entity }>, story: Story, action
     heading(mark, story),
     actions,
     element('p', { class: 'note' }, kindOfPlace(entity.kind, entity.country)),
-    standsFor === null ? null : meant(standsFor),
+    standsFor && meant(standsForWords(standsFor, entity.name, story.analysis.lang)),
     placeMap(entity, story.askMap),
     element('dl', {}, why ? row(say('card_why'), why) : null, not ? row(say('card_not'), not) : null),
   );

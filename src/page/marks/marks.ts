@@ -1,5 +1,5 @@
 /** What of an analysis is marked on the page, in order, each item once. */
-import type { Analysis, Entity, Metonym, Quote, Span, Timex } from '../../analysis/contract.ts';
+import type { Analysis, Entity, Metonym, Quote, Span, StandsFor, Timex } from '../../analysis/contract.ts';
 import type { MarkKind } from '../../messages.ts';
 
 /** How a mark looks; one of each kind, statements by how they are told. */
@@ -19,7 +19,7 @@ export type Mark =
       kind: 'person' | 'place' | 'organization';
       entity: Entity;
       metonym: Metonym | null;
-      standsFor: string | null;
+      standsFor: StandsFor | null;
     })
   | (Common & { kind: 'statement'; quote: Quote })
   | (Common & { kind: 'date'; timex: Timex });
@@ -35,7 +35,7 @@ export function marksOf(analysis: Analysis): Mark[] {
     const entity = entities.get(mention.entity);
     if (!entity) continue;
     const metonym = mention.type === 'place' ? (metonyms.get(mention.start) ?? null) : null;
-    const standsFor = metonym?.standsFor ?? mention.standsFor ?? null;
+    const standsFor = metonym ?? ofCountry(mention.standsFor, entity);
     marks.push({ ...common(mention), kind: mention.type, style: mention.type, entity, metonym, standsFor });
   }
   for (const quote of analysis.quotes)
@@ -44,6 +44,11 @@ export function marksOf(analysis: Analysis): Mark[] {
   return marks
     .filter((mark) => mark.start >= 0 && mark.end > mark.start && mark.end <= analysis.text.length)
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A country that acts is its own government. */
+function ofCountry(standsFor: string | undefined, { country }: Entity): StandsFor | null {
+  return standsFor ? { standsFor, office: 'government', ...(country && { officeOf: country }) } : null;
 }
 
 function common({ start, end, by, confidence }: Span & { by: string; confidence: number }) {

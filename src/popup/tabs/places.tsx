@@ -1,7 +1,7 @@
 /** The places of the story: on a map, and in a list that says the same in words. */
 import { useState } from 'preact/hooks';
 import type { Entity } from '../../analysis/contract.ts';
-import { placeReasons } from '../../words/reasons.ts';
+import { placeReasons, standsForWords } from '../../words/reasons.ts';
 import { count, countryName, joined, listed, say } from '../../words/words.ts';
 import { Strip, Walk } from '../parts/mentions.tsx';
 import { Passage } from '../parts/passage.tsx';
@@ -62,7 +62,9 @@ function PlaceRow({ entity, lit, light }: RowProps) {
             <span class="note">{whereabouts(entity)}</span>
           </span>
           {metonyms.length > 0 && (
-            <span class="note">{count('stands_for', metonyms.length, metonyms[0]!.standsFor)}</span>
+            <span class="note">
+              {count('stands_for', metonyms.length, standsForWords(metonyms[0]!, entity.name, analysis.lang))}
+            </span>
           )}
           {entity.approximate && <span class="note">{say('approximate')}</span>}
           {unplaced && <span class="note">{say('no_point')}</span>}

@@ -3,7 +3,7 @@
  * A cell of the article's words that a spreadsheet would run as a formula gets an apostrophe before
  * it (OWASP, “CSV Injection”).
  */
-import type { Analysis } from '../analysis/contract.ts';
+import type { Analysis, Span } from '../analysis/contract.ts';
 import { CAUTION, GENERATOR, oneLine, provenance } from './provenance.ts';
 
 const COLUMNS = [
@@ -14,6 +14,11 @@ const COLUMNS = [
   'role',
   'cue',
   'medium',
+  'to_whom',
+  'said_in',
+  'said_when',
+  'speaks_for',
+  'stands_for',
   'value',
   'end_value',
   'status',
@@ -47,7 +52,8 @@ function* rows(analysis: Analysis): Generator<Row> {
   const { text } = analysis;
   yield { item: 'article', text: analysis.title, name: analysis.wire.agencyName ?? analysis.byline };
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-  for (const { start, end, type, entity: id, by, confidence } of analysis.mentions) {
+  const metonyms = new Map(analysis.metonyms.map(({ start, standsFor }) => [start, standsFor]));
+  for (const { start, end, type, entity: id, standsFor, by, confidence } of analysis.mentions) {
     const entity = entities.get(id);
     yield {
       item: 'mention',
@@ -55,6 +61,7 @@ function* rows(analysis: Analysis): Generator<Row> {
       text: text.slice(start, end),
       name: entity?.name,
       role: entity?.roles[0]?.text,
+      stands_for: metonyms.get(start) ?? standsFor,
       latitude: entity?.lat,
       longitude: entity?.lon,
       country: entity?.country,
@@ -64,16 +71,22 @@ function* rows(analysis: Analysis): Generator<Row> {
       confidence,
     };
   }
-  for (const { start, end, kind, speakerName, source, cue, medium, by, confidence } of analysis.quotes) {
-    const role = analysis.sources.find((s) => s.id === source)?.role;
+  const words = (span: Span | null | undefined) => span && text.slice(span.start, span.end);
+  for (const quote of analysis.quotes) {
+    const { start, end, kind, speakerName, cue, medium, addressee, where, when, by, confidence } = quote;
+    const source = analysis.sources.find(({ id }) => id === quote.source);
     yield {
       item: 'statement',
       kind,
       text: text.slice(start, end),
       name: speakerName,
-      role,
-      cue: cue && text.slice(cue.start, cue.end),
+      role: source?.role,
+      cue: words(cue),
       medium,
+      to_whom: words(addressee),
+      said_in: words(where),
+      said_when: when == null ? null : analysis.timexes[when]?.value,
+      speaks_for: source?.speaksFor?.name,
       start,
       end,
       by,
@@ -93,8 +106,8 @@ function* rows(analysis: Analysis): Generator<Row> {
       by: entry.by,
       confidence: entry.confidence,
     };
-  for (const { kind, name, role, share } of analysis.sources)
-    yield { item: 'source', kind, name, role, share: Number(share.toFixed(4)) };
+  for (const { kind, name, role, speaksFor, share } of analysis.sources)
+    yield { item: 'source', kind, name, role, speaks_for: speaksFor?.name, share: Number(share.toFixed(4)) };
 }
 
 /** Also the full-width forms, which some spreadsheets fold to the ASCII ones. */

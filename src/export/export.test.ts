@@ -11,6 +11,9 @@ import { statementWithAttribution } from './statement.ts';
 
 speak(wordsFrom(messages, 'en'));
 
+/** Index of any time that the story tells. */
+const SOME_TIME = 1;
+
 const EMPTY: Analysis = {
   ...FIXTURE,
   text: '',
@@ -67,6 +70,59 @@ describe('markdown', () => {
   });
   test('says how a statement was made, so that a denial does not read as an assertion', () => {
     expect(exporters.markdown.render(FIXTURE)).toContain('- it had been slow to answer (Malta, “denied”)');
+  });
+});
+
+/** The made story, with all that can be known of how one statement was made. */
+const TOLD: Analysis = {
+  ...FIXTURE,
+  quotes: FIXTURE.quotes.map((quote) =>
+    quote.attribution === 'q5' ? { ...quote, medium: 'a livestream', when: SOME_TIME } : quote,
+  ),
+  sources: FIXTURE.sources.map((source) =>
+    source.id === 's3' ? { ...source, speaksFor: { name: 'Harbour Watch', entity: null } } : source,
+  ),
+};
+
+describe('to whom, when and where it was said, and for whom', () => {
+  const when = FIXTURE.text.slice(FIXTURE.timexes[SOME_TIME]!.start, FIXTURE.timexes[SOME_TIME]!.end);
+  const { value } = FIXTURE.timexes[SOME_TIME]!;
+  test('stand in the table, each in a column', () => {
+    const [columns, ...rows] = parseCsv(exporters.csv.render(TOLD));
+    const row = rows.find((cells) => cells.includes('Eleven times.'))!;
+    const of = (column: string) => row[columns!.indexOf(column)];
+    expect(['medium', 'to_whom', 'said_in', 'said_when', 'speaks_for'].map(of)).toEqual([
+      'a livestream',
+      'reporters',
+      'Rome',
+      value,
+      'Harbour Watch',
+    ]);
+    const source = rows.find((cells) => cells[0] === 'source' && cells.includes('Ingrid Solvang'))!;
+    expect(source[columns!.indexOf('speaks_for')]).toBe('Harbour Watch');
+  });
+  test('stand in the note', () => {
+    const note = exporters.markdown.render(TOLD);
+    expect(note).toContain(
+      `(Ingrid Solvang, “told”, via a livestream, to reporters, ${when} \\(${value}\\), in Rome)`,
+    );
+    expect(note).toContain('- **Ingrid Solvang**, CMRN director, speaks for Harbour Watch: ');
+  });
+  test('stand in the plain text, in the words of the interface', () => {
+    const text = exporters.text.render(TOLD).replace(/\s+/gu, ' ');
+    expect(text).toContain('Ingrid Solvang, “told”, via a livestream, to reporters, ');
+    expect(text).toContain(', in Rome “We rang');
+    expect(text).toContain('Ingrid Solvang, CMRN director, speaks for Harbour Watch');
+  });
+  test('stand behind a statement that is copied', () => {
+    expect(statementWithAttribution(TOLD, 5)).toContain(
+      `(Ingrid Solvang, CMRN director, speaks for Harbour Watch, “told”, via a livestream, to reporters, ${when} (${value}), in Rome). `,
+    );
+  });
+  test('a medium is no addressee, and nothing is said of what is not told', () => {
+    const television = exporters.markdown.render(FIXTURE);
+    expect(television).toContain('(Nadia Ferrante, “told”, via Lebanese television)');
+    expect(television).not.toMatch(/\bto\b Lebanese|undefined|null/);
   });
 });
 
@@ -207,7 +263,7 @@ describe('text', () => {
 describe('statement with attribution', () => {
   test('joins the fragments and names speaker, role, agency, paper and address', () => {
     expect(statementWithAttribution(FIXTURE, 5)).toBe(
-      '“We rang Valletta eleven times that night” … “Eleven times.” (Ingrid Solvang, CMRN director, “told”). ' +
+      '“We rang Valletta eleven times that night” … “Eleven times.” (Ingrid Solvang, CMRN director, “told”, to reporters, in Rome). ' +
         'Sample Wire in The Example Courier, “Drifting ferry reaches port as Valletta and Tripoli trade blame”, ' +
         '2025-03-14, https://news.example/2025/03/14/ferry?desk=sea&page=1',
     );

@@ -1,5 +1,5 @@
 /** Readings of an Analysis that several exports share. */
-import type { Analysis, Entity, EntityType, Quote, Timex } from '../analysis/contract.ts';
+import type { Analysis, Entity, EntityType, Quote, Source, Timex } from '../analysis/contract.ts';
 import { oneLine } from './provenance.ts';
 
 export interface Statement {
@@ -61,9 +61,10 @@ export function mediumOf(statement: Statement): string | null {
   return medium ? oneLine(medium) : null;
 }
 
-/** To whom it was said, as printed: “reporters”. */
+/** To whom it was said, as printed: “reporters”; a television that was told is a medium and no addressee. */
 export function addresseeOf(statement: Statement, text: string): string | null {
-  return printed(statement, text, 'addressee');
+  const addressee = printed(statement, text, 'addressee');
+  return addressee === mediumOf(statement) ? null : addressee;
 }
 
 /** Where it was said, as printed: “Geneva”. */
@@ -80,6 +81,45 @@ function printed(statement: Statement, text: string, part: 'addressee' | 'where'
 export function whenOf(statement: Statement, { timexes }: Analysis): Timex | null {
   const when = statement.fragments.find((quote) => quote.when != null)?.when;
   return when == null ? null : (timexes[when] ?? null);
+}
+
+/** How a face words by what, to whom, when and where something was said. */
+export interface Wording {
+  via(medium: string): string;
+  to(addressee: string): string;
+  /** @param printed the article's own words for the time */
+  at(time: Timex, printed: string): string;
+  in(place: string): string;
+}
+
+/** For the exports that are in English whoever reads them. */
+const ENGLISH: Wording = {
+  via: (medium) => `via ${medium}`,
+  to: (addressee) => `to ${addressee}`,
+  at: ({ value }, printed) => `${printed} (${value})`,
+  in: (place) => `in ${place}`,
+};
+
+/** `“told”, via a livestream, to reporters, on Thursday (2025-03-13), in Rome`; what is not told is left out. */
+export function circumstances(statement: Statement, analysis: Analysis, say: Wording = ENGLISH): string[] {
+  const { text } = analysis;
+  const cue = cueOf(statement, text);
+  const medium = mediumOf(statement);
+  const addressee = addresseeOf(statement, text);
+  const when = whenOf(statement, analysis);
+  const where = placeOf(statement, text);
+  return [
+    cue && `“${cue}”`,
+    medium && say.via(medium),
+    addressee && say.to(addressee),
+    when && say.at(when, oneLine(text.slice(when.start, when.end))),
+    where && say.in(where),
+  ].filter((part): part is string => Boolean(part));
+}
+
+/** Whom the source speaks for, where its role does not say so already. */
+export function spokenFor({ role, speaksFor }: Source): string | null {
+  return speaksFor && !role?.includes(speaksFor.name) ? oneLine(speaksFor.name) : null;
 }
 
 export function confidenceOf(statement: Statement): number {

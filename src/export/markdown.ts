@@ -1,14 +1,14 @@
 /** A note for Obsidian, a wiki or a file: every word of the article is escaped, so that it stays text. */
 import type { Analysis, Entity, TimelineEntry } from '../analysis/contract.ts';
 import {
-  cueOf,
+  circumstances,
   entitiesOf,
-  mediumOf,
   mentionCounts,
   percent,
   type Statement,
   span,
   speakerOf,
+  spokenFor,
   statements,
   wordsOf,
 } from './items.ts';
@@ -21,7 +21,7 @@ export function markdown(analysis: Analysis): string {
     ...section('Sources', sourceLines(analysis)),
     ...section(
       'Statements',
-      statements(analysis).map((s) => statementLine(s, analysis.text)),
+      statements(analysis).map((s) => statementLine(s, analysis)),
     ),
     ...section('People', nameLines(analysis, entitiesOf(analysis, 'person'))),
     ...section('Places', nameLines(analysis, entitiesOf(analysis, 'place'))),
@@ -54,15 +54,15 @@ function sourceLines(analysis: Analysis): string[] {
   return analysis.sources.map((source) => {
     const kind = source.kind === 'person' ? '' : ` (${source.kind})`;
     const role = source.role ? `, ${escaped(source.role)}` : '';
-    return `- **${escaped(source.name)}**${kind}${role}: ${source.statements.length}, ${percent(source.share)}`;
+    const body = spokenFor(source);
+    const speaks = body ? `, speaks for ${escaped(body)}` : '';
+    return `- **${escaped(source.name)}**${kind}${role}${speaks}: ${source.statements.length}, ${percent(source.share)}`;
   });
 }
 
-function statementLine(statement: Statement, text: string): string {
-  const speaker = speakerOf(statement, text);
-  const medium = mediumOf(statement);
-  const cue = cueOf(statement, text);
-  const who = [speaker, cue && `“${cue}”`, medium]
+function statementLine(statement: Statement, analysis: Analysis): string {
+  const { text } = analysis;
+  const who = [speakerOf(statement, text), ...circumstances(statement, analysis)]
     .filter((part): part is string => Boolean(part))
     .map(escaped)
     .join(', ');

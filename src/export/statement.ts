@@ -1,10 +1,10 @@
 /** One statement as a sentence with its attribution and the link, to be pasted somewhere else. */
 import type { Analysis } from '../analysis/contract.ts';
-import { cueOf, mediumOf, type Statement, speakerOf, statements, wordsOf } from './items.ts';
+import { circumstances, type Statement, speakerOf, spokenFor, statements, wordsOf } from './items.ts';
 import { oneLine, provenance } from './provenance.ts';
 
 /**
- * `“We rang eleven times” (Ingrid Solvang, CMRN director, “told”). Sample Wire in The Example Courier,
+ * `“We rang eleven times” (Ingrid Solvang, CMRN director, “told”, to reporters, in Rome). Sample Wire in The Example Courier,
  * “Drifting ferry …”, 2025-03-14, https://…`
  *
  * @param quote index into `analysis.quotes` of any fragment of the statement; throws RangeError beyond them
@@ -18,12 +18,15 @@ export function statementWithAttribution(analysis: Analysis, quote: number): str
 
 function attribution(analysis: Analysis, statement: Statement): string {
   const source = analysis.sources.find((s) => s.id === statement.fragments[0]!.source);
-  const parts = [speakerOf(statement, analysis.text), source?.role && oneLine(source.role)];
-  const cue = cueOf(statement, analysis.text);
-  if (cue) parts.push(`“${cue}”`);
-  const medium = mediumOf(statement);
-  if (medium) parts.push(`via ${medium}`);
-  const said = parts.filter(Boolean).join(', ');
+  const body = source && spokenFor(source);
+  const said = [
+    speakerOf(statement, analysis.text),
+    source?.role && oneLine(source.role),
+    body && `speaks for ${body}`,
+    ...circumstances(statement, analysis),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return said && ` (${said})`;
 }
 

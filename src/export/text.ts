@@ -3,18 +3,18 @@
  * a terminal would obey.
  */
 import type { Analysis, TimelineEntry } from '../analysis/contract.ts';
+import { howSaid } from '../words/how-said.ts';
 import { grade, noticeWords } from '../words/reasons.ts';
 import { dayLabel, hourLabel, timeLabel } from '../words/time-label.ts';
 import { countryName, joined, say } from '../words/words.ts';
 import {
   confidenceOf,
-  cueOf,
   entitiesOf,
-  mediumOf,
   mentionCounts,
   percent,
   type Statement,
   speakerOf,
+  spokenFor,
   statements,
   wordsOf,
 } from './items.ts';
@@ -37,7 +37,7 @@ export function plainText(analysis: Analysis): string {
     ...section(say('tab_sources'), sourceLines(analysis)),
     ...section(
       say('tab_statements'),
-      statements(analysis).flatMap((s) => statementLines(s, analysis.text)),
+      statements(analysis).flatMap((s) => statementLines(s, analysis)),
     ),
     ...section(say('tab_people'), nameLines(analysis, 'person')),
     ...section(say('tab_places'), nameLines(analysis, 'place')),
@@ -99,18 +99,19 @@ function sourceLines(analysis: Analysis): string[] {
   return analysis.sources.flatMap((source) => {
     const kind = source.kind === 'person' ? '' : ` [${say(`source_${source.kind}`)}]`;
     const role = source.role ? `, ${oneLine(source.role)}` : '';
+    const body = spokenFor(source);
+    const speaks = body ? `, ${say('speaks_for', body)}` : '';
     const share = percent(source.share).padStart(4);
-    return wrap(`${oneLine(source.name)}${role}${kind}`, `  ${share}  `, '        ');
+    return wrap(`${oneLine(source.name)}${role}${speaks}${kind}`, `  ${share}  `, '        ');
   });
 }
 
-function statementLines(statement: Statement, text: string): string[] {
+function statementLines(statement: Statement, analysis: Analysis): string[] {
+  const { text } = analysis;
   const who = speakerOf(statement, text) ?? say('nobody_named');
-  const medium = mediumOf(statement);
-  const cue = cueOf(statement, text);
   const doubt = confidenceOf(statement) < 0.5 ? ' (?)' : '';
   return [
-    `  ${[who, cue && `“${cue}”`, medium].filter(Boolean).join(', ')}${doubt}`,
+    ...wrap(`${oneLine(joined([who, ...howSaid(statement, analysis)]))}${doubt}`, '  ', '      '),
     ...wrap(wordsOf(statement, text), '    ', '    '),
   ];
 }

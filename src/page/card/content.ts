@@ -6,6 +6,7 @@ import {
   placeOf,
   type Statement,
   speakerOf,
+  spokenFor,
   statements,
   whenOf,
   wordsOf,
@@ -154,6 +155,7 @@ function statementCard(
   const to = addresseeOf(statement, analysis.text);
   const when = whenOf(statement, analysis);
   const where = placeOf(statement, analysis.text);
+  const body = source ? spokenFor(source) : null;
   const { cue } = quote;
   return frame(
     mark,
@@ -174,12 +176,10 @@ function statementCard(
       {},
       cue ? row(say('card_said_how'), words(analysis.text.slice(cue.start, cue.end))) : null,
       medium ? row(say('card_medium'), words(medium)) : null,
-      to && to !== medium ? row(say('card_to_whom'), words(to)) : null,
+      to ? row(say('card_to_whom'), words(to)) : null,
       when ? row(say('card_when'), timexLabel(when) ?? analysis.text.slice(when.start, when.end)) : null,
       where ? row(say('card_where'), words(where)) : null,
-      source?.speaksFor && !source.role?.includes(source.speaksFor.name)
-        ? row(say('card_speaks_for'), source.speaksFor.name)
-        : null,
+      body ? row(say('card_speaks_for'), body) : null,
       source ? row(say('card_share'), shareOf(source, statementsOf(source, analysis).length)) : null,
     ),
     copy(say('card_copy'), () => statementWithAttribution(analysis, analysis.quotes.indexOf(quote))),

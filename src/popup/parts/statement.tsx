@@ -1,19 +1,8 @@
 /** One statement: its words as they stand, fragments together, with how, by whom and where it was said. */
 import type { Quote } from '../../analysis/contract.ts';
-import {
-  addresseeOf,
-  confidenceOf,
-  cueOf,
-  endsInQuotation,
-  mediumOf,
-  placeOf,
-  type Statement,
-  speakerOf,
-  whenOf,
-  wordsOf,
-} from '../../export/items.ts';
+import { confidenceOf, endsInQuotation, type Statement, speakerOf, wordsOf } from '../../export/items.ts';
 import { statementWithAttribution } from '../../export/statement.ts';
-import { timexLabel } from '../../words/time-label.ts';
+import { howSaid } from '../../words/how-said.ts';
 import { joined, say } from '../../words/words.ts';
 import { DOUBTFUL, useReading } from '../reading.ts';
 import { excerpt, paragraphOf } from '../story/excerpt.ts';
@@ -27,21 +16,11 @@ export function StatementRow({ statement, named }: { statement: Statement; named
   const { fragments } = statement;
   const first = fragments[0]!;
   const speaker = speakerOf(statement, text);
-  const cue = cueOf(statement, text);
-  const medium = mediumOf(statement);
-  const addressee = addresseeOf(statement, text);
-  const when = whenOf(statement, analysis);
-  const where = placeOf(statement, text);
   const kind = kindOf(fragments);
-  const how = [
-    cue && `“${cue}”`,
-    medium && say('via', medium),
-    addressee && addressee !== medium && say('said_to', addressee),
-    when && (timexLabel(when) ?? text.slice(when.start, when.end)),
-    where && say('said_in', where),
+  const notes = joined([
+    ...howSaid(statement, analysis),
     say('paragraph', String(paragraphOf(text, first.start))),
-  ];
-  const notes = joined(how);
+  ]);
   return (
     <li
       class="statement line"

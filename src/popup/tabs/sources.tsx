@@ -1,7 +1,7 @@
 /** Who says so: how the attributed words are spread over the sources, and what each of them says. */
 import { useState } from 'preact/hooks';
 import type { Analysis, Source } from '../../analysis/contract.ts';
-import { confidenceOf, type Statement, statements } from '../../export/items.ts';
+import { confidenceOf, type Statement, spokenFor, statements } from '../../export/items.ts';
 import { count, joined, percent, say } from '../../words/words.ts';
 import { Avatar, RANKS } from '../parts/avatar.tsx';
 import { StatementRow } from '../parts/statement.tsx';
@@ -65,6 +65,7 @@ function ShareBar({ sources, lit }: { sources: Source[]; lit: string[] }) {
 
 function SourceRow({ source, rank, said }: { source: Source; rank: number; said: Statement[] }) {
   const [open, setOpen] = useState(false);
+  const body = spokenFor(source);
   const shown = open ? said : [...said].sort((a, b) => weight(b) - weight(a)).slice(0, SHOWN);
   return (
     <li class="source" data-kind={source.kind}>
@@ -77,9 +78,7 @@ function SourceRow({ source, rank, said }: { source: Source; rank: number; said:
         <p class="role">
           {source.kind !== 'person' && <span class="kind">{say(`source_${source.kind}`)}</span>}
           {source.role && <span dir="auto">{source.role}</span>}
-          {source.speaksFor && !source.role?.includes(source.speaksFor.name) && (
-            <span>{say('speaks_for', source.speaksFor.name)}</span>
-          )}
+          {body && <span>{say('speaks_for', body)}</span>}
         </p>
       </div>
       <ul class="statements">

@@ -60,6 +60,30 @@ describe('sources: bodies that are named once and then described', () => {
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual([expected]);
   });
+  it.each([
+    [
+      'a company by what else it cannot be',
+      'Varn Foods closed its mill at Orvane on Monday. The company said the mill was too old.',
+      'organization Varn Foods',
+    ],
+    [
+      'the one that the story is about',
+      'Varn Foods closed its mill, which it bought from Brannock Oats. Varn Foods makes bread. The company said the mill was too old.',
+      'organization Varn Foods',
+    ],
+    [
+      'not one of two',
+      'Varn Airlines bought Brannock Motors on Monday. The company said the mill was too old.',
+      'organization The company',
+    ],
+    [
+      'not what its name says is something else',
+      'The Norland Dockers Union went on strike. The company said wages were high.',
+      'organization The company',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual([expected]);
+  });
   it('stays the words used where two were named', () => {
     const text =
       'The Norland Transport Ministry and the Norland Finance Ministry met on Monday. The ministry said the road was unsafe.';
@@ -74,6 +98,44 @@ describe('sources: bodies that are named once and then described', () => {
     const text =
       'The ministry said the road was unsafe. The Norland Transport Ministry closed the road on Monday.';
     expect(names(text)).toEqual(['government The ministry']);
+  });
+});
+
+describe('sources: people told of by what they are', () => {
+  it.each([
+    ['age', 'Ada Holm won the race. “I ran well,” the 24-year-old said.', 'person Ada Holm'],
+    ['nation', 'Ada Holm won the race. “I ran well,” the Italian said.', 'person Ada Holm'],
+    ['not a people', 'Ada Holm left. The French said the talks had failed.', 'organization The French'],
+    [
+      'a title between comma and name',
+      'The election commission’s chair, Judge Ada Holm, said turnout was low.',
+      'person Ada Holm',
+    ],
+    [
+      'a name behind the body that she leads',
+      'Leader of the opposition in the assembly Ada Holm said turnout was low.',
+      'person Ada Holm',
+    ],
+    [
+      'not whom an aide serves',
+      'A spokesman for the assembly said Ada Holm was away.',
+      'anonymous A spokesman for the assembly',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual([expected]);
+  });
+});
+
+describe('sources: documents', () => {
+  it.each([
+    ['A document seen by Reuters showed that the ship was old.', 'document A document seen by Reuters'],
+    [
+      'A report released by the ministry said the ship was old.',
+      'document A report released by the ministry',
+    ],
+    ['An inquiry found in 2021 that the ship was old.', 'anonymous An inquiry'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual([expected]);
   });
 });
 
@@ -109,6 +171,12 @@ describe('sources: spokespeople', () => {
   it('keeps the words where whom she speaks for is no name', () => {
     const text = 'Ada Holm, a spokeswoman for the harbor pilots, said the road was unsafe.';
     expect(sources(text)[0]!.speaksFor).toEqual({ name: 'harbor pilots', entity: null });
+  });
+  it('is not the voice of a place that stands near', () => {
+    const text = 'In Orvane, Kremlin spokesman Igor Holm said the road was safe.';
+    expect(sources(text)[0]!.speaksFor).toMatchObject({ name: 'Kremlin' });
+    const aid = 'Ada Holm, a spokeswoman for the aid group in Moscow, said the road was safe.';
+    expect(sources(aid)[0]!.speaksFor).toMatchObject({ name: 'aid group in Moscow', entity: null });
   });
   it('is nobody’s voice without such a word', () => {
     const text = 'Norland Transport Minister Ada Holm said the road was unsafe.';

@@ -66,9 +66,10 @@ export function normalize(name: string, words: StatementLanguage): string {
 export function headNoun(name: string, words: StatementLanguage): string {
   const parts = name.split(/\s+/);
   let head = '';
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     const lower = part.toLowerCase().replace(/[,.]$/, '').replaceAll('’', "'");
-    if (head && words.phraseBreaks.has(lower)) break;
+    // “a document seen by the agency”
+    if (head && (words.phraseBreaks.has(lower) || parts[i + 1] === words.agentPreposition)) break;
     head = lower;
     if (part.endsWith(',')) break;
   }

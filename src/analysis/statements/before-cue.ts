@@ -246,6 +246,8 @@ function secondPart(walk: Walk, after: After, left: Range): Range | null {
   const range = trim(view, start, end);
   if (range.to <= range.from) return null;
   if (first === WORD.openQuote) return isTitleAt(view, start) ? null : range;
+  // “…, officials said, as rescuers raced to the town”: the narrator's.
+  if (first === WORD.subordinator && view.language.occasionWords.has(view.lower[start]!)) return null;
   if (first === WORD.relative || (first === WORD.gerund && !hasFiniteVerb(view, range.from, range.to)))
     return null;
   if (first === WORD.conjunction && view.classes[start + 1] === WORD.openQuote)

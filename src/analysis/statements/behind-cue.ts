@@ -4,10 +4,17 @@ import { isClause } from './clause.ts';
 import { appositionEnd, contentEnd, objectEnd } from './content-end.ts';
 import type { CueHit } from './find-cues.ts';
 import { TAKES, WORD } from './language.ts';
-import { isOccasion, nounPhraseLeft, nounPhraseRight, type Range, subjectOf } from './phrases.ts';
+import {
+  isOccasion,
+  nounPhraseLeft,
+  nounPhraseRight,
+  type Range,
+  simpleNounPhrase,
+  subjectOf,
+} from './phrases.ts';
 import type { Statement } from './statement.ts';
 import { hasFiniteVerb, type View } from './view.ts';
-import { statement, trim, type Walk } from './walk.ts';
+import { isEdge, statement, trim, type Walk } from './walk.ts';
 
 /** “X said that ….” and everything else that stands behind its cue. */
 export function forward(walk: Walk, hit: CueHit): Statement | null {
@@ -23,6 +30,9 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
   if (content.to <= content.from) return null;
   const draw = (rule: string, factor: number, range: Range = content) =>
     statement(walk, hit, rule, factor, [range], speaker);
+  const resumed = after.opening === 'that' ? behindInsertion(walk, content) : null;
+  if (resumed && takes & (TAKES.clause | TAKES.thatClause | TAKES.addressee))
+    return statement(walk, hit, 'that', 0.9, [content, resumed], speaker);
   switch (after.opening) {
     case 'that':
       if (takes & (TAKES.clause | TAKES.thatClause | TAKES.addressee)) return draw('that', 1);
@@ -74,13 +84,66 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
   if (takes & TAKES.namingAs && holdsWord(view, object, view.language.asWord))
     return draw('naming', 0.8, named);
   if (takes & TAKES.gerund && view.classes[after.start] === WORD.gerund) return draw('gerund', 0.8);
-  if (takes & TAKES.object && nounPhraseRight(view, after.start, unit.to))
-    return draw(
-      'object',
-      0.7,
-      trim(view, after.start, dayless(view, hit, after.start, objectEnd(view, after.start, content.to))),
-    );
-  return null;
+  if (!(takes & TAKES.object) || !tellsByObject(walk, hit, after)) return null;
+  const objectTo = objectEnd(view, after.start, content.to);
+  if (after.opening === 'quotation')
+    return draw('object', 0.7, trim(view, after.start, markedEnd(view, after.start, objectTo)));
+  return draw('object', 0.7, trim(view, after.start, dayless(view, hit, after.start, objectTo)));
+}
+
+/** “said that the island, she stressed, was safe”: what goes on behind an inserted cue of the same speaker. */
+function behindInsertion({ view, unit, hits }: Walk, content: Range): Range | null {
+  const inner = hits.find(({ from }) => from > content.to);
+  if (!inner || view.classes[content.to] !== WORD.comma || hasFiniteVerb(view, content.from, content.to))
+    return null;
+  const subject = { from: content.to + 1, to: inner.from };
+  const pronoun = subject.to - subject.from === 1 && view.classes[subject.from] === WORD.pronoun;
+  if (!pronoun || view.classes[inner.to] !== WORD.comma) return null;
+  const rest = trim(view, inner.to + 1, contentEnd(view, inner.to + 1, unit.to, hits));
+  return hasFiniteVerb(view, rest.from, rest.from + 3) ? rest : null;
+}
+
+/**
+ * Whether an object is what was said: “denied the charges”, not “denied it”, “for denying the charges”, “praised her
+ * goalkeeper”, which say that somebody was spoken of.
+ */
+function tellsByObject({ view, unit }: Walk, hit: CueHit, after: After): boolean {
+  const { classes, language } = view;
+  if (hit.infinitive || (hit.form === 'gerund' && classes[hit.from - 1] === WORD.preposition)) return false;
+  if (after.opening === 'quotation') return true;
+  const object = nounPhraseRight(view, after.start, unit.to);
+  if (!object) return false;
+  const to = contentBound(view, object.from, unit.to);
+  const argued = holdsWord(view, { from: object.from, to }, language.reasonPreposition);
+  if (classes[object.from] === WORD.pronoun) return argued;
+  return argued || !(language.judging.has(hit.cue.lemma) && isPerson(view, object));
+}
+
+/** The next comma or stop outside marks. */
+function contentBound(view: View, from: number, to: number): number {
+  let i = from;
+  while (i < to && (!isEdge(view, i) || view.quoted[i]! >= 0)) i++;
+  return i;
+}
+
+/** A name of a person or a word for one at the head of a plain phrase: “the judges”, “her goalkeeper”. */
+function isPerson(view: View, { from, to }: Range): boolean {
+  const phrase = simpleNounPhrase(view, from, to)!;
+  const last = phrase.to - 1;
+  if (
+    view.classes[phrase.to] === WORD.preposition &&
+    view.lower[phrase.to] === view.language.topicPreposition
+  )
+    return false;
+  const kind = view.language.nouns.get(view.lower[last]!);
+  return (
+    view.people[last] === 1 ||
+    kind === 'official' ||
+    kind === 'role' ||
+    kind === 'group' ||
+    kind === 'public' ||
+    view.language.personNouns.has(view.lower[last]!)
+  );
 }
 
 /**

@@ -8,7 +8,10 @@ export function isClause(view: View, from: number, to: number): boolean {
   let pending = 0;
   for (let i = from; i < to; i++) {
     const kind = classes[i]!;
-    if (kind === WORD.relative || kind === WORD.complementiser || (kind === WORD.subordinator && i > from)) {
+    const opens =
+      kind === WORD.subordinator ||
+      (view.language.occasionWords.has(view.lower[i]!) && isSubordinate(view, i + 1, to));
+    if (kind === WORD.relative || kind === WORD.complementiser || (opens && i > from)) {
       pending++;
       continue;
     }
@@ -19,6 +22,15 @@ export function isClause(view: View, from: number, to: number): boolean {
     if (pending > 0) pending--;
     else if (!second) return true;
     while (i + 1 < to && isPredicate(view, i + 1, from, to)) i++;
+  }
+  return false;
+}
+
+/** “after polls showed her ahead”, not “after the vote, the army left”. */
+function isSubordinate(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (view.classes[i] === WORD.comma) return false;
+    if (isPredicate(view, i, from, to)) return true;
   }
   return false;
 }

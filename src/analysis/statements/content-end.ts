@@ -40,7 +40,7 @@ export function contentEnd(view: View, start: number, end: number, hits: readonl
       const conjunction = classes[i + 1];
       if (conjunction === WORD.conjunction || conjunction === WORD.subordinator) {
         // “…, but she said”, “…, while the ministry says”
-        if (hit && !hit.infinitive && subjectReaches(view, i + 2, hit.from)) return i;
+        if (hit && !hit.infinitive && subjectReaches(view, i + 2, hit.from, true)) return i;
         if (language.contrast.has(lower[i + 1]!) && newVoice(view, i + 2, end)) return i;
       }
       // “…, the minister said, …” is handled by the caller that sees the cue behind the comma.
@@ -128,11 +128,14 @@ function nothingBetween(view: View, from: number, to: number): boolean {
   return true;
 }
 
-/** Only a subject (no verb, no comma) stands between `from` and the cue. */
-function subjectReaches(view: View, from: number, to: number): boolean {
+/** Only a subject (no verb, no comma but those around an apposition) stands between `from` and the cue. */
+function subjectReaches(view: View, from: number, to: number, apposition = false): boolean {
   if (to <= from || to - from > 12) return false;
+  const inserted = apposition && view.classes[to - 1] === WORD.comma;
+  let commas = 0;
   for (let i = from; i < to; i++) {
     const kind = view.classes[i]!;
+    if (kind === WORD.comma && inserted && ++commas <= 2) continue;
     if (
       kind === WORD.finiteVerb ||
       kind === WORD.auxiliary ||

@@ -86,6 +86,7 @@ function isVerbHere(view: View, i: number, unit: Unit, form: Form): boolean {
   if (unit.headline) return form === 'present' && i > unit.from;
   if (view.mentions[i]! >= 0) return false;
   const kind = view.classes[i]!;
+  if (isAttributive(view, i, unit, form)) return false;
   const tag = view.tokens[i]!.tag;
   if (tag) {
     if (
@@ -103,6 +104,21 @@ function isVerbHere(view: View, i: number, unit: Unit, form: Form): boolean {
   if (NO_VERB_BEFORE.has(before)) return false;
   return i > unit.from;
 }
+
+/** “pledged delegates”, “the alleged plot”, “facts reported by the paper”: a participle that belongs to its noun. */
+function isAttributive(view: View, i: number, unit: Unit, form: Form): boolean {
+  if (form !== 'past' && form !== 'participle' && form !== 'gerund') return false;
+  const { classes } = view;
+  const next = classes[i + 1];
+  let before = i - 1;
+  while (before > unit.from && classes[before] === WORD.adverb) before--;
+  const led = before >= unit.from ? classes[before]! : WORD.stop;
+  if (form !== 'gerund' && view.lower[i + 1] === view.language.agentPreposition) return isNominal(led);
+  if (next !== WORD.noun && next !== WORD.name && next !== WORD.adjective) return false;
+  return NO_VERB_BEFORE.has(led) && !(form === 'gerund' && led === WORD.preposition);
+}
+
+const isNominal = (kind: number) => kind === WORD.noun || kind === WORD.name;
 
 /**
  * “Iranian media report that …”, “the draft calls for …”: taken for a noun by the tagger, but the

@@ -96,6 +96,43 @@ describe('statements: constructions', () => {
       'direct | but we need help. | Holm',
     ]);
   });
+  it('joins what an inserted cue of the same speaker parts', () => {
+    expect(lines('An official said that the island, she stressed, was not discussed.')).toEqual([
+      'indirect | the island | An official',
+      'indirect | was not discussed | An official',
+    ]);
+  });
+  it.each([
+    ['Holm praised her goalkeeper.'],
+    ['Holm praised the judges.'],
+    ['Holm denied it.'],
+    ['Holm was fired for denying the leak.'],
+    ['The number of reported cases rose to ten.'],
+    ['Holm leads in pledged delegates.'],
+    ['The alleged plot failed.'],
+  ])('takes nothing for said that tells no more than of whom was spoken: %s', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+  it.each([
+    ['Holm praised her goalkeeper for a late save.', 'indirect | her goalkeeper for a late save | Holm'],
+    ['Holm praised “the courage of the crew” on Monday.', 'direct | the courage of the crew | Holm'],
+    ['Holm denied the charges.', 'indirect | the charges | Holm'],
+    ['Holm claimed victory on Sunday after polls showed her ahead.', 'indirect | victory on Sunday | Holm'],
+    [
+      'The road is shut, officials said, as crews raced to the town.',
+      'indirect | The road is shut | officials',
+    ],
+  ])('%s', (text, line) => {
+    expect(lines(text)).toEqual([line]);
+  });
+  it('lets another speak behind “while”, with an apposition to the name', () => {
+    expect(
+      lines('Holm said the road was safe, while the head of the council, Brandt, warned that it was not.'),
+    ).toEqual([
+      'indirect | the road was safe | Holm',
+      'indirect | it was not | the head of the council, Brandt',
+    ]);
+  });
   it('stops before a second cue of the same sentence', () => {
     expect(lines('Holm said the bridge was safe, adding that it would open soon.')).toEqual([
       'indirect | the bridge was safe | Holm',

@@ -144,6 +144,18 @@ export interface StatementLanguage {
   quotingVerbs: ReadonlySet<string>;
   /** The preposition of the thing spoken of: said of. */
   topicPreposition: string;
+  /** The preposition before what somebody is judged for: praised him for. */
+  reasonPreposition: string;
+  /** Base forms of the cues whose object is judged, so that a person alone as the object tells nothing said: praise. */
+  judging: ReadonlySet<string>;
+  /** Nouns for people beside those that tell a kind of source: goalkeeper. */
+  personNouns: ReadonlySet<string>;
+  /** Nouns for bodies, singular: retailer. */
+  bodyNouns: ReadonlySet<string>;
+  /** “24-year-old”: somebody told of. */
+  ageNoun: RegExp;
+  /** Words for a whole people, never for one of it: the French. */
+  collective: RegExp;
   /** The preposition of the agent in a passive: by. */
   agentPreposition: string;
   /** Parts of a day behind a weekday: morning. */

@@ -30,7 +30,23 @@ function closingName(draft: Draft, view: View, range: Range): DraftMention | nul
   const index = view.mentions[range.to - 1]!;
   const mention = index >= 0 ? draft.mentions[index]! : null;
   if (mention?.type !== 'person' || mention.firstToken <= range.from) return null;
-  return view.mentions[mention.firstToken - 1]! >= 0 ? mention : null;
+  const before = mention.firstToken - 1;
+  if (view.mentions[before]! >= 0) return mention;
+  // “the opposition leader in the assembly Ada Holm”
+  const { governmentHeads, organizationHeads } = view.language;
+  const body = governmentHeads.has(view.lower[before]!) || organizationHeads.has(view.lower[before]!);
+  return body && isPersonNoun(view, headOf(view, range)) ? mention : null;
+}
+
+/** Titles between the comma of an apposition and the name: “the panel's chair, Judge Ada Holm,”. */
+const TITLES = 3;
+
+/** Whether a comma stands before the name or before its title. */
+function isApposition(view: View, { firstToken, type }: DraftMention): boolean {
+  let i = firstToken - 1;
+  const last = type === 'person' ? i - TITLES : i;
+  while (i > last && (view.classes[i] === WORD.name || view.classes[i] === WORD.noun)) i--;
+  return view.classes[i] === WORD.comma;
 }
 
 /** “the Herald newspaper”, “the Norland government”: the name before a word that says what it is. */
@@ -56,7 +72,7 @@ export function mentionIn(draft: Draft, view: View, range: Range, head: number):
   for (let i = head + 1; i < range.to; i++) {
     if (view.classes[i] === WORD.relative) break;
     const mention = draft.mentions[view.mentions[i]!];
-    if (!mention || view.classes[mention.firstToken - 1] !== WORD.comma) continue;
+    if (!mention || !isApposition(view, mention)) continue;
     if (mention.type === 'person') return mention;
     const closes = mention.endToken === range.to && mention.firstToken === head + 2;
     if (mention.type === 'organization' && closes && !isPersonNoun(view, head)) return mention;

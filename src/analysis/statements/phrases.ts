@@ -60,6 +60,14 @@ export function nounPhraseLeft(view: View, end: number, limit: number): Range | 
       if (next === from - 1) break;
       from = next;
     } else if (
+      from - 3 >= floor &&
+      before === WORD.preposition &&
+      classes[from - 2] === WORD.participle &&
+      (classes[from - 3] === WORD.noun || classes[from - 3] === WORD.name)
+    ) {
+      // “a document seen by the agency”
+      from = simplePhraseLeft(view, from - 2, floor);
+    } else if (
       from - 1 > floor &&
       before === WORD.conjunction &&
       view.language.additive.has(view.lower[from - 1]!) &&

@@ -36,6 +36,10 @@ const NOBODY: Speaker = {
   confidence: 0.3,
 };
 
+/** Without a gender of the words, everybody. */
+const agreesIn = (gender: Speaker['gender'], speaker: Speaker): boolean =>
+  gender === null || speaker.gender === null || speaker.gender === gender;
+
 export function resolveSpeakers(
   draft: Draft,
   view: View,
@@ -195,7 +199,7 @@ class Resolver {
     const mention = mentionIn(this.draft, this.view, subject, headOf(this.view, subject));
     if (mention?.type !== 'person') return null;
     const speaker = this.byMention(subject, mention);
-    return speaker.gender === null || speaker.gender === gender ? speaker : null;
+    return agreesIn(gender, speaker) ? speaker : null;
   }
 
   private firstPerson(from: number, to: number, gender: Speaker['gender']): Speaker | null {
@@ -206,7 +210,7 @@ class Resolver {
       const mention = draft.mentions[index]!;
       if (mention.type !== 'person' || view.classes[mention.endToken] === WORD.possessive) continue;
       const speaker = this.byMention({ from: mention.firstToken, to: mention.endToken }, mention);
-      if (speaker.gender === null || speaker.gender === gender) return speaker;
+      if (agreesIn(gender, speaker)) return speaker;
     }
     return null;
   }
@@ -219,7 +223,12 @@ class Resolver {
       view.language.definite.has(first) ||
       view.language.demonstratives.has(first) ||
       hasOwner(this.view, range, head);
-    const named = definite ? (this.namesakeOf(range, head) ?? this.bearerOf(range, head)) : null;
+    const named = definite
+      ? (this.namesakeOf(range, head) ??
+        this.bearerOf(range, head) ??
+        this.byEpithet(range, head) ??
+        this.takenUp(range, head))
+      : null;
     if (named) return { ...named, span: range, confidence: 0.7 };
     if (definite) {
       const earlier = this.spoken.findLast(
@@ -255,6 +264,31 @@ class Resolver {
       return entity && this.described(entity);
     }
     return null;
+  }
+
+  /** “the company”, whatever its name is. */
+  private takenUp(range: Range, head: number): Speaker | null {
+    const { view } = this;
+    if (range.to - range.from !== 2 || !view.language.definite.has(view.lower[range.from]!)) return null;
+    const entity = this.namesakes.takenUp(view.lower[head]!, view.tokens[head]!.start);
+    return entity && this.described(entity);
+  }
+
+  /** “the 24-year-old”, “the Italian”: the person told of last, in this paragraph. */
+  private byEpithet(range: Range, head: number): Speaker | null {
+    const { view } = this;
+    const short = range.to - range.from === 2 && view.mentions[head]! < 0;
+    const word = view.lower[head]!;
+    const demonyms = this.draft.language?.places?.demonyms;
+    const people = short && demonyms?.has(word) && !view.language.collective.test(word);
+    if (!people && !view.language.ageNoun.test(word)) return null;
+    return (
+      this.nearer(
+        range,
+        null,
+        this.spoken.findLast(({ entity }) => entity?.startsWith('e')),
+      ) ?? null
+    );
   }
 
   private described(entity: Entity): Speaker {

@@ -37,6 +37,8 @@ export interface View {
   readonly inTime: Uint8Array;
   /** Index into `Draft.mentions` of the mention around the token, -1 for none. */
   readonly mentions: Int32Array;
+  /** 1 for the tokens of a person's name. */
+  readonly people: Uint8Array;
   readonly language: StatementLanguage;
 }
 
@@ -82,6 +84,7 @@ export function buildView(
     stretchTokens,
     units: units(draft, quoted, marks),
     mentions: mentionsByToken(draft),
+    people: peopleByToken(draft),
     times,
     inTime: new Uint8Array(n),
     language,
@@ -99,6 +102,13 @@ function mentionsByToken(draft: Draft): Int32Array {
     mentions.fill(index, firstToken, endToken);
   });
   return mentions;
+}
+
+function peopleByToken(draft: Draft): Uint8Array {
+  const people = new Uint8Array(draft.tokens.length);
+  for (const { type, firstToken, endToken } of draft.mentions)
+    if (type === 'person') people.fill(1, firstToken, endToken);
+  return people;
 }
 
 function timesByToken(draft: Draft): Int32Array {

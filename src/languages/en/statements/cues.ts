@@ -100,6 +100,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   shoot: ['shot', 'shot'],
   read: ['read', 'read'],
   sing: ['sang', 'sung'],
+  find: ['found', 'found'],
 };
 /** Verbs that double the last consonant. */
 const DOUBLING = new Set(['admit', 'blog', 'snap', 'brag', 'beg', 'dub', 'quip', 'begin', 'put', 'wrap']);

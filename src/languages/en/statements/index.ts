@@ -1,5 +1,6 @@
 /** English for the statements and sources steps. */
 import type { StatementLanguage } from '../../../analysis/statements/language.ts';
+import { roles } from '../roles.ts';
 import { CUES } from './cues.ts';
 import {
   COMPANY_WORDS,
@@ -44,6 +45,12 @@ export const statements: StatementLanguage = {
   inclusions: words('including excluding'),
   quotingVerbs: words('quote quotes quoted quoting cite cites cited citing'),
   topicPreposition: 'of',
+  reasonPreposition: 'for',
+  judging: words('praise criticize criticise'),
+  personNouns: new Set([...roles.roleNouns].flatMap((noun) => [noun, `${noun}s`])),
+  bodyNouns: roles.bodyNouns,
+  ageNoun: /^\d{1,3}-year-old$/,
+  collective: /(?:ese|sh|nch|tch|s)$/,
   agentPreposition: 'by',
   unspoken: words(
     "decline declined declines declining refuse refused refuses refusing fail failed fails want wants wanted plan plans planned planning intend intends intended need needs needed have has had able unable ask asked reluctant ready unwilling afraid not n't hope hopes hoped tell told urge urged invited allow allowed free only authorized authorised",

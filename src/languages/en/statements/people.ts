@@ -103,7 +103,8 @@ const COMPANY = new Set(
   ),
 );
 
-export const COMPANY_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['company', COMPANY],
-  ['firm', COMPANY],
-]);
+export const COMPANY_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  'company firm carmaker manufacturer retailer maker lender conglomerate brewer'
+    .split(' ')
+    .map((noun) => [noun, COMPANY]),
+);

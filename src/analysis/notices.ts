@@ -21,6 +21,10 @@ export function inEnglish({ code, parts }: Notice): string {
   return ENGLISH[code].replace(/\{(\d)\}/g, (_, i) => parts[Number(i)] ?? '');
 }
 
+/** Whether the story's language has a folder: of another one only the quotation marks are read. */
+export const isReadFully = ({ noticeCodes }: Pick<Analysis, 'noticeCodes'>): boolean =>
+  !noticeCodes.some(({ code }) => code === 'otherLanguage' || code === 'unknownLanguage');
+
 /** Adds what came to light outside the analysis, in reading the input. */
 export function addNotices(analysis: Analysis, notices: readonly Notice[]): void {
   analysis.noticeCodes.push(...notices);

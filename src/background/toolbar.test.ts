@@ -7,7 +7,7 @@ vi.hoisted(() => {
   (globalThis as { chrome?: unknown }).chrome = {};
 });
 
-import { countStatements, titleOf } from './toolbar.ts';
+import { titleOf } from './toolbar.ts';
 
 beforeAll(() => {
   Object.assign((globalThis as unknown as { chrome: object }).chrome, { i18n: i18nOver(messages, 'en-GB') });
@@ -37,6 +37,14 @@ describe('toolbar title', () => {
 
   it('counts the fragments of one statement once', () => {
     const [first] = FIXTURE.quotes;
-    expect(countStatements({ ...FIXTURE, quotes: [first!, first!] })).toBe(1);
+    const analysis = { ...FIXTURE, quotes: [first!, first!] };
+    expect(titleOf({ status: 'ready', analysis, marks, marksOn: true })).toContain(', 1 statement');
+  });
+
+  it('counts only what is read in the story’s language', () => {
+    const analysis = { ...FIXTURE, noticeCodes: [{ code: 'otherLanguage' as const, parts: ['es'] }] };
+    expect(titleOf({ status: 'ready', analysis, marks, marksOn: true })).toMatch(
+      /^Sample Wire story: \d+ statements$/,
+    );
   });
 });

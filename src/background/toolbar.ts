@@ -1,26 +1,23 @@
 /** The toolbar icon: its shape, badge and title say what was found in the tab. */
 import type { Analysis, EntityType } from '../analysis/contract.ts';
+import { isReadFully } from '../analysis/notices.ts';
 import { api } from '../browser.ts';
+import { statements } from '../export/items.ts';
 import type { PageState } from '../messages.ts';
 import { count, joined, say } from '../words/words.ts';
 
 export function showState(tabId: number, state: PageState): void {
   const reading = state.status === 'ready' || state.status === 'reading';
   const shape = reading ? 'reading' : 'idle';
-  const statements = state.status === 'ready' ? countStatements(state.analysis) : 0;
+  const said = state.status === 'ready' ? statements(state.analysis).length : 0;
   const quiet = () => {};
   // The tab may be gone by now, and Firefox for Android has no badge.
   api.action
     .setIcon({ tabId, path: { 16: `/icons/${shape}-16.png`, 32: `/icons/${shape}-32.png` } })
     .catch(quiet);
   api.action.setTitle({ tabId, title: titleOf(state) }).catch(quiet);
-  api.action.setBadgeText?.({ tabId, text: statements ? String(statements) : '' }).catch(quiet);
+  api.action.setBadgeText?.({ tabId, text: said ? String(said) : '' }).catch(quiet);
   api.action.setBadgeBackgroundColor?.({ tabId, color: '#9a3412' }).catch(quiet);
-}
-
-/** Fragments of one statement count once. */
-export function countStatements(analysis: Analysis): number {
-  return new Set(analysis.quotes.map((quote) => quote.attribution)).size;
 }
 
 /** @example “AP story: 9 people, 7 places, 12 statements” */
@@ -37,8 +34,7 @@ export function titleOf(state: PageState): string {
 function found(analysis: Analysis): string {
   const number = (type: EntityType) => analysis.entities.filter((entity) => entity.type === type).length;
   return joined([
-    count('people', number('person')),
-    count('places', number('place')),
-    count('statements', countStatements(analysis)),
+    ...(isReadFully(analysis) ? [count('people', number('person')), count('places', number('place'))] : []),
+    count('statements', statements(analysis).length),
   ]);
 }

@@ -1,7 +1,7 @@
 import { english } from './en/index.ts';
 import type { Language } from './language.ts';
 
-const LANGUAGES: readonly Language[] = [english];
+export const LANGUAGES: readonly Language[] = [english];
 
 /** The language folder for a BCP 47 tag (`en-GB` finds `en`), or null. */
 export function languageFor(tag: string | null | undefined): Language | null {

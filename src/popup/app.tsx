@@ -1,6 +1,7 @@
 /** The summary of one page, in the popup and in the panel alike. */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis, Span } from '../analysis/contract.ts';
+import { isReadFully } from '../analysis/notices.ts';
 import { useSettings } from '../choices/site-choice.tsx';
 import { statements } from '../export/items.ts';
 import type { PageState } from '../messages.ts';
@@ -102,7 +103,9 @@ interface StoryProps extends Omit<ViewProps, 'state' | 'setState'> {
 
 function Story({ state, port, remembered, remember, openPanel, embedded, inView, announce }: StoryProps) {
   const analysis = useMemo(() => inOrder(state.analysis), [state.analysis]);
-  const [tab, setTab] = useState<TabName>(remembered.tab ?? 'timeline');
+  const [tab, setTab] = useState<TabName>(
+    remembered.tab ?? (isReadFully(analysis) ? 'timeline' : 'statements'),
+  );
   const [filter, setWholeFilter] = useState<Filter>({ ...NO_FILTER, ...remembered.filter });
   const setFilter = useCallback(
     (change: Partial<Filter>) => setWholeFilter((old) => ({ ...old, ...change })),

@@ -1,56 +1,14 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import messages from '../_locales/en/messages.json';
-import type { PageState } from '../messages.ts';
-import { i18nOver } from '../words/words.fixture.ts';
+import { describe, expect, test, vi } from 'vitest';
 
 vi.hoisted(() => {
   (globalThis as { chrome?: unknown }).chrome = {};
 });
 
-import { App } from './app.tsx';
-import type { PagePort } from './page-port.ts';
-import type { Remembered } from './remembered.ts';
+import { all, setStage, show } from './stage.fixture.tsx';
 import { FIXTURE } from './story.fixture.ts';
 
-let root: HTMLElement;
-
-beforeEach(() => {
-  Object.assign((globalThis as unknown as { chrome: object }).chrome, {
-    i18n: i18nOver(messages, 'en-GB'),
-    storage: {
-      local: { get: async () => ({}), set: async () => {} },
-      onChanged: { addListener() {}, removeListener() {} },
-    },
-  });
-  root = document.body.appendChild(document.createElement('main'));
-});
-
-afterEach(() => {
-  act(() => render(null, root));
-  root.remove();
-});
-
-async function show(tab: Remembered['tab'], analysis = FIXTURE): Promise<void> {
-  const marks = { person: true, place: true, statement: true, organization: false, date: false };
-  const state: PageState = { status: 'ready', analysis, marks, marksOn: true };
-  const port: PagePort = {
-    tabId: 1,
-    state: async () => state,
-    host: async () => null,
-    withheld: async () => false,
-    send() {},
-    listen() {},
-    enter: async () => {},
-  };
-  await act(async () => {
-    render(<App port={port} remembered={{ tab }} remember={() => {}} openPanel={() => {}} />, root);
-  });
-}
-
-const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+setStage();
 
 describe('statements', () => {
   const line = (words: string) => all('.statement').find((row) => row.textContent!.includes(words))!;

@@ -91,6 +91,7 @@ test('a place gives no reason that is only its own name', () => {
 test('a language is called by its name, a long text by its figure', () => {
   speak(wordsFrom(fileOf('de'), 'de'));
   expect(noticeWords(notice('otherLanguage', 'es'))).toContain('(Spanisch)');
+  expect(noticeWords(notice('otherLanguage', 'ru-RU'))).toContain('(Russisch)');
   expect(noticeWords(notice('otherLanguage', '!'))).toContain('(!)');
   expect(noticeWords(notice('cut', '400000'))).toContain('400.000');
   speak(null);

@@ -92,7 +92,7 @@ export function standsForWords(
 
 export function noticeWords({ code, parts }: Notice): string {
   const said = parts.map((part) => {
-    if (code === 'otherLanguage') return languageName(part);
+    if (code === 'otherLanguage') return languageName(part.split('-', 1)[0]!);
     return code === 'cut' ? number(Number(part)) : part;
   });
   return say(`notice_${code}`, ...said);

@@ -33,8 +33,24 @@ describe('language of a text', () => {
   it('is that of the text where its page clearly declares another', () => {
     expect(newDraft({ text: LONG.de, lang: 'en-US' }).lang).toBe('de');
     expect(newDraft({ text: LONG.en, lang: 'de' })).toMatchObject({ lang: 'en' });
+    expect(newDraft({ text: LONG.en, lang: 'lb' })).toMatchObject({ lang: 'en' });
     expect(newDraft({ text: LONG.es, lang: 'es-MX' }).lang).toBe('es-MX');
     expect(newDraft({ text: LONG.es, lang: 'pt' }).lang).toBe('es');
+  });
+  it('is that of its letters, whatever the page declares', () => {
+    expect(newDraft({ text: '港口部长星期一说，港口下周将关闭。', lang: 'en' }).lang).toBe('zh');
+    expect(newDraft({ text: '港口部长星期一说，港口下周将关闭。', lang: 'zh-TW' }).lang).toBe('zh-TW');
+  });
+  it('is left as declared where a long text is of no language: names and figures', () => {
+    const table = Array.from({ length: 60 }, (_, i) => `Vella ${i}, Brannock ${i + 2}`).join('\n');
+    expect(newDraft({ text: table, lang: 'en' }).lang).toBe('en');
+  });
+  it('is Norwegian, which is near to English', () => {
+    const text = `Kraftig regn stengte mandag tre bruer over elva og skar gamlebyen av fra havna. Ordføreren sa at
+      pumpene sviktet like etter midnatt, og at mannskaper fra to nabobyer var på vei. Skolene holder stengt til
+      torsdag, og ferja går ikke før dykkere har sett på kaiene. Ingen ble skadet, men mange kjellere står under vann. Nabobyene sendte
+      båter og tepper, og i kirken på høyden sov over hundre mennesker natt til tirsdag.`;
+    expect(['no', 'nb', 'da', 'sv']).toContain(newDraft({ text, lang: 'en' }).lang);
   });
   it('is as declared where the detector does not know that language', () => {
     expect(newDraft({ text: LONG.de, lang: 'lb' }).lang).toBe('lb');

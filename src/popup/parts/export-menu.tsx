@@ -4,6 +4,7 @@ import { type ExportFormat, exporters } from '../../export/index.ts';
 import { say } from '../../words/words.ts';
 import { useReading } from '../reading.ts';
 import { Disclosure } from './disclosure.tsx';
+import { Taking, toClipboard } from './taking.tsx';
 
 const FORMATS: readonly ExportFormat[] = [
   'markdown',
@@ -16,18 +17,20 @@ const FORMATS: readonly ExportFormat[] = [
 ];
 
 export function ExportMenu() {
-  const { analysis, announce } = useReading();
-  const copy = async (format: ExportFormat) => {
-    await navigator.clipboard.writeText(exporters[format].render(analysis));
-    announce(say('copied'));
-  };
+  const { analysis } = useReading();
+  const copy = (format: ExportFormat) => toClipboard(exporters[format].render(analysis));
   const save = (format: ExportFormat) => {
     const { render, mime, extension } = exporters[format];
     // Spreadsheets read a CSV file without a byte order mark as one of the system's own code page.
     const text = format === 'csv' ? `\ufeff${render(analysis)}` : render(analysis);
     download(new Blob([text], { type: `${mime};charset=utf-8` }), `${fileName(analysis.title)}.${extension}`);
-    announce(say('saved'));
+    return say('saved');
   };
+  const button = (label: string, format: ExportFormat, take: typeof copy | typeof save) => (
+    <td>
+      <Taking label={label} name={`${label} ${say(`format_${format}`)}`} take={() => take(format)} />
+    </td>
+  );
   return (
     <Disclosure label={say('export')}>
       <table class="formats">
@@ -38,18 +41,8 @@ export function ExportMenu() {
                 {say(`format_${format}`)}
                 <small>{say(`format_${format}_hint`)}</small>
               </th>
-              <td>
-                <button type="button" onClick={() => copy(format)}>
-                  {say('copy')}
-                  <span class="visually-hidden"> {say(`format_${format}`)}</span>
-                </button>
-              </td>
-              <td>
-                <button type="button" onClick={() => save(format)}>
-                  {say('save')}
-                  <span class="visually-hidden"> {say(`format_${format}`)}</span>
-                </button>
-              </td>
+              {button(say('copy'), format, copy)}
+              {button(say('save'), format, save)}
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 /** Whose story it is, where it was filed, what it is called, where it runs, and what is in it. */
 import type { Analysis } from '../../analysis/contract.ts';
+import { isReadFully } from '../../analysis/notices.ts';
 import { statements } from '../../export/items.ts';
 import { oneLine } from '../../export/provenance.ts';
 import type { MarkKind } from '../../messages.ts';
@@ -30,8 +31,12 @@ export function Head({ analysis, marked }: Props) {
       </p>
       <Heading lang={lang === 'und' ? undefined : lang}>{title ?? say('untitled')}</Heading>
       <p class="counts">
-        <Counted of="people" n={of('person')} as={marked?.person ? 'person' : null} /> ·{' '}
-        <Counted of="places" n={of('place')} as={marked?.place ? 'place' : null} /> ·{' '}
+        {isReadFully(analysis) && (
+          <>
+            <Counted of="people" n={of('person')} as={marked?.person ? 'person' : null} /> ·{' '}
+            <Counted of="places" n={of('place')} as={marked?.place ? 'place' : null} /> ·{' '}
+          </>
+        )}
         <Counted of="statements" n={said} as={marked?.statement ? 'statement' : null} />
         {analysis.sources.length > 0 && (
           <>

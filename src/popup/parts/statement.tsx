@@ -8,6 +8,7 @@ import { DOUBTFUL, useReading } from '../reading.ts';
 import { excerpt, paragraphOf } from '../story/excerpt.ts';
 import { Passage, StoryWords } from './passage.tsx';
 import { Reason } from './reason.tsx';
+import { Taking, toClipboard } from './taking.tsx';
 
 /** @param named whether the speaker's name stands above the words; not needed under a source's own name */
 export function StatementRow({ statement, named }: { statement: Statement; named: boolean }) {
@@ -77,21 +78,15 @@ function Fragment({ quote, more }: { quote: Quote; more: boolean }) {
 }
 
 function CopyStatement({ statement }: { statement: Statement }) {
-  const { analysis, announce } = useReading();
-  const copy = async () => {
-    const index = analysis.quotes.indexOf(statement.fragments[0]!);
-    await navigator.clipboard.writeText(statementWithAttribution(analysis, index));
-    announce(say('copied'));
-  };
+  const { analysis } = useReading();
+  const index = analysis.quotes.indexOf(statement.fragments[0]!);
   return (
-    <button
-      type="button"
+    <Taking
       class="copy"
-      onClick={copy}
-      aria-label={say('copy_statement', wordsOf(statement, analysis.text))}
-    >
-      <span aria-hidden="true">{say('copy')}</span>
-    </button>
+      label={say('copy')}
+      name={say('copy_statement', wordsOf(statement, analysis.text))}
+      take={() => toClipboard(statementWithAttribution(analysis, index))}
+    />
   );
 }
 

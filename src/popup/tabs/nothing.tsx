@@ -1,11 +1,12 @@
-/** An empty list: because there is nothing, or because the filter leaves nothing. */
+/** An empty list: because there is nothing, because it is not read in this language, or because the filter leaves nothing. */
+import { isReadFully } from '../../analysis/notices.ts';
 import { say } from '../../words/words.ts';
 import { useReading } from '../reading.ts';
 import { NO_FILTER } from '../story/filter.ts';
 
 export function Nothing({ all, none }: { all: number; none: string }) {
-  const { setFilter } = useReading();
-  if (!all) return <p class="nothing">{none}</p>;
+  const { analysis, setFilter } = useReading();
+  if (!all) return <p class="nothing">{isReadFully(analysis) ? none : say('none_in_language')}</p>;
   return (
     <p class="nothing">
       {say('filtered_out')}{' '}

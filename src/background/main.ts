@@ -47,8 +47,11 @@ api.runtime.onMessage.addListener((message: ToBackground, sender, respond) => {
       return true;
     case 'state-changed':
       if (tabId === undefined) return false;
-      paint(tabId, message.state);
-      toPanel({ type: 'state', tabId, state: message.state });
+      // What cannot be told in the toolbar is no state, and is not handed on: a page's renderer may be in other hands.
+      paint(tabId, message.state).then(
+        () => toPanel({ type: 'state', tabId, state: message.state }),
+        () => {},
+      );
       return false;
     case 'in-view':
       if (tabId === undefined) return false;

@@ -30,6 +30,7 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /**
    * A page of the extension, as a tab: where the extension's own API is at hand.
+   * @param path from the extension's root, or the whole address of another extension's page
    * @param inFront the tab that it is to find in front when it loads, as a popup or panel does
    */
   extensionPage(path: string, inFront?: Page): Promise<Page>;
@@ -146,7 +147,7 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
       const page = await browser.newPage();
       await page.setViewport({ width, height });
       await inFront?.bringToFront();
-      const url = `${base}/${path}`;
+      const url = new URL(path, `${base}/`).href;
       if (name === 'chromium') await page.goto(url, { waitUntil: 'load' });
       else await navigateFirefox(browser, page, url);
       return page;

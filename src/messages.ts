@@ -40,7 +40,7 @@ export type ToPage =
 export type ToBackground =
   /** The detector saw something to weigh: load the weigher here; answered when it is there. */
   | { type: 'look-closer' }
-  /** The weigher found wire copy (or the reader asked for the page): load the annotator here. */
+  /** The weigher found wire copy (or the reader asked for the page): load the annotator here; answered by whether it could be. */
   | { type: 'wire-found'; wire: Wire }
   /** Marks were put into a frame of the page's own site or a shadow root: the style sheet is wanted there too. */
   | { type: 'style-inside' }

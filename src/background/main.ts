@@ -28,8 +28,15 @@ api.runtime.onMessage.addListener((message: ToBackground, sender, respond) => {
       );
       return true;
     case 'wire-found':
-      if (tabId !== undefined) annotate(tabId).catch(() => failed(tabId, sender.url));
-      return false;
+      if (tabId === undefined) return false;
+      annotate(tabId).then(
+        () => respond(true),
+        () => {
+          respond(false);
+          failed(tabId, sender.url);
+        },
+      );
+      return true;
     case 'style-inside':
       if (tabId !== undefined) styleInside(tabId).catch(() => {});
       return false;

@@ -28,7 +28,12 @@ beforeEach(async () => {
       local: { get: async () => stored, set: async (change: object) => Object.assign(stored, change) },
       onChanged: { addListener() {}, removeListener() {} },
     },
-    commands: { getAll: async () => [{ name: 'toggle-marks', shortcut: 'Alt+Shift+M' }] },
+    commands: {
+      getAll: async () => [
+        { name: 'toggle-marks', shortcut: 'Alt+Shift+M' },
+        { name: 'next-mark', shortcut: 'Alt+Shift+Period' },
+      ],
+    },
     tabs: { create: async ({ url }: { url: string }) => opened.push(url) },
   });
   document.documentElement.lang = 'en';
@@ -59,7 +64,7 @@ test('accessible', async () => {
 }, 60_000);
 
 test('says that the language of a story is found without being asked for', () => {
-  expect(find('.language').textContent).toContain('recognised by itself');
+  expect(find('.language').textContent).toContain('recognized by itself');
 });
 
 test('marks and sites are chosen by one click each', async () => {
@@ -140,7 +145,9 @@ test('what is no site is not taken, and said so', async () => {
 });
 
 test('shows the shortcuts as they are, and where to change them', async () => {
-  expect([...document.querySelectorAll('kbd')].map((key) => key.textContent)).toContain('Alt+Shift+M');
+  expect([...document.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual(
+    expect.arrayContaining(['Alt+Shift+M', 'Alt+Shift+.']),
+  );
   find<HTMLButtonElement>('.keys + .link').click();
   expect(opened).toEqual(['chrome://extensions/shortcuts']);
 });

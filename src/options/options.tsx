@@ -234,7 +234,7 @@ function Keys() {
             <dt>{say(key)}</dt>
             <dd>
               <kbd dir="ltr">
-                {commands.find((command) => command.name === name)?.shortcut || say('key_none')}
+                {shown(commands.find((command) => command.name === name)?.shortcut) || say('key_none')}
               </kbd>
             </dd>
           </div>
@@ -246,6 +246,9 @@ function Keys() {
     </>
   );
 }
+
+/** Chromium on Linux and Firefox write out the keys that others print. */
+const shown = (shortcut = '') => shortcut.replace(/Period$/, '.').replace(/Comma$/, ',');
 
 interface WithShortcutSettings {
   openShortcutSettings?(): Promise<void>;

@@ -7,16 +7,17 @@ import type { Dom } from '../article/dom.ts';
 import { api, connected } from '../content-api.ts';
 import { type Detected, detecting } from '../detector/detect.ts';
 import type { PageState, ToBackground, ToPage } from '../messages.ts';
-import { readSettings, readsByItself, watchSettings } from '../settings.ts';
+import { readSettings, readsByItself, type Settings, watchSettings } from '../settings.ts';
 import { viewNow } from './follow/story-in-view.ts';
 import { currentHandover, type Handover, type Weigher } from './handover.ts';
 import { inSlices } from './slices.ts';
 
 async function start(handover: Handover): Promise<void> {
   const { signal } = handover.end;
-  const tell = (message: ToBackground) => {
-    if (connected()) api.runtime.sendMessage(message).catch(() => {});
-    else handover.end.abort();
+  const tell = async (message: ToBackground): Promise<unknown> => {
+    if (connected()) return api.runtime.sendMessage(message).catch(() => false);
+    handover.end.abort();
+    return false;
   };
   let story: Element | null = null;
   /** Counts looks: of two at a time the later one holds. */
@@ -27,12 +28,17 @@ async function start(handover: Handover): Promise<void> {
   };
   const address = location.href;
   let found: Detected = await look();
+  const settings = await readSettings();
   if (signal.aborted) return;
-  const ask = () => tell({ type: 'wire-found', wire: found.wire });
+  /** The annotator is on its way: until it answers for itself, the page is being read. */
+  let coming = false;
+  const ask = async () => {
+    coming = true;
+    coming = (await tell({ type: 'wire-found', wire: found.wire })) === true;
+  };
 
-  const decide = async () => {
-    const read = weigher.reads(await readSettings());
-    if (signal.aborted) return;
+  const decide = (chosen: Settings) => {
+    const read = weigher.reads(chosen);
     if (handover.annotator) handover.annotator.turned(read);
     else if (read) ask();
   };
@@ -54,14 +60,14 @@ async function start(handover: Handover): Promise<void> {
       const turn = looks + 1;
       const view = viewNow();
       story = view.story;
-      const seen = await look(view.dom);
+      const [seen, chosen] = await Promise.all([look(view.dom), readSettings()]);
       if (turn !== looks || signal.aborted) return;
       found = seen;
-      decide();
+      decide(chosen);
     },
     answer(message: ToPage): PageState | true {
       if (message.type !== 'read-anyway')
-        return { status: 'not-wire', wire: found.wire, title: document.title };
+        return { status: coming ? 'reading' : 'not-wire', wire: found.wire, title: document.title };
       handover.asked = true;
       ask();
       return true;
@@ -69,9 +75,9 @@ async function start(handover: Handover): Promise<void> {
   };
   handover.weigher = weigher;
   if (location.href !== address) weigher.look();
-  else if (found.wire.isWire) decide();
+  else if (found.wire.isWire) decide(settings);
   // Once the annotator is there, it watches for itself.
-  watchSettings(() => found.wire.isWire && !handover.annotator && decide(), signal);
+  watchSettings((chosen) => found.wire.isWire && !handover.annotator && decide(chosen), signal);
 }
 
 const handover = currentHandover();

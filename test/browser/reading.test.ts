@@ -37,6 +37,19 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     await page.close();
   });
 
+  it('is said to be reading a story, and never that it is none, until it has read it', async () => {
+    const url = 'http://courier.example/fishermen';
+    const page = await driver.open(url);
+    const said = new Set<string>();
+    await until(async () => {
+      const { status } = await driver.send<PageState>(url, { type: 'get-state' });
+      said.add(status);
+      return status === 'ready';
+    }, 'the story to be read');
+    expect([...said].filter((status) => status !== 'reading')).toEqual(['ready']);
+    await page.close();
+  });
+
   it('marks a syndicated story, and takes the marks away and back again', async () => {
     const url = 'http://gazette.example/rail-strike';
     const page = await driver.open(url);

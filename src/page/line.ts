@@ -36,6 +36,10 @@ export class Line {
     this.#panelListens = true;
   }
 
+  get panelListens(): boolean {
+    return this.#panelListens;
+  }
+
   async tellPassage({ start, end }: Span): Promise<void> {
     if (!this.#panelListens || start === this.#panelAt) return;
     this.#panelAt = start;

@@ -82,7 +82,7 @@ export class Reading implements Annotator {
       window.addEventListener('pageshow', back, { signal: during });
       this.#watch = whenTextChanges([], () => this.#renew(), during);
       whenScrolled(
-        () => this.#article,
+        () => (this.#line.panelListens ? this.#article : null),
         (paragraph) => this.#line.tellPassage(paragraph),
         during,
       );

@@ -1,6 +1,6 @@
 /** Which mark is under the pointer: highlights have no events of their own. */
 import { boxesOf, standIn } from '../in-window.ts';
-import { markAt } from '../marks/marks.ts';
+import { type Mark, markAt } from '../marks/marks.ts';
 import type { Placed } from '../marks/painter.ts';
 import { plain } from '../plain.ts';
 import type { Reading } from '../reading.ts';
@@ -18,10 +18,10 @@ export interface Hit {
 export function hitAt(reading: Reading, x: number, y: number): Hit | null {
   const { visible } = reading;
   if (!visible.length) return null;
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(visible) });
+  const { marks, shadowRoots } = factsOf(visible);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   const offset = caret && reading.offsetOf(caret.offsetNode, caret.offset);
   if (typeof offset !== 'number') return null;
-  const marks = visible.map((placed) => placed.mark);
   // The caret stands between two characters, and the nearest text is found for points beside it.
   for (const at of [offset, offset - 1]) {
     const mark = markAt(marks, at);
@@ -32,14 +32,25 @@ export function hitAt(reading: Reading, x: number, y: number): Hit | null {
   return null;
 }
 
-/** The shadow roots that hold marked words: a caret is looked for in no other. */
-const shadowRootsOf = (placed: readonly Placed[]): ShadowRoot[] => [
-  ...new Set(
-    placed
-      .flatMap(({ ranges }) => ranges.map((range) => range.startContainer.getRootNode()))
-      .filter((root) => root instanceof ShadowRoot),
-  ),
-];
+interface Facts {
+  marks: readonly Mark[];
+  /** The shadow roots that hold marked words: a caret is looked for in no other. */
+  shadowRoots: ShadowRoot[];
+}
+
+/** Gathered once a painting, for the pointer asks at every move and there may be thousands of marks. */
+const facts = new WeakMap<readonly Placed[], Facts>();
+
+function factsOf(visible: readonly Placed[]): Facts {
+  const known = facts.get(visible);
+  if (known) return known;
+  const roots = visible
+    .flatMap(({ ranges }) => ranges.map((range) => range.startContainer.getRootNode()))
+    .filter((root) => root instanceof ShadowRoot);
+  const found = { marks: visible.map(({ mark }) => mark), shadowRoots: [...new Set(roots)] };
+  facts.set(visible, found);
+  return found;
+}
 
 /** The words' lines in the window, and the one nearest to a point (the first without one). */
 export function anchorOf({ ranges }: Placed, x?: number, y?: number): Anchor | null {

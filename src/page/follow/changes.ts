@@ -64,7 +64,8 @@ const rootsInside = (nodes: readonly Text[]) =>
 
 const snapshot = (nodes: readonly Text[]) => nodes.map((node) => ({ node, data: node.data }));
 
-function bringsText(record: MutationRecord): boolean {
+/** Whether text as long as a paragraph came. */
+export function bringsText(record: MutationRecord): boolean {
   let length = 0;
   for (const added of record.type === 'characterData' ? [record.target] : record.addedNodes) {
     const node = plain(added as Element);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whenTextChanges } from './changes.ts';
 import { paragraphAround } from './in-view.ts';
 import { whenTextArrives } from './late-text.ts';
+import { whenStoryTurns } from './story-in-view.ts';
 
 const LONG = 'A paragraph that is long enough to be one, because it goes on for more than eighty characters.';
 
@@ -20,7 +21,7 @@ beforeEach(() => {
   for (const name of ['addEventListener', 'removeEventListener'] as const)
     vi.stubGlobal(name, loads[name].bind(loads));
   vi.useFakeTimers();
-  end = new AbortController();
+  end = new window.AbortController();
 });
 
 afterEach(() => {
@@ -86,6 +87,61 @@ describe('changes of the text', () => {
     texts()[0]!.data = 'Other';
     await rest(3000);
     expect(changed).not.toHaveBeenCalled();
+  });
+});
+
+describe('the story in view', () => {
+  const story = (words: string) =>
+    `<article><h1>${words}</h1><p>${LONG}</p><p>${LONG}</p><p>${LONG}</p><p>${LONG}</p></article>`;
+  const add = (html: string) => document.querySelector('main')!.insertAdjacentHTML('beforeend', html);
+
+  async function scroll(): Promise<void> {
+    document.dispatchEvent(new document.defaultView!.Event('scroll'));
+    await rest(300);
+  }
+
+  function watch(html: string) {
+    document.querySelector('main')!.innerHTML = '';
+    add(html);
+    const turned = vi.fn();
+    const walks = vi.spyOn(document.defaultView!.Document.prototype, 'createTreeWalker');
+    vi.stubGlobal('innerHeight', 900);
+    const known = document.querySelector('article');
+    whenStoryTurns(() => known, turned, end.signal);
+    return { turned, walks };
+  }
+
+  it('is told when another one was put below', async () => {
+    const { turned } = watch(story('One'));
+    await scroll();
+    expect(turned).not.toHaveBeenCalled();
+    add(story('Two'));
+    await scroll();
+    expect(turned).toHaveBeenCalledTimes(1);
+  });
+
+  it('is none that has left the page', async () => {
+    const { turned } = watch(story('One') + story('Two'));
+    await scroll();
+    expect(turned).toHaveBeenCalledTimes(1);
+    for (const article of document.querySelectorAll('article')) article.remove();
+    await scroll();
+    expect(turned).toHaveBeenCalledTimes(1);
+  });
+
+  it('is looked for in the page when text came, not at every scrolling', async () => {
+    const { walks } = watch(story('One'));
+    await scroll();
+    const once = walks.mock.calls.length;
+    expect(once).toBeGreaterThan(0);
+    for (let i = 0; i < 5; i++) {
+      document.body.append('12:04');
+      await scroll();
+    }
+    expect(walks).toHaveBeenCalledTimes(once);
+    add(`<p>${LONG}</p>`);
+    await scroll();
+    expect(walks.mock.calls.length).toBeGreaterThan(once);
   });
 });
 

@@ -1,7 +1,8 @@
 /** Which of several stories on a page is being read: the one at a third of the window's height. */
 import { domOfPage } from '../../article/composed.ts';
-import type { Dom } from '../../article/dom.ts';
+import { type Dom, domOf } from '../../article/dom.ts';
 import { storiesOf, withOnly } from '../../article/stories.ts';
+import { bringsText } from './changes.ts';
 
 const THROTTLE_MS = 200;
 
@@ -17,21 +18,44 @@ export interface View {
 export function viewNow(): View {
   const dom = domOfPage(document);
   const stories = storiesOf(document, dom);
-  const line = window.innerHeight / 3;
-  const story = stories.findLast((each) => each.getBoundingClientRect().top <= line) ?? stories[0] ?? null;
+  const story = inView(stories);
   return { dom: story ? withOnly(dom, stories, story) : dom, story };
 }
 
-/** Calls back when another story than the known one has come into view. */
+function inView(stories: readonly Element[]): Element | null {
+  const line = window.innerHeight / 3;
+  return stories.findLast((each) => each.getBoundingClientRect().top <= line) ?? stories[0] ?? null;
+}
+
+/**
+ * Calls back when another story than the known one has come into view. The page is gone through for its
+ * stories when text has come, not whenever it is scrolled.
+ */
 export function whenStoryTurns(known: () => Element | null, turned: () => void, signal: AbortSignal): void {
   let timer = 0;
+  let kept: Element[] | null = null;
+  const observer = new MutationObserver((records) => {
+    if (kept && records.some(bringsText)) kept = null;
+  });
+  const stories = () => {
+    if (kept?.every((story) => story.isConnected)) return kept;
+    const dom = domOfPage(document);
+    const found = storiesOf(document, dom);
+    // The observer hears nothing of shadow roots and frames.
+    kept = dom === domOf(document) ? found : null;
+    return found;
+  };
   const listener = () => {
     timer ||= window.setTimeout(() => {
       timer = 0;
-      const { story } = viewNow();
+      const story = inView(stories());
       if (story && story !== known()) turned();
     }, THROTTLE_MS);
   };
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   document.addEventListener('scroll', listener, { signal, passive: true, capture: true });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
 }

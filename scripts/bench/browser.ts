@@ -1,11 +1,11 @@
 /** What the extension costs in real browsers: each figure with the extension beside the same without it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { type BrowserName, type Driver, startDriver, until } from '../../test/browser/driver.ts';
 import type { Route } from '../../test/fixtures/routes.ts';
 import { builtEntries } from '../package/contents.ts';
 import { zip } from '../package/zip.ts';
+import { bytesOfTabs, handling, marksAt } from './crowd.ts';
 import { benchPages } from './pages.ts';
 import { storyPage } from './story.ts';
 import { type Tasks, tasksDuring } from './trace.ts';
@@ -14,29 +14,23 @@ const DIST = join(import.meta.dirname, '../../dist');
 const RUNS = 5;
 /** Some 1,500 words are left without what opens and ends each story. */
 const STORY = 'http://gazette.example/bench/story';
-/** Some 40,000 words: about 5,000 marks. */
+/** Some 60,000 words: about 5,000 marks. */
 const CROWDED = 'http://gazette.example/bench/crowded';
 const REAL = 'http://gazette.example/bench/real/';
 const REAL_PAGES = 30;
+const TABS = 50;
 /** Stories that stand for an hour of reading. */
 const MANY = 300;
 
 const real = benchPages().pages.filter((_, i, all) => i % Math.ceil(all.length / REAL_PAGES) === 0);
 const routes: Record<string, Route> = {
   [STORY]: { file: '', html: () => storyPage(2_150) },
-  [CROWDED]: { file: '', html: () => storyPage(60_000) },
+  [CROWDED]: { file: '', html: () => storyPage(90_000) },
   ...Object.fromEntries(real.map(({ html }, i) => [`${REAL}${i}`, { file: '', html }])),
 };
 
 const median = (numbers: readonly number[]) =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-
-/** Milliseconds from a navigation's begin to the first frame with marks. Called before the page's `load`. */
-const marksAt = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    while (!CSS.highlights.size) await new Promise(requestAnimationFrame);
-    return performance.now();
-  });
 
 /** From the page's `load` to its marks. */
 async function toMarks(driver: Driver, url: string): Promise<number> {
@@ -87,8 +81,10 @@ async function toPopup(driver: Driver): Promise<number> {
   await driver.read(STORY);
   await page.bringToFront();
   const popup = await driver.openPopup();
-  const paint = `performance.getEntriesByName('first-contentful-paint')[0]?.startTime`;
+  const paint = `window.performance.getEntriesByName('first-contentful-paint')[0]?.startTime`;
   const at = (await until(() => popup.evaluate<number>(paint), 'the popup')) as number;
+  // Firefox opens no second one beside it.
+  await popup.evaluate('window.close()').catch(() => {});
   await page.close();
   return at;
 }
@@ -148,6 +144,7 @@ async function repeated(measure: () => Promise<number>, runs = RUNS): Promise<nu
   return median(times);
 }
 
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 const ms = (time: number) => `${time.toFixed(0)} ms`;
 const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
@@ -182,6 +179,13 @@ async function figures(name: BrowserName): Promise<string> {
   if (name === 'chromium') {
     rows.push(
       await row(
+        'script for each turn of the wheel, each move of the pointer, on a page with many marks',
+        async () => {
+          const { marks, scroll, move } = await handling(on, CROWDED);
+          return `${scroll.toFixed(2)} ms, ${move.toFixed(2)} ms, with ${marks} marks`;
+        },
+      ),
+      await row(
         'longest task at 4x throttling, processor time, 1,500 words: with, by a script : without',
         async () => {
           const runs: [Tasks, Tasks][] = [];
@@ -196,6 +200,10 @@ async function figures(name: BrowserName): Promise<string> {
     );
   }
   rows.push(
+    await row(`${TABS} tabs with the story, all the browser's memory: with : without`, async () => {
+      const without = await bytesOfTabs(off, STORY, TABS, () => pause(500));
+      return `${mb(await bytesOfTabs(on, STORY, TABS, marksAt))} : ${mb(without)}`;
+    }),
     await row('from load to marks, about 5,000 marks', async () =>
       ms(await repeated(() => toMarks(on, CROWDED), 1)),
     ),

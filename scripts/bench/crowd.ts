@@ -1,0 +1,88 @@
+/** What many marks and many tabs cost. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../../test/browser/driver.ts';
+
+const TICKS = 20;
+const MOVES = 100;
+
+/** Waits for the first frame with marks. @returns milliseconds from the navigation's begin */
+export const marksAt = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    while (!CSS.highlights.size) await new Promise(requestAnimationFrame);
+    return performance.now();
+  });
+
+export interface Handling {
+  /** Marks that were painted. */
+  marks: number;
+  /** Milliseconds of script for each time that the wheel is turned: the page itself has none. */
+  scroll: number;
+  /** The same for each move of the pointer over the text. */
+  move: number;
+}
+
+/** Chromium alone tells how long scripts ran. */
+export async function handling(driver: Driver, url: string): Promise<Handling> {
+  const page = await driver.open(url);
+  await page.bringToFront();
+  await marksAt(page);
+  const marks = await page.evaluate(() =>
+    [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+  );
+  const turn = async () => {
+    await page.mouse.wheel({ deltaY: 300 });
+    // Longer than what listens to scrolling waits.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  };
+  const script = async () => ((await page.metrics()).ScriptDuration ?? Number.NaN) * 1000;
+  await turn();
+  const before = await script();
+  for (let i = 0; i < TICKS; i++) await turn();
+  const scrolled = await script();
+  for (let i = 0; i < MOVES; i++) await page.mouse.move(300 + 3 * i, 100 + 2 * i);
+  const moved = await script();
+  await page.close();
+  return { marks, scroll: (scrolled - before) / TICKS, move: (moved - scrolled) / MOVES };
+}
+
+/** Bytes of all the browser's processes, shared pages counted in parts (Linux alone tells). */
+function bytesOf(driver: Driver): number {
+  const parents = new Map<number, number>();
+  for (const pid of readdirSync('/proc').map(Number).filter(Boolean))
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      parents.set(pid, Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+    } catch {
+      // It has ended meanwhile.
+    }
+  const root = driver.browser.process()?.pid;
+  const isOurs = (pid: number | undefined): boolean =>
+    pid !== undefined && (pid === root || isOurs(parents.get(pid)));
+  let bytes = 0;
+  for (const pid of [...parents.keys()].filter(isOurs)) {
+    const kilobytes = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
+    bytes += 1024 * Number(kilobytes);
+  }
+  return bytes;
+}
+
+/** Bytes that a browser takes more with so many tabs of one page open; `ready` waits until nothing more is done to it. */
+export async function bytesOfTabs(
+  driver: Driver,
+  url: string,
+  tabs: number,
+  ready: (page: Page) => Promise<unknown>,
+): Promise<number> {
+  const before = bytesOf(driver);
+  const pages: Page[] = [];
+  for (let i = 0; i < tabs; i++) {
+    const page = await driver.open(url);
+    await page.bringToFront();
+    await ready(page);
+    pages.push(page);
+  }
+  const bytes = bytesOf(driver) - before;
+  for (const page of pages) await page.close();
+  return bytes;
+}

@@ -133,7 +133,9 @@ describe('sources: documents', () => {
       'A report released by the ministry said the ship was old.',
       'document A report released by the ministry',
     ],
-    ['An inquiry found in 2021 that the ship was old.', 'anonymous An inquiry'],
+    ['An inquiry found in 2021 that the ship was old.', 'document An inquiry'],
+    ['An exit poll by Varn said turnout was low.', 'document An exit poll by Varn'],
+    ['The fans’ trust said tickets were dear.', 'organization The fans’ trust'],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual([expected]);
   });

@@ -46,6 +46,7 @@ export function kindOfWords(
     case 'role':
       return proper && noun === 'role' ? 'person' : 'anonymous';
   }
+  if (!proper && words.bodyNouns.has(head)) return 'organization';
   if (proper)
     return (
       kindOfName(name, words) ??
@@ -69,7 +70,8 @@ export function headNoun(name: string, words: StatementLanguage): string {
   for (const [i, part] of parts.entries()) {
     const lower = part.toLowerCase().replace(/[,.]$/, '').replaceAll('’', "'");
     // “a document seen by the agency”
-    if (head && (words.phraseBreaks.has(lower) || parts[i + 1] === words.agentPreposition)) break;
+    const done = words.participle.test(lower) && parts[i + 1] === words.agentPreposition;
+    if (head && (done || words.phraseBreaks.has(lower))) break;
     head = lower;
     if (part.endsWith(',')) break;
   }

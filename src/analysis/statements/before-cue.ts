@@ -31,7 +31,8 @@ export function postposed(walk: Walk, hit: CueHit): Statement | null {
   const right = secondPart(walk, after, left);
   // “In the end, X said, …”: the adverbial before the speaker is no part of what he says.
   const fragments = right && isAdverbial(view, left, right) ? [right] : right ? [left, right] : [left];
-  if (!right && before !== 'quotation' && !hasFiniteVerb(view, left.from, left.to)) return null;
+  const clause = hasFiniteVerb(view, left.from, left.to) || isClause(view, left.from, left.to);
+  if (!right && before !== 'quotation' && !clause) return null;
   return statement(walk, hit, right ? 'around-cue' : 'before-cue', 1, fragments, subject);
 }
 

@@ -93,7 +93,8 @@ export function objectEnd(view: View, start: number, end: number): number {
   for (let i = start + 1; i < end; i++) {
     if (view.quoted[i]! >= 0) continue;
     if (i >= marked) return i;
-    if (classes[i] === WORD.conjunction && classes[i + 1] === WORD.finiteVerb) return i;
+    // “… and left”, “… but never gave evidence”
+    if (classes[i] === WORD.conjunction && classes[skipFillers(view, i + 1)] === WORD.finiteVerb) return i;
     const first = classes[i] === WORD.comma || classes[i] === WORD.dash ? i + 1 : i;
     if (language.occasionWords.has(lower[first]!) && isClause(view, first + 1, Math.min(end, first + 12)))
       return i;
@@ -119,6 +120,11 @@ const isFiniteCue = (hit: CueHit) => hit.form === 'past' || hit.form === 'presen
 
 function skipAdverbs(view: View, i: number): number {
   while (view.classes[i] === WORD.adverb) i++;
+  return i;
+}
+
+function skipFillers(view: View, i: number): number {
+  while (view.classes[i] === WORD.adverb || view.classes[i] === WORD.negation) i++;
   return i;
 }
 

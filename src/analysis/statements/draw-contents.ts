@@ -7,6 +7,7 @@ import { forward } from './behind-cue.ts';
 import { WORD } from './language.ts';
 import { nominalCues } from './nominal-cues.ts';
 import type { Statement, UnitContext } from './statement.ts';
+import { hasFiniteVerb } from './view.ts';
 import type { Walk } from './walk.ts';
 
 export function drawContents(context: UnitContext, start: number): Statement[] {
@@ -45,5 +46,7 @@ function trailing(walk: Walk, start: number): Statement | null {
   const drawn = last.preposition ? afterPreposition(walk, last) : postposed(walk, last);
   if (!drawn || drawn.fragments.length > 1 || drawn.fragments[0]!.from > start + 1) return null;
   const end = Math.max(drawn.cue!.to, drawn.speaker?.to ?? 0);
+  // “…, saying that the results, he added, were not final”: the sentence goes on.
+  if (hasFiniteVerb(view, end, unit.to)) return null;
   return end >= unit.to - 6 ? drawn : null;
 }

@@ -102,6 +102,12 @@ describe('statements: constructions', () => {
       'indirect | was not discussed | An official',
     ]);
   });
+  it('does not take for the end what is inserted', () => {
+    expect(lines('Holm declined to talk, saying that the results, he added, were not final.')).toEqual([
+      'indirect | the results | Holm',
+      'indirect | were not final | Holm',
+    ]);
+  });
   it.each([
     ['Holm praised her goalkeeper.'],
     ['Holm praised the judges.'],
@@ -116,6 +122,7 @@ describe('statements: constructions', () => {
   it.each([
     ['Holm praised her goalkeeper for a late save.', 'indirect | her goalkeeper for a late save | Holm'],
     ['Holm praised “the courage of the crew” on Monday.', 'direct | the courage of the crew | Holm'],
+    ['Holm promised a full account but never testified.', 'indirect | a full account | Holm'],
     ['Holm denied the charges.', 'indirect | the charges | Holm'],
     ['Holm claimed victory on Sunday after polls showed her ahead.', 'indirect | victory on Sunday | Holm'],
     [

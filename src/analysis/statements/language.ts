@@ -152,6 +152,8 @@ export interface StatementLanguage {
   personNouns: ReadonlySet<string>;
   /** Nouns for bodies, singular: retailer. */
   bodyNouns: ReadonlySet<string>;
+  /** Participles before the preposition of the agent: seen by. */
+  participle: RegExp;
   /** “24-year-old”: somebody told of. */
   ageNoun: RegExp;
   /** Words for a whole people, never for one of it: the French. */

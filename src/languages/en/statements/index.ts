@@ -49,6 +49,7 @@ export const statements: StatementLanguage = {
   judging: words('praise criticize criticise'),
   personNouns: new Set([...roles.roleNouns].flatMap((noun) => [noun, `${noun}s`])),
   bodyNouns: roles.bodyNouns,
+  participle: /(?:ed|en|wn)$|^(?:made|sent|held|led|run|read|done)$/,
   ageNoun: /^\d{1,3}-year-old$/,
   collective: /(?:ese|sh|nch|tch|s)$/,
   agentPreposition: 'by',

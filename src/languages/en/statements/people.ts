@@ -43,7 +43,7 @@ const NOUN_LISTS: readonly (readonly [NounKind, string])[] = [
   ],
   [
     'document',
-    'report reports statement statements document documents study studies survey surveys poll polls data figures statistics letter letters email emails memo memos transcript transcripts indictment complaint affidavit filing filings lawsuit ruling census record records tweet article book website files paper papers communique communiqué release declaration resolution text message note',
+    'report reports inquiry inquiries investigation audit statement statements document documents study studies survey surveys poll polls data figures statistics letter letters email emails memo memos transcript transcripts indictment complaint affidavit filing filings lawsuit ruling census record records tweet article book website files paper papers communique communiqué release declaration resolution text message note',
   ],
   [
     'media',

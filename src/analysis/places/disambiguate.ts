@@ -25,6 +25,11 @@ export const WEIGHTS = {
   mostCountry: 4,
   samePlace: 0.5,
   saysKind: 4,
+  /**
+   * Of the rarity of a neighbourhood in a country that the story does not name, in copy of a news agency: that is
+   * written for readers anywhere, so that a small namesake beside another small namesake is a coincidence.
+   */
+  untold: 0.8,
   /** Points for a country's places from each doubling of its demonyms. */
   demonym: 1.5,
   /** Nats for the country of the publisher. */
@@ -40,13 +45,20 @@ export interface Setting {
   demonyms: ReadonlyMap<string, number>;
   /** Places of the publisher's home: a country, a region or a town. */
   home: readonly number[];
+  /** Copy of a news agency. */
+  copy: boolean;
 }
 
 export function disambiguate(groups: readonly Group[], setting: Setting, gazetteer: Gazetteer): void {
   const focus = new Focus(groups, gazetteer, densityOf(gazetteer));
   for (const place of setting.home) focus.support(place, WEIGHTS.home);
+  const told = toldCountries(groups, setting, gazetteer);
+  const isUntold = (place: number) => setting.copy && !told.has(gazetteer.country(place) ?? '');
   groups.forEach((group, i) => {
-    for (const candidate of group.candidates) weighFocus(candidate, i, focus, setting, gazetteer);
+    for (const candidate of group.candidates) {
+      const doubt = isUntold(candidate.place) ? WEIGHTS.untold * focus.rarityAround(candidate.place) : 0;
+      weighFocus(candidate, i, focus, setting, gazetteer, doubt);
+    }
     believe(group);
   });
   const owner = new Map<DraftMention, Group>();
@@ -70,12 +82,32 @@ export function disambiguate(groups: readonly Group[], setting: Setting, gazette
   for (const group of groups) group.candidates.sort((a, b) => b.score - a.score);
 }
 
+/** Countries that the story names, by themselves, a region of theirs or their people, or that the publisher is at home in. */
+function toldCountries(
+  groups: readonly Group[],
+  { demonyms, home }: Setting,
+  gazetteer: Gazetteer,
+): ReadonlySet<string> {
+  const told = new Set(demonyms.keys());
+  const add = (place: number) => {
+    const country = gazetteer.country(place);
+    if (country !== null) told.add(country);
+  };
+  for (const place of home) add(place);
+  for (const { candidates } of groups) {
+    const [first] = candidates.toSorted((a, b) => b.prior - a.prior);
+    if (first && gazetteer.level(first.place) <= 1) add(first.place);
+  }
+  return told;
+}
+
 function weighFocus(
   candidate: Candidate,
   own: number,
   focus: Focus,
   { demonyms }: Setting,
   gazetteer: Gazetteer,
+  doubt: number,
 ): void {
   const { place } = candidate;
   const level = gazetteer.level(place);
@@ -99,7 +131,7 @@ function weighFocus(
   }
   if (level >= 2) {
     const { nats, from } = focus.around(place, own);
-    take(saturate(WEIGHTS.local * nats, WEIGHTS.mostLocal), 'near', from?.name ?? '');
+    take(saturate(WEIGHTS.local * (nats - doubt), WEIGHTS.mostLocal), 'near', from?.name ?? '');
   }
   const people = country === null ? 0 : (demonyms.get(country) ?? 0);
   if (people > 0) {

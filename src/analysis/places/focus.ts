@@ -141,7 +141,17 @@ export class Focus {
   /** What speaks against an area: the names outside it, and how small a part of the world it is. */
   #against(own: number, inside: number, weight: number): number {
     const outside = Math.min(MOST_NAMES, this.#amount) - this.#groups[own]!.amount - inside;
-    return FOCUS.outside * Math.max(0, outside) + FOCUS.rarity * Math.log(this.#density.world / weight);
+    return FOCUS.outside * Math.max(0, outside) + FOCUS.rarity * this.#rarity(weight);
+  }
+
+  /** How rare the surroundings of a place are in the world, in nats. */
+  rarityAround(place: number): number {
+    const { lat, lon } = { lat: this.#gazetteer.lat(place), lon: this.#gazetteer.lon(place) };
+    return this.#rarity(this.#density.around(lat, lon));
+  }
+
+  #rarity(weight: number): number {
+    return Math.log(this.#density.world / weight);
   }
 
   #nats(i: number, weight: number, local: number): number {

@@ -37,6 +37,34 @@ describe('the words beside the name decide', () => {
   });
 });
 
+describe('in copy of an agency', () => {
+  const country = (bracketed: string, name: string) => {
+    const draft = marked(bracketed);
+    draft.wire.isWire = true;
+    resolvePlaces.run(draft, { gazetteer });
+    return entityOf(draft, name).country;
+  };
+  test.each([
+    // A Paris and a Milan lie near each other in Tennessee, which the story does not name.
+    ['The show, which opened in [Paris] on Sunday, will travel to [Milan].', 'Milan', 'IT'],
+    ['The barn dance of [Paris], [Tennessee], will be held in [Milan] next year.', 'Milan', 'US'],
+  ])('a small namesake is no neighbour in a country that is not told: %s', (text, name, expected) => {
+    expect(country(text, name)).toBe(expected);
+  });
+  test('but the towns of a country that is told are', () => {
+    expect(country('A German court in [Halle] freed a man from [Leipzig].', 'Halle')).toBe('DE');
+  });
+});
+
+test('capitals that the story prints alone give way to the name as it is known', () => {
+  const names = resolved('[LYON] — The river left [LE MANS] and the [UK] dry.').entities;
+  expect(names.map(({ name, aliases }) => [name, aliases])).toEqual([
+    ['Lyon', ['LYON']],
+    ['Le Mans', ['LE MANS']],
+    ['UK', []],
+  ]);
+});
+
 test('two places of one name in one story are two places', () => {
   const draft = resolved(
     '[TRIPOLI], [Libya] — The boat left [Tripoli], [Lebanon], on Monday. [Tripoli] sent a tug.',

@@ -10,6 +10,7 @@ import { notice } from '../notices.ts';
 import type { Resources } from '../resources.ts';
 import { anchorOf, anchorsOf, placeByName } from './approximate.ts';
 import { disambiguate } from './disambiguate.ts';
+import { foldName } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Group, groupPlaces } from './groups.ts';
 import { isPart, placeWordsOf, printedName } from './mentions.ts';
@@ -51,6 +52,19 @@ function run(draft: Draft, { gazetteer, problems }: Resources): void {
       addName(entity, printedName(draft, mention));
     }
   }
+  for (const [place, entity] of byPlace) lowerCapitals(entity, gazetteer.name(place));
+}
+
+/** Shorter words in capitals are abbreviations. */
+const SHORTEST_SHOUTED = 4;
+
+/** A name that stands only in a dateline's capitals is shown as it is known, if that is the same name. */
+function lowerCapitals(entity: Entity, known: string): void {
+  const { name } = entity;
+  if (name.length < SHORTEST_SHOUTED || name !== name.toUpperCase() || name === known) return;
+  if (foldName(name) !== foldName(known)) return;
+  entity.aliases.push(name);
+  entity.name = known;
 }
 
 /** A place that the gazetteer does not know, at the place that the story names with it, if any. */

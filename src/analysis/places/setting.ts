@@ -14,7 +14,7 @@ export function settingOf(draft: Draft, gazetteer: Gazetteer, words: PlaceWords)
     const country = words.demonyms.get(text.toLowerCase());
     if (country !== undefined) demonyms.set(country, (demonyms.get(country) ?? 0) + 1);
   }
-  return { demonyms, home: homeCountry(hostOf(draft), gazetteer) };
+  return { demonyms, home: homeCountry(hostOf(draft), gazetteer), copy: draft.wire.isWire };
 }
 
 /** Top-level domains that say nothing of a country, or that others use for their sound. */

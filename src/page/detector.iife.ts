@@ -6,7 +6,7 @@
 import { api, connected } from '../content-api.ts';
 import { glance } from '../detector/glance.ts';
 import type { ToBackground, ToPage } from '../messages.ts';
-import { whenAddressChanges } from './follow/address.ts';
+import { whenPageChanges } from './follow/another-page.ts';
 import { whenTextArrives } from './follow/late-text.ts';
 import { currentHandover, type Handover, replaceHandover } from './handover.ts';
 
@@ -63,7 +63,7 @@ function start(): void {
 
   look();
   waitForText();
-  whenAddressChanges(async () => {
+  whenPageChanges(async () => {
     waiting.abort();
     if (!connected()) return end.abort();
     handover.asked = false;
@@ -73,11 +73,6 @@ function start(): void {
 
   const listener = (message: ToPage, sender: chrome.runtime.MessageSender, respond: (a: unknown) => void) => {
     if (sender.id !== api.runtime.id || typeof message?.type !== 'string') return false;
-    if (message.type === 'withdrawn') {
-      respond(handover.weigher?.wire.isWire === true);
-      end.abort();
-      return false;
-    }
     const answer = () => (handover.annotator ?? handover.weigher)?.answer(message);
     if (handover.annotator || handover.weigher) {
       respond(answer());

@@ -10,6 +10,13 @@ export class Period {
     this.#begin = begin;
   }
 
+  /** Begins it anew, if it lasts: the page has taken away what listened. */
+  renew(): void {
+    if (!this.#end) return;
+    this.set(false);
+    this.set(true);
+  }
+
   /** Begins or ends it; what is so already stays as it is. */
   set(on: boolean): void {
     if (on === (this.#end !== null)) return;

@@ -33,7 +33,8 @@ export interface Listener {
 export class Reading implements Annotator {
   readonly #handover: Handover;
   readonly #weigher: Weigher;
-  readonly #line: Line;
+  /** To the background script. */
+  readonly line: Line;
   readonly #painter = new Painter();
   /** What listens to the text and where it is scrolled to: while the page is read. */
   readonly #reads: Period;
@@ -48,6 +49,8 @@ export class Reading implements Annotator {
   #placed: Placed[] = [];
   #marksOn: boolean;
   #watch: Watch | null = null;
+  /** What is read is below it. */
+  #root: Element | null = document.documentElement;
   #changedMeanwhile = false;
   #insideStyled = false;
   /** Readings that failed since the last one that did not. */
@@ -69,7 +72,7 @@ export class Reading implements Annotator {
   private constructor(handover: Handover, weigher: Weigher, settings: Settings) {
     this.#handover = handover;
     this.#weigher = weigher;
-    this.#line = new Line(handover.end);
+    this.line = new Line(handover.end);
     this.#settings = settings;
     this.#marksOn = settings.marksOn;
     this.#state = { status: 'reading', wire: weigher.wire, title: document.title };
@@ -77,13 +80,13 @@ export class Reading implements Annotator {
     signal.addEventListener('abort', () => this.#letGo());
     watchSettings((changed) => this.#apply(changed), signal);
     // Out of the back-forward cache: the toolbar has forgotten this page.
-    const back = (event: PageTransitionEvent) => event.persisted && this.#line.tellState(this.#state);
+    const back = (event: PageTransitionEvent) => event.persisted && this.line.tellState(this.#state);
     this.#reads = new Period(signal, (during) => {
       window.addEventListener('pageshow', back, { signal: during });
       this.#watch = whenTextChanges([], () => this.#renew(), during);
       whenScrolled(
-        () => (this.#line.panelListens ? this.#article : null),
-        (paragraph) => this.#line.tellPassage(paragraph),
+        () => (this.line.panelListens ? this.#article : null),
+        (paragraph) => this.line.tellPassage(paragraph),
         during,
       );
     });
@@ -95,13 +98,7 @@ export class Reading implements Annotator {
       });
       whenColoursChange(() => this.#paint(), during);
     });
-    this.#turns = new Period(signal, (during) => {
-      whenStoryTurns(
-        () => weigher.story,
-        () => weigher.look(),
-        during,
-      );
-    });
+    this.#turns = new Period(signal, (during) => whenStoryTurns(weigher, during));
   }
 
   get analysis(): Analysis | null {
@@ -156,7 +153,7 @@ export class Reading implements Annotator {
     }
     const input = inputOf(article, location.href, facts);
     this.#watch?.renew(article.map.nodes);
-    const ask = () => this.#line.ask<AnalyzeAnswer>({ type: 'analyze', input });
+    const ask = () => this.line.ask<AnalyzeAnswer>({ type: 'analyze', input });
     // The browser may end the background script in the middle of it, and starts it anew when it is asked again.
     const answer = (await ask()) ?? (await ask());
     if (turn !== this.#turn || this.signal.aborted) return;
@@ -183,7 +180,7 @@ export class Reading implements Annotator {
   answer(message: ToPage): unknown {
     switch (message.type) {
       case 'get-state':
-        this.#line.panelAsked();
+        this.line.panelAsked();
         return this.#state;
       case 'read-anyway':
         this.#handover.asked = true;
@@ -206,11 +203,18 @@ export class Reading implements Annotator {
       case 'previous-mark':
         this.listener?.step(message.type === 'next-mark' ? 1 : -1);
         return true;
+      case 'withdrawn':
+        return this.#weigher.answer(message);
     }
   }
 
   async turned(read: boolean): Promise<void> {
     const turn = ++this.#turn;
+    if (this.#root !== document.documentElement) {
+      // `document.open` takes every listener from the document and the window.
+      for (const period of [this.#reads, this.#shows, this.#turns]) period.renew();
+      this.#root = document.documentElement;
+    }
     const same = read && this.analysis ? await this.#extract() : null;
     if (turn !== this.#turn || this.signal.aborted) return;
     if (same && same.text === this.#article?.text) {
@@ -236,14 +240,10 @@ export class Reading implements Annotator {
     return true;
   }
 
-  connected(): boolean {
-    return this.#line.connected();
-  }
-
   #rangesOf = (start: number, end: number): Range[] =>
     this.#article ? rangesOf(this.#article.map, start, end) : [];
 
-  askMap = (place: Extract<ToBackground, { type: 'map' }>) => this.#line.ask<LocatorMap | null>(place);
+  askMap = (place: Extract<ToBackground, { type: 'map' }>) => this.line.ask<LocatorMap | null>(place);
 
   light(span: Span | null): boolean {
     const ranges = span ? this.#rangesOf(span.start, span.end) : [];
@@ -271,7 +271,7 @@ export class Reading implements Annotator {
     const before = this.#settings;
     this.#settings = settings;
     if (settings.manner !== before.manner)
-      this.#line.ask({ type: 'restyle', from: before.manner, to: settings.manner });
+      this.line.ask({ type: 'restyle', from: before.manner, to: settings.manner });
     if (settings.language !== before.language)
       this.#speak().then(() => {
         this.listener?.changed();
@@ -293,7 +293,7 @@ export class Reading implements Annotator {
   async #speak(): Promise<void> {
     const { language } = this.#settings;
     const words =
-      language === 'browser' ? null : ((await this.#line.ask<Words>({ type: 'words', language })) ?? null);
+      language === 'browser' ? null : ((await this.line.ask<Words>({ type: 'words', language })) ?? null);
     if (language !== this.#settings.language) return;
     this.words = words;
     speak(words);
@@ -313,7 +313,7 @@ export class Reading implements Annotator {
     this.#placed = placed;
     if (!this.#insideStyled && this.#placed.some(isInside)) {
       this.#insideStyled = true;
-      this.#line.ask({ type: 'style-inside' });
+      this.line.ask({ type: 'style-inside' });
     }
     await inSlices(this.#painter.painting(placed));
   }
@@ -328,7 +328,8 @@ export class Reading implements Annotator {
   }
 
   async #renew(): Promise<void> {
-    if (!this.connected()) return;
+    // With another root the page is weighed anew, which ends in `turned`.
+    if (!this.line.connected() || this.#root !== document.documentElement) return;
     const before = this.#article;
     if (this.#state.status === 'reading') {
       this.#changedMeanwhile = true;
@@ -388,7 +389,7 @@ export class Reading implements Annotator {
 
   #set(state: PageState): void {
     this.#state = state;
-    this.#line.tellState(state);
+    this.line.tellState(state);
   }
 
   #renewState(): void {

@@ -65,7 +65,11 @@ async function start(handover: Handover): Promise<void> {
       found = seen;
       decide(chosen);
     },
-    answer(message: ToPage): PageState | true {
+    answer(message: ToPage): PageState | boolean {
+      if (message.type === 'withdrawn') {
+        handover.end.abort();
+        return found.wire.isWire;
+      }
       if (message.type !== 'read-anyway')
         return { status: coming ? 'reading' : 'not-wire', wire: found.wire, title: document.title };
       handover.asked = true;

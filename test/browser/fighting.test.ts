@@ -106,20 +106,40 @@ describe.each(['chromium', 'firefox'] as const)('pages that fight back in %s', (
     });
   });
 
-  it('document.write over a page that was read: what rested on it goes, what came is read', async () => {
-    const url = 'http://gazette.example/rail-strike';
-    const { page, heard } = await openHeard(driver, url);
-    await driver.read(url);
-    await until(async () => (await wordsOf(page, 'person')).includes('Jernej Korbar'), 'the marks');
-    await page.evaluate(() => {
-      document.open();
-      document.write('<!doctype html><title>Gone</title><p>Nothing of the kind is here any more.</p>');
-      document.close();
-    });
-    await until(async () => Object.keys(await painted(page)).length === 0, 'the marks to go');
-    await quiet(heard);
-    await page.close();
-  });
+  it.each(['a story', 'nothing of the kind'])(
+    'document.write of %s over a page that was read: what rested on the old text goes, what came is read',
+    async (what) => {
+      const url = 'http://gazette.example/rail-strike';
+      const { page, heard } = await openHeard(driver, url);
+      await driver.read(url);
+      await until(async () => (await wordsOf(page, 'person')).includes('Jernej Korbar'), 'the marks');
+      const isStory = what === 'a story';
+      await page.evaluate(async (story) => {
+        const html = story
+          ? await (await fetch('/bell')).text()
+          : '<!doctype html><title>Gone</title><p>Nothing of the kind is here any more.</p>';
+        document.open();
+        document.write(html);
+        document.close();
+      }, isStory);
+      if (isStory) {
+        await until(async () => (await driver.read(url)).wire.agency === 'dpa', 'the new story to be read');
+        await until(async () => (await wordsOf(page, 'place')).length > 0, 'its marks');
+        expect(await wordsOf(page, 'person')).not.toContain('Jernej Korbar');
+        // It is followed as the first one was.
+        await page.evaluate(() => {
+          const paragraph = document.querySelector('article p')!;
+          paragraph.textContent = `${paragraph.textContent} Zala Kobal, the mayor of Koper, said on Monday that it was so.`;
+        });
+        await until(
+          async () => (await wordsOf(page, 'person')).includes('Zala Kobal'),
+          'the edit to be read',
+        );
+      } else await until(async () => Object.keys(await painted(page)).length === 0, 'the marks to go');
+      await quiet(heard);
+      await page.close();
+    },
+  );
 
   it('a storm of edits: the page is read some times, not at each of them', async () => {
     const url = 'http://gazette.example/rail-strike';

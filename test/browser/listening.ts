@@ -14,10 +14,9 @@ export interface Listening {
 /** @param url of the page, which has no listeners of its own */
 export async function listeningTo(driver: Driver, page: Page, url: string): Promise<Listening> {
   const cdp = await page.createCDPSession();
-  const ours = await ourWorld(cdp, driver);
   await driver.inContent(url, () => {
     const observing = new Set<object>();
-    Object.assign(globalThis, { observing });
+    Object.assign(globalThis, { observing, isNew: true });
     for (const { prototype } of [MutationObserver, IntersectionObserver, ResizeObserver]) {
       const { observe, disconnect } = prototype as MutationObserver;
       Object.assign(prototype, {
@@ -32,6 +31,7 @@ export async function listeningTo(driver: Driver, page: Page, url: string): Prom
       });
     }
   });
+  const ours = await ourWorld(cdp, driver);
   const evaluate = (expression: string) =>
     cdp.send('Runtime.evaluate', { expression, uniqueContextId: ours });
   return {
@@ -48,14 +48,18 @@ export async function listeningTo(driver: Driver, page: Page, url: string): Prom
   };
 }
 
-/** Our scripts' world in the page, which outlives the extension. */
+/** The world of our scripts in which `observing` has just been made; an earlier life of the extension has another one. */
 async function ourWorld(cdp: CDPSession, driver: Driver): Promise<string> {
   const own = new URL(driver.base).host;
-  const found = new Promise<string>((resolve) => {
-    cdp.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.endsWith(own)) resolve(context.uniqueId);
-    });
+  const worlds: string[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.endsWith(own)) worlds.push(context.uniqueId);
   });
   await cdp.send('Runtime.enable');
-  return found;
+  for (const uniqueContextId of worlds) {
+    const expression = 'globalThis.isNew && !(globalThis.isNew = false)';
+    const { result } = await cdp.send('Runtime.evaluate', { expression, uniqueContextId });
+    if (result.value) return uniqueContextId;
+  }
+  throw new Error('no world of ours in the page');
 }

@@ -97,7 +97,7 @@ export class Explainer implements Listener {
   async #open(placed: Placed, anchor: NonNullable<ReturnType<typeof anchorOf>>): Promise<void> {
     const { analysis } = this.#reading;
     const parent = placed.ranges[0]?.startContainer.parentElement;
-    if (!analysis || !parent || !this.#reading.connected()) return;
+    if (!analysis || !parent || !this.#reading.line.connected()) return;
     this.#cancel();
     this.#shown = placed;
     this.#pinned = false;

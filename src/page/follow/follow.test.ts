@@ -106,8 +106,7 @@ describe('the story in view', () => {
     const turned = vi.fn();
     const walks = vi.spyOn(document.defaultView!.Document.prototype, 'createTreeWalker');
     vi.stubGlobal('innerHeight', 900);
-    const known = document.querySelector('article');
-    whenStoryTurns(() => known, turned, end.signal);
+    whenStoryTurns({ story: document.querySelector('article'), look: turned }, end.signal);
     return { turned, walks };
   }
 

@@ -2,6 +2,7 @@
 import { domOfPage } from '../../article/composed.ts';
 import { type Dom, domOf } from '../../article/dom.ts';
 import { storiesOf, withOnly } from '../../article/stories.ts';
+import type { Weigher } from '../handover.ts';
 import { bringsText } from './changes.ts';
 
 const THROTTLE_MS = 200;
@@ -28,10 +29,10 @@ function inView(stories: readonly Element[]): Element | null {
 }
 
 /**
- * Calls back when another story than the known one has come into view. The page is gone through for its
- * stories when text has come, not whenever it is scrolled.
+ * Has the page weighed anew when another story than the known one has come into view. The page is gone
+ * through for its stories when text has come, not whenever it is scrolled.
  */
-export function whenStoryTurns(known: () => Element | null, turned: () => void, signal: AbortSignal): void {
+export function whenStoryTurns(weigher: Pick<Weigher, 'story' | 'look'>, signal: AbortSignal): void {
   let timer = 0;
   let kept: Element[] | null = null;
   const observer = new MutationObserver((records) => {
@@ -49,7 +50,7 @@ export function whenStoryTurns(known: () => Element | null, turned: () => void, 
     timer ||= window.setTimeout(() => {
       timer = 0;
       const story = inView(stories());
-      if (story && story !== known()) turned();
+      if (story && story !== weigher.story) weigher.look();
     }, THROTTLE_MS);
   };
   observer.observe(document, { childList: true, characterData: true, subtree: true });

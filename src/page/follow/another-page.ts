@@ -1,27 +1,35 @@
-/** Client-side navigation: the address changes and the document stays. */
+/** Another page in place of this: the address changes, or the root of the document (`document.write`). */
 
-/** The new page's text is rarely there at once; one turn of its renderer is waited for. */
+/** One turn of the page's renderer. */
 const SETTLE_MS = 250;
 
 interface Navigates extends EventTarget {
   addEventListener(type: 'currententrychange', listener: () => void, options: { signal: AbortSignal }): void;
 }
 
-/** Calls back once for every change of the address, the fragment apart, when the page has settled. */
-export function whenAddressChanges(changed: () => void, signal: AbortSignal): void {
+/** Calls back when another page has settled; a fragment makes no other page. */
+export function whenPageChanges(changed: () => void, signal: AbortSignal): void {
   let address = withoutFragment();
   let timer = 0;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(changed, SETTLE_MS);
+  };
   const check = () => {
     if (withoutFragment() === address) return;
     address = withoutFragment();
-    clearTimeout(timer);
-    timer = window.setTimeout(changed, SETTLE_MS);
+    soon();
   };
   // `history.pushState` tells nobody in this world; the Navigation API does.
   const navigation = (window as { navigation?: Navigates }).navigation;
   navigation?.addEventListener('currententrychange', check, { signal });
   window.addEventListener('popstate', check, { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  const observer = new MutationObserver(soon);
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
 }
 
 const withoutFragment = () => location.href.split('#', 1)[0]!;

@@ -33,7 +33,7 @@ const KNOWN: Record<BrowserName, Known> = {
 };
 
 /** Path of an installed browser; null if there is none. @throws if the variable names no program */
-export function findBrowser(name: BrowserName): string | null {
+function findBrowser(name: BrowserName): string | null {
   const { commands, places, variable } = KNOWN[name];
   const named = process.env[variable];
   if (named) {

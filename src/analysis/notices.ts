@@ -9,8 +9,8 @@ const ENGLISH: Record<NoticeCode, string> = {
   noPlaces: 'Places are not located: {0}',
   noDay: 'The day of publication is not known, so “Monday” or “last week” have no date.',
   noText: 'There is no text to read.',
-  badDate: 'published is no ISO date: {0}',
-  badAddress: 'url is no web address: {0}',
+  badDate: 'The date of publication was not understood: {0}',
+  badAddress: 'The address was not understood: {0}',
 };
 
 export function notice(code: NoticeCode, ...parts: string[]): Notice {

@@ -7,11 +7,11 @@ const LONGEST_SCRIPT = 200_000;
 const LONGEST_VALUE = 300;
 
 export type Item = Record<string, unknown>;
-export const isItem = (value: unknown): value is Item =>
+const isItem = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every object of a JSON-LD block, graphs opened; nothing where it is no JSON. */
-export function parseJsonLd(source: string): Item[] {
+function parseJsonLd(source: string): Item[] {
   let parsed: unknown;
   try {
     parsed = JSON.parse(source);

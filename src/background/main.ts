@@ -88,7 +88,7 @@ async function paint(tabId: number, state: PageState): Promise<void> {
 }
 
 /** To the top frame of a tab; quiet where nothing listens there. */
-export async function toPage(tabId: number, message: ToPage): Promise<unknown> {
+async function toPage(tabId: number, message: ToPage): Promise<unknown> {
   return api.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
 }
 

@@ -183,14 +183,14 @@ describe('JSON lines', () => {
     const [answer] = await lines(JSON.stringify({ id: 1, text: STORY, published: 'yesterday' }));
     expect(answer).toMatchObject({
       published: null,
-      notices: expect.arrayContaining([expect.stringContaining('no ISO date')]),
+      notices: expect.arrayContaining([expect.stringContaining('date of publication was not understood')]),
     });
   });
   it('leave an address that is none out and say so', async () => {
     const [answer] = await lines(JSON.stringify({ id: 1, text: STORY, url: 'not a url' }));
     expect(answer).toMatchObject({
       url: null,
-      notices: expect.arrayContaining([expect.stringContaining('no web address: not a url')]),
+      notices: expect.arrayContaining([expect.stringContaining('address was not understood: not a url')]),
     });
     expect(answer.noticeCodes).toHaveLength(answer.notices.length);
   });

@@ -43,7 +43,7 @@ export function endsInQuotation(words: string): boolean {
  * The words that say how it was said, as printed (“denied”). An indirect statement means nothing
  * without them: what is denied is told, too.
  */
-export function cueOf(statement: Statement, text: string): string | null {
+function cueOf(statement: Statement, text: string): string | null {
   const cue = statement.fragments.find((quote) => quote.cue)?.cue;
   return cue ? oneLine(text.slice(cue.start, cue.end)) || null : null;
 }

@@ -23,7 +23,7 @@ import { signOffs } from './signals/sign-off.ts';
 type Signal = (facts: PageFacts) => Evidence[];
 
 /** In the order in which the popup tells them. */
-export const SIGNALS: readonly Signal[] = [
+const SIGNALS: readonly Signal[] = [
   datelines,
   bylines,
   creditLines,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageState } from '../../src/messages.ts';
 import { ROUTES } from '../fixtures/routes.ts';
 import { cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
@@ -46,7 +47,10 @@ describe.each(['chromium', 'firefox'] as const)('a good guest in %s', (name) => 
       (route) => !/\/(app|road|fishermen|endless|ice-road|kept)\b/.test(route),
     )) {
       const page = await driver.open(url);
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)));
+      await until(async () => {
+        const { status } = await driver.send<PageState>(url, { type: 'get-state' });
+        return status !== 'reading';
+      }, `${url} to be read, or to be none to read`);
       if (!(await asServed(page))) changed.push(url);
       await page.close();
     }

@@ -11,7 +11,7 @@ export function spaceOut(source: NameDocumentText, random: Random, share = 0.9):
 }
 
 /** Replaces what `pattern` finds and moves the spans with the text. */
-export function rewrite(
+function rewrite(
   source: NameDocumentText,
   pattern: RegExp,
   replacement: (match: string) => string,

@@ -6,7 +6,7 @@ import { type Lemmas, lemmaOf } from '../../src/analysis/syntax/lemmas.ts';
 import type { Tree } from './treebank.ts';
 
 /** Inflected tags, by the inflection they share. */
-export const INFLECTIONS: Record<string, string> = {
+const INFLECTIONS: Record<string, string> = {
   NNS: 'plural',
   VBZ: 'third',
   VBD: 'past',

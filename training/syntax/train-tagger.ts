@@ -35,7 +35,7 @@ export const TAGGER_OPTIONS: TaggerOptions = {
 };
 
 /** Classes seen at least five times; a rarer one is taken for the commonest of its Penn tag. */
-export function taggerClasses(trees: readonly Tree[]): {
+function taggerClasses(trees: readonly Tree[]): {
   names: string[];
   of(tag: string, part: string): number;
 } {

@@ -26,7 +26,7 @@ interface Row {
   spaceAfter: boolean;
 }
 
-export const readTreebank = (file: string): Tree[] => parseTrees(readCorpus(`syntax/${file}`), file);
+const readTreebank = (file: string): Tree[] => parseTrees(readCorpus(`syntax/${file}`), file);
 
 /** Trees of CoNLL-U text; `name` stands for the document where none is told. */
 export function parseTrees(text: string, name: string): Tree[] {

@@ -22,7 +22,7 @@ const FINAL_OPTIONS: TaggerOptions = { ...TAGGER_OPTIONS, epochs: 5, minCount: 3
 const TREEBANK_WEIGHT = 2;
 
 /** `document` of trees without heads, that the taggers made. */
-export const VOTED = 'voted';
+const VOTED = 'voted';
 
 export function uptrainTagger(
   train: readonly Tree[],

@@ -32,7 +32,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const sounds = new Map<string, string>();
 
 /** Equal for transliterations of one name: Zelensky, Zelenskyy, Zelenskiy. Takes a folded name. */
-export function soundOf(folded: string): string {
+function soundOf(folded: string): string {
   const known = sounds.get(folded);
   if (known !== undefined) return known;
   let sound = folded.slice(0, 64);

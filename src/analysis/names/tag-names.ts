@@ -6,7 +6,7 @@ import { type NameModel, NameTagger } from './tagger.ts';
 const taggers = new WeakMap<NameModel, NameTagger>();
 
 /** The tagger over the loaded files; null if one of them is missing. */
-export function nameTagger({ nameModel, nameLists, wordClasses }: Resources): NameTagger | null {
+function nameTagger({ nameModel, nameLists, wordClasses }: Resources): NameTagger | null {
   if (!nameModel || !nameLists || !wordClasses) return null;
   let tagger = taggers.get(nameModel);
   if (!tagger) {

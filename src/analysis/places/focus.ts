@@ -13,7 +13,7 @@ import type { Group } from './groups.ts';
 /** Share of a story's names that lie in its area. */
 const IN_FOCUS = 0.5;
 /** Set on the development sets; in nats. */
-export const FOCUS = {
+const FOCUS = {
   /** What one name can say at most: some names are coincidences. */
   mostOfAName: 7,
   /** What a name outside the area speaks against it. */

@@ -184,7 +184,7 @@ export function placesWithin(name: string, gazetteer: Gazetteer, words: PlaceWor
  * Weight of a place by itself, in points: one point is worth a factor of four in population. What a
  * country, a capital or a variant of a name is worth beside that was set on the development sets.
  */
-export const PRIORS = {
+const PRIORS = {
   country: 1.2,
   region: -0.5,
   county: 0,

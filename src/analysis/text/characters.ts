@@ -11,9 +11,9 @@ export const DIGIT = 3;
 /** Scripts written without spaces, whose runs are tokens of their own. */
 export const IDEOGRAPH = 4;
 /** First half of a surrogate pair: look at the whole code point. */
-export const HIGH_SURROGATE = 5;
+const HIGH_SURROGATE = 5;
 /** Punctuation, symbols, lone second halves. */
-export const MARK = 6;
+const MARK = 6;
 /** Combining marks, joiners, the soft hyphen: part of what they stand on. */
 export const COMBINING = 7;
 

@@ -1,5 +1,5 @@
 /** What a language folder provides for time: the senses of its words, its recognisers, its tense. */
-import type { DayPart, HolidayRule, Match, Unit } from './expression.ts';
+import type { DayPart, Match, Unit } from './expression.ts';
 import type { Grain } from './period.ts';
 import type { Words } from './words.ts';
 
@@ -41,11 +41,6 @@ export interface Recogniser {
 }
 
 export type Tense = 'past' | 'present' | 'future';
-
-export interface Holiday {
-  words: readonly string[];
-  rule: HolidayRule;
-}
 
 export interface TimeLanguage {
   senses: ReadonlyMap<string, WordSense>;

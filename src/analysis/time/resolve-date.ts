@@ -183,7 +183,7 @@ function resolveWeekday(said: DateSaid, context: Context): Period | null {
   }
 }
 
-export function holidayIn(rule: HolidayRule, year: number): number {
+function holidayIn(rule: HolidayRule, year: number): number {
   if ('easter' in rule) return easter(year) + rule.easter;
   if ('nth' in rule)
     return nthWeekday(year, rule.month, rule.weekday, rule.nth) + ('plus' in rule ? rule.plus : 0);

@@ -8,8 +8,8 @@ import type { TimeLanguage, WordSense } from './language.ts';
 
 /** How a word follows the one before it. */
 export const SPACE = 0;
-export const HYPHEN = 1;
-export const ATTACHED = 2;
+const HYPHEN = 1;
+const ATTACHED = 2;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;

@@ -26,7 +26,7 @@ export function whenScrolled(
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-export function paragraphInView({ map, text }: Article): Span | null {
+function paragraphInView({ map, text }: Article): Span | null {
   const line = window.innerHeight / 3;
   const { nodes } = map;
   // The nodes stand one below the other, but for floats and columns: halving is near enough.

@@ -42,7 +42,7 @@ export class PaletteFinder {
  * Behind a picture's text the palettes are those whose lines keep 3:1 wherever the text itself keeps
  * 4.5:1: the darkest lines with dark text, the lightest with light text.
  */
-export function paletteBehind(element: Element): Palette {
+function paletteBehind(element: Element): Palette {
   const { picture, luminance: behind } = lookBehind(element);
   if (picture) return behind === 0 ? 'dark' : 'middle';
   return paletteFor(behind);
@@ -86,7 +86,7 @@ function blend(layers: readonly [Colour, number][]): Colour {
 const prefersDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
 
 /** `rgb()` and `rgba()` as computed styles print them; newer colour spaces through a canvas. */
-export function parseColour(text: string): [Colour, number] | null {
+function parseColour(text: string): [Colour, number] | null {
   const parts = /^rgba?\((\d+(?:\.\d+)?), (\d+(?:\.\d+)?), (\d+(?:\.\d+)?)(?:, (\d+(?:\.\d+)?))?\)$/.exec(
     text,
   );

@@ -21,7 +21,7 @@ export type Colour = readonly [red: number, green: number, blue: number];
 
 type Hue = 'person' | 'place' | 'say' | 'organization' | 'date';
 
-export const COLOURS: Record<Palette, Record<Hue, Colour>> = {
+const COLOURS: Record<Palette, Record<Hue, Colour>> = {
   light: {
     person: [11, 99, 165],
     place: [10, 108, 78],

@@ -31,8 +31,8 @@ export class LinearModel {
     this.weights = new WeightTable(read, hashBits, K);
   }
 
-  /** Adds the weights of the first `count` features to `scores[class]`. */
-  add(hashes: Int32Array, count: number, scores: Int32Array): void {
-    this.weights.add(hashes, 0, count, scores, 0);
+  /** Adds the weights of the first `count` features to `scores[at + class]`. */
+  add(hashes: Int32Array, count: number, scores: Int32Array, at: number): void {
+    this.weights.add(hashes, 0, count, scores, at);
   }
 }

@@ -43,7 +43,11 @@ export class DocumentTagger {
   private readonly model: LinearModel;
   private readonly words: WordTable;
   private readonly verbal: Uint8Array;
-  private readonly own: (Int32Array | undefined)[] = [];
+  /** What words score by themselves, one row after the other. */
+  private own = new Int32Array(1 << 14);
+  /** By word: where its row begins, plus 1; 0 or undefined where it was not reckoned yet. */
+  private readonly rowOf: (number | undefined)[] = [];
+  private used = 0;
   private readonly settled: ReadonlyMap<string, string>;
   /** By word: the class of a settled one, else -1; undefined where that was not looked up yet. */
   private readonly only: (number | undefined)[] = [];
@@ -81,11 +85,12 @@ export class DocumentTagger {
         tag1 = sole;
         continue;
       }
-      const own = this.ownScores(word);
+      const row = this.ownScores(word);
+      const { own } = this;
       // For so few numbers `set` takes longer than a loop.
-      for (let k = 0; k < K; k++) scores[k] = own[k]!;
+      for (let k = 0; k < K; k++) scores[k] = own[row + k]!;
       const n = contextFeatures(words, ids, length, i, tag1, tag2, verb, headline, buffer);
-      model.add(buffer, n, scores);
+      model.add(buffer, n, scores, 0);
       let best = 0;
       let top = scores[0]!;
       for (let k = 1; k < K; k++) {
@@ -101,14 +106,20 @@ export class DocumentTagger {
     }
   }
 
-  private ownScores(word: number): Int32Array {
-    const known = this.own[word];
-    if (known) return known;
-    const scores = new Int32Array(this.scores.length);
+  private ownScores(word: number): number {
+    const known = this.rowOf[word];
+    if (known) return known - 1;
+    const row = this.used;
+    this.used += this.scores.length;
+    if (this.used > this.own.length) {
+      const larger = new Int32Array(this.own.length * 2);
+      larger.set(this.own);
+      this.own = larger;
+    }
     const n = ownFeatures(this.words, word, this.buffer);
-    this.model.add(this.buffer, n, scores);
-    this.own[word] = scores;
-    return scores;
+    this.model.add(this.buffer, n, this.own, row);
+    this.rowOf[word] = row + 1;
+    return row;
   }
 }
 

@@ -64,9 +64,10 @@ export class WordTable {
     const { features, classes } = this;
     const lower = text.toLowerCase();
     const n = lower.length;
-    const digits = lower.replace(/\d/g, '0');
+    const form = shape(text, lower);
+    const digits = form & HAS_DIGIT ? lower.replace(/\d/g, '0') : lower;
     features[at + LOWER] = hashString(digits);
-    features[at + SHAPE] = shape(text, lower);
+    features[at + SHAPE] = form;
     features[at + SUFFIX1] = hashString(digits, Math.max(0, n - 1));
     features[at + SUFFIX2] = hashString(digits, Math.max(0, n - 2));
     features[at + SUFFIX3] = hashString(digits, Math.max(0, n - 3));
@@ -76,7 +77,7 @@ export class WordTable {
     const hyphen = lower.lastIndexOf('-');
     const last = hyphen > 0 && hyphen < n - 1 ? lower.slice(hyphen + 1) : '';
     features[at + LAST_PART] = last ? hashString(last) : 0;
-    let found = classes ? classes.get(hashString(lower)) : -1;
+    let found = classes ? classes.get(digits === lower ? features[at + LOWER]! : hashString(lower)) : -1;
     if (found < 0 && last && classes) found = classes.get(features[at + LAST_PART]!);
     features[at + FINE] = found < 0 ? 1024 : found & 1023;
     features[at + COARSE] = found < 0 ? 128 : found >> 10;

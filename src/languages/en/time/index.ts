@@ -8,7 +8,7 @@ import { MODIFIER_STARTS, modified } from './recognisers/modified.ts';
 import { monthDate, nthOfMonth, secondDay, weekOf } from './recognisers/month-date.ts';
 import { numericDate } from './recognisers/numeric-date.ts';
 import { accountingStretch, comparable, fiscalYear, quarter } from './recognisers/quarter.ts';
-import { REFERENCE_STARTS, reference } from './recognisers/reference.ts';
+import { REFERENCE_ENDS, REFERENCE_STARTS, reference } from './recognisers/reference.ts';
 import { season } from './recognisers/season.ts';
 import { set } from './recognisers/set.ts';
 import { ago, theUnit, whichUnit } from './recognisers/shift.ts';
@@ -51,7 +51,7 @@ const RECOGNISERS: readonly Recogniser[] = [modified(CORE), ...CORE, reference, 
 
 /** Words without a sense of their own that begin expressions. */
 const STARTS = new Set(
-  `the a an last past this that next previous preceding prior same following coming upcoming current today yesterday
+  `last past this next previous preceding prior same following coming upcoming current today yesterday
   tomorrow tonight overnight noon midday midnight its their every each once twice per half couple dozens tens scores
   hundreds thousands some fiscal financial year month recent future these those early late mid small predawn 9/11 daily
   weekly monthly yearly annually hourly quarterly nightly fortnightly biweekly bimonthly q1 q2 q3 q4 h1 h2 ' ’ ‘`.split(
@@ -59,14 +59,26 @@ const STARTS = new Set(
   ),
 );
 
+/** Words that begin every other phrase and say nothing of time: what follows has to. */
+const ARTICLES = new Set(['the', 'a', 'an', 'that']);
+/** How far behind an article the first word of time stands: “the end of the third quarter”. */
+const LEAD = 5;
+
 function canBegin(w: Words, i: number): boolean {
+  if (!ARTICLES.has(w.lower[i]!)) return isTelling(w, i);
+  const end = Math.min(i + 1 + LEAD, w.last[i]!);
+  for (let at = i + 1; at < end; at++) if (isTelling(w, at) || REFERENCE_ENDS.has(w.lower[at]!)) return true;
+  return false;
+}
+
+function isTelling(w: Words, i: number): boolean {
   if (w.sense[i] !== NO_SENSE) return true;
   const word = w.lower[i]!;
   return (
     w.digitsLike(i) ||
     STARTS.has(word) ||
-    MODIFIER_STARTS.has(word) ||
-    REFERENCE_STARTS.has(word) ||
+    (MODIFIER_STARTS.has(word) && !ARTICLES.has(word)) ||
+    (REFERENCE_STARTS.has(word) && !ARTICLES.has(word)) ||
     HOLIDAY_STARTS.has(word)
   );
 }

@@ -53,6 +53,7 @@ for (const [text, value, confidence = 0.85] of PHRASES) {
 }
 
 export const REFERENCE_STARTS: ReadonlySet<string> = new Set(BY_FIRST.keys());
+export const REFERENCE_ENDS: ReadonlySet<string> = new Set(PHRASES.map(([text]) => text.split(' ').at(-1)!));
 
 /** “now”, “recently”, “the future”: time without a place in the calendar. */
 export const reference: Recogniser = {

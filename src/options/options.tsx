@@ -1,7 +1,8 @@
 /** Everything that can be chosen. Each change applies at once, on open pages too. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { api } from '../browser.ts';
 import { hostOf } from '../choices/host-of.ts';
+import { hasKeys, Keys } from '../choices/keys.tsx';
 import { MarkSample } from '../choices/mark-sample.tsx';
 import { NotKept, SiteChoice, useSettings } from '../choices/site-choice.tsx';
 import type { MarkKind } from '../messages.ts';
@@ -73,9 +74,14 @@ export function Options() {
         </label>
         <p class="language">{say('options_language')}</p>
       </Section>
-      <Section name="keys">
-        <Keys />
-      </Section>
+      {hasKeys() && (
+        <Section name="keys">
+          <Keys />
+          <button type="button" class="link" onClick={changeKeys}>
+            {say('options_change_keys')}
+          </button>
+        </Section>
+      )}
       <Section name="data">
         <p>{say('options_data_text')}</p>
         <button type="button" class="primary" onClick={() => change(DEFAULTS)}>
@@ -211,44 +217,6 @@ function SiteRules({ rule, settings, change }: ChangeProps & { rule: Rule }) {
     </div>
   );
 }
-
-const COMMANDS = {
-  _execute_action: 'key_summary',
-  'toggle-marks': 'key_marks',
-  'next-mark': 'key_next',
-  'previous-mark': 'key_previous',
-  'read-page': 'read_anyway',
-} as const;
-
-function Keys() {
-  const [commands, setCommands] = useState<chrome.commands.Command[]>([]);
-  useEffect(() => {
-    // Firefox for Android has no commands.
-    api.commands?.getAll().then(setCommands);
-  }, []);
-  return (
-    <>
-      <dl class="keys">
-        {Object.entries(COMMANDS).map(([name, key]) => (
-          <div key={name}>
-            <dt>{say(key)}</dt>
-            <dd>
-              <kbd dir="ltr">
-                {shown(commands.find((command) => command.name === name)?.shortcut) || say('key_none')}
-              </kbd>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <button type="button" class="link" onClick={changeKeys}>
-        {say('options_change_keys')}
-      </button>
-    </>
-  );
-}
-
-/** Chromium on Linux and Firefox write out the keys that others print. */
-const shown = (shortcut = '') => shortcut.replace(/Period$/, '.').replace(/Comma$/, ',');
 
 interface WithShortcutSettings {
   openShortcutSettings?(): Promise<void>;

@@ -20,10 +20,15 @@ import { Welcome } from './welcome.tsx';
 const ADDRESS = 'chrome-extension://abcdef/src/welcome/index.html';
 const stored: Record<string, unknown> = {};
 
+const { permissions } = JSON.parse(readFileSync('manifest.json', 'utf8')) as { permissions: string[] };
+let asked = permissions;
+
 beforeEach(() => {
   const event = { addListener() {}, removeListener() {} };
   Object.assign((globalThis as unknown as { chrome: object }).chrome, {
     i18n: i18nOver(messages, 'en-GB'),
+    commands: { getAll: async () => [{ name: 'next-mark', shortcut: 'Alt+Shift+Period' }] },
+    runtime: { getManifest: () => ({ permissions: asked }) },
     storage: {
       local: { get: async () => stored, set: async (change: object) => Object.assign(stored, change) },
       onChanged: event,
@@ -71,7 +76,6 @@ test('accessible', async () => {
 }, 60_000);
 
 test('explains every permission that the package asks for', () => {
-  const { permissions } = JSON.parse(readFileSync('manifest.json', 'utf8')) as { permissions: string[] };
   for (const name of ['hosts', ...permissions]) expect(messages).toHaveProperty(`permission_${name}_why`);
   expect(document.querySelectorAll('.permissions dt')).toHaveLength(permissions.length + 1);
 });
@@ -83,4 +87,19 @@ test('a choice is kept', async () => {
     await new Promise((resolve) => setTimeout(resolve));
   });
   expect(stored.settings).toMatchObject({ sites: 'agencies' });
+});
+
+test('the keys are those that the browser has', async () => {
+  await act(async () => {});
+  expect([...document.querySelectorAll('kbd')].map((key) => key.textContent)).toContain('Alt+Shift+.');
+});
+
+test('a permission that this browser is not asked for is not explained', () => {
+  asked = permissions.filter((name) => name !== 'sidePanel');
+  act(() => render(null, document.getElementById('page')!));
+  act(() => render(<Welcome summary={null} />, document.getElementById('page')!));
+  asked = permissions;
+  const told = [...document.querySelectorAll('.permissions dt')].map((name) => name.textContent);
+  expect(told).toContain(messages.permission_storage.message);
+  expect(told).not.toContain(messages.permission_sidePanel.message);
 });

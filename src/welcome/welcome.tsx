@@ -5,18 +5,16 @@
 
 import type { ComponentChildren } from 'preact';
 import icon from '../../icons/reading.svg?url';
+import { api } from '../browser.ts';
+import { hasKeys, Keys } from '../choices/keys.tsx';
 import { SiteChoice } from '../choices/site-choice.tsx';
-import { type MessageKey, say } from '../words/words.ts';
+import { say } from '../words/words.ts';
 import { STORY_TEXT, STORY_TITLE } from './story.ts';
 
-const PERMISSIONS = ['hosts', 'scripting', 'storage', 'activeTab', 'contextMenus', 'sidePanel'] as const;
+const PERMISSIONS = ['scripting', 'storage', 'activeTab', 'contextMenus', 'sidePanel'] as const;
 
-const KEYS: readonly [MessageKey, string][] = [
-  ['key_summary', 'Alt+Shift+C'],
-  ['key_marks', 'Alt+Shift+M'],
-  ['key_next', 'Alt+Shift+.'],
-  ['key_previous', 'Alt+Shift+,'],
-];
+/** What this browser's package asks for: Firefox needs no permission for its sidebar. */
+const asked = () => PERMISSIONS.filter((name) => api.runtime.getManifest().permissions?.includes(name));
 
 interface Props {
   /** The summary of the story, once it is read. */
@@ -46,25 +44,18 @@ export function Welcome({ summary }: Props) {
           <p>{say('welcome_choices_text')}</p>
           <SiteChoice />
         </section>
-        <section aria-labelledby="keys">
-          <h2 id="keys">{say('welcome_keys')}</h2>
-          <dl class="keys">
-            {KEYS.map(([key, shortcut]) => (
-              <div key={key}>
-                <dt>{say(key)}</dt>
-                <dd>
-                  <kbd dir="ltr">{shortcut}</kbd>
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <p>{say('welcome_toolbar')}</p>
-        </section>
+        {hasKeys() && (
+          <section aria-labelledby="keys">
+            <h2 id="keys">{say('welcome_keys')}</h2>
+            <Keys />
+            <p>{say('welcome_toolbar')}</p>
+          </section>
+        )}
         <section aria-labelledby="permissions">
           <h2 id="permissions">{say('welcome_permissions')}</h2>
           <p>{say('welcome_private')}</p>
           <dl class="permissions">
-            {PERMISSIONS.map((name) => (
+            {(['hosts', ...asked()] as const).map((name) => (
               <div key={name}>
                 <dt>{say(`permission_${name}`)}</dt>
                 <dd>{say(`permission_${name}_why`)}</dd>

@@ -64,7 +64,7 @@ function inUnits(n: number, unit: string): string {
 export function dayLabel(iso: string | null, style: 'long' | 'medium' = 'medium'): string | null {
   const day = iso && /^\d{4}-\d{2}-\d{2}/.exec(iso);
   const span = day ? timeSpan(day[0]) : null;
-  return span ? format(span.from, { dateStyle: style }) : null;
+  return span ? format(span.from, style === 'long' ? LONG_DAY : SHORT_DAY) : null;
 }
 
 /** The year in which a stretch of a year or more begins or ends, else its first or last day in short. */
@@ -144,6 +144,8 @@ function range(value: string, end: string): string {
   return value === end ? single(value) : say('from_to', single(value), single(end));
 }
 
+/** With the month as a word: 3/4 is another day elsewhere. */
+const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const LONG_DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 function format(time: number, options: Intl.DateTimeFormatOptions): string {

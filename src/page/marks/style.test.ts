@@ -114,6 +114,13 @@ describe.each(MANNERS)('mark sheet, %s', (manner) => {
     expect(new Set(coloured)).toEqual(new Set(['; color: HighlightText;']));
   });
 
+  it('keeps the lines of forced colours inside the selection that Chromium draws there', () => {
+    const [, chromium] = markSheet(manner).split('@supports not (-moz-appearance: none)');
+    expect(chromium).toContain('@media (forced-colors: active)');
+    for (const [, offset] of chromium!.matchAll(/text-underline-offset: ([\d.]+)em/g))
+      expect(Number(offset)).toBeLessThan(0.2);
+  });
+
   it('takes the tints away where the reader asks for contrast or prints', () => {
     const [, more, print] = markSheet(manner).split(/@media/);
     expect(more).toContain('prefers-contrast: more');

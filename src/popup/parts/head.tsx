@@ -71,7 +71,7 @@ function Agency({ analysis: { wire } }: { analysis: Analysis }) {
 function Origin({ analysis }: { analysis: Analysis }) {
   const { wire, publisher, published } = analysis;
   const runs = publisher ?? host(analysis.url);
-  const places = wire.dateline?.places ?? [];
+  const places = (wire.dateline?.places ?? []).map((place) => spelt(place, analysis));
   const filed = [places.length > 0 && list(places), dayLabel(wire.dateline?.date ?? published)];
   const parts = [runs && runs !== wire.agencyName && say('runs_in', runs), joined(filed)].filter(
     (part): part is string => Boolean(part),
@@ -86,6 +86,12 @@ function Origin({ analysis }: { analysis: Analysis }) {
       ))}
     </span>
   );
+}
+
+/** Datelines print their places in capitals; the story's name for the same is easier to read. */
+function spelt(place: string, { entities }: Analysis): string {
+  const same = entities.find(({ type, name }) => type === 'place' && name.toUpperCase() === place);
+  return same?.name ?? place;
 }
 
 function host(url: string | null): string | null {

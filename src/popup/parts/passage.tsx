@@ -50,11 +50,18 @@ export function Passage({ span, label, children, ...rest }: Props) {
   );
 }
 
+interface WordsProps {
+  pieces: Piece[];
+  class?: string;
+  /** null: what stands around it has the direction of the story already. */
+  dir?: 'auto' | null;
+}
+
 /** The story's own words, in its own script and direction, names as they are marked on the page. */
-export function StoryWords({ pieces, class: name = '' }: { pieces: Piece[]; class?: string }) {
+export function StoryWords({ pieces, class: name = '', dir = 'auto' }: WordsProps) {
   const { lang } = useReading().analysis;
   return (
-    <span class={`story ${name}`} lang={lang === 'und' ? undefined : lang} dir="auto">
+    <span class={`story ${name}`} lang={lang === 'und' ? undefined : lang} dir={dir ?? undefined}>
       {pieces.map(({ text, type }, i) => (
         <span key={`${i} ${text}`} class={type ? `name ${type}` : undefined}>
           {text}

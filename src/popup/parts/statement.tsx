@@ -39,7 +39,7 @@ export function StatementRow({ statement, named }: { statement: Statement; named
           </span>
         )}
         <span class="visually-hidden">{say(`quote_${kind}`)}: </span>
-        <span class="words">
+        <span class="words" dir="auto">
           {fragments.map((quote, i) => (
             <Fragment key={quote.start} quote={quote} more={i < fragments.length - 1} />
           ))}
@@ -71,7 +71,7 @@ function Fragment({ quote, more }: { quote: Quote; more: boolean }) {
     pieces.push({ text: '”', type: null });
   return (
     <>
-      <StoryWords pieces={pieces} />
+      <StoryWords pieces={pieces} dir={null} />
       {more && ' … '}
     </>
   );

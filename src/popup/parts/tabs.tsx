@@ -34,8 +34,7 @@ export function Tabs({ chosen, counts, choose, children }: Props) {
             tabIndex={tab === chosen ? 0 : -1}
             onClick={() => choose(tab)}
           >
-            {say(`tab_${tab}`)}
-            <i aria-hidden="true">{number(counts[tab])}</i>
+            {say(`tab_${tab}`)} <i aria-hidden="true">{number(counts[tab])}</i>
             <span class="visually-hidden">, {count('items', counts[tab])}</span>
           </button>
         ))}

@@ -57,7 +57,7 @@ function NameRow({ entity }: { entity: Entity }) {
           <span class="top">
             <span class={`full name ${entity.type}`} dir="auto">
               {entity.name}
-            </span>
+            </span>{' '}
             {said > 0 && <span class="note">{count('statements', said)}</span>}
           </span>
           {entity.roles.map((role) => (

@@ -58,7 +58,7 @@ function PlaceRow({ entity, lit, light }: RowProps) {
           <span class="top">
             <span class="full name place" dir="auto">
               {entity.name}
-            </span>
+            </span>{' '}
             <span class="note">{whereabouts(entity)}</span>
           </span>
           {metonyms.length > 0 && (

@@ -19,6 +19,17 @@ describe('retype-dateline', () => {
       'organization',
     ]);
   });
+  it('makes a place of the same word elsewhere that was taken for a person', () => {
+    expect(types('[LOC LUNDBY]: Rain fell. [PER Lundby], a city of bakers, slept.', ['LUNDBY'], 7)).toEqual([
+      'place',
+      'place',
+    ]);
+    expect(types('[LOC LUNDBY]: [PER Ada Lundby] left. [PER Lundby] slept.', ['LUNDBY'], 7)).toEqual([
+      'place',
+      'person',
+      'person',
+    ]);
+  });
   it('leaves the agency, and the same word in the story', () => {
     expect(types('[LOC LUND] ([ORG ABC]) [ORG LUND] met.', ['LUND'], 10)).toEqual([
       'place',

@@ -117,6 +117,12 @@ describe('sources: people told of by what they are', () => {
       'person Ada Holm',
     ],
     [
+      'several people at a sentence’s head',
+      'Attorneys for the union said the pay was low.',
+      'anonymous Attorneys for the union',
+    ],
+    ['the opposition', 'On Monday the opposition said the pay was low.', 'organization the opposition'],
+    [
       'not whom an aide serves',
       'A spokesman for the assembly said Ada Holm was away.',
       'anonymous A spokesman for the assembly',

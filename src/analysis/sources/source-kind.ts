@@ -47,6 +47,8 @@ export function kindOfWords(
       return proper && noun === 'role' ? 'person' : 'anonymous';
   }
   if (!proper && words.bodyNouns.has(head)) return 'organization';
+  // “Attorneys for the union” at a sentence's head
+  if (words.personNouns.has(head) && head.endsWith('s')) return 'anonymous';
   if (proper)
     return (
       kindOfName(name, words) ??

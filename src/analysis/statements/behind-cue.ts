@@ -111,11 +111,16 @@ function tellsByObject({ view, unit }: Walk, hit: CueHit, after: After): boolean
   const { classes, language } = view;
   if (hit.infinitive || (hit.form === 'gerund' && classes[hit.from - 1] === WORD.preposition)) return false;
   if (after.opening === 'quotation') return true;
+  // “claimed 12 lives”
+  for (let i = hit.to; i < hit.to + 4; i++)
+    if (language.figurative.get(hit.cue.lemma)?.has(view.lower[i]!)) return false;
   const object = nounPhraseRight(view, after.start, unit.to);
   if (!object) return false;
   const to = contentBound(view, object.from, unit.to);
   const argued = holdsWord(view, { from: object.from, to }, language.reasonPreposition);
-  if (classes[object.from] === WORD.pronoun) return argued;
+  // “denied it”, “denied that”
+  const bare = object.to === object.from + 1;
+  if (classes[object.from] === WORD.pronoun || (bare && !hasNoun(view, object.from))) return argued;
   return argued || !(language.judging.has(hit.cue.lemma) && isPerson(view, object));
 }
 
@@ -295,6 +300,9 @@ function speakerOfForward(walk: Walk, hit: CueHit): Range | null {
 
 /** “said” needs no clause to be seen behind it: a tagger may have missed the verb. */
 const isPlain = ({ cue }: CueHit) => cue.weight >= 1;
+
+const hasNoun = ({ classes }: View, i: number): boolean =>
+  classes[i] === WORD.noun || classes[i] === WORD.name || classes[i] === WORD.number;
 
 function hasHead(view: View, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {

@@ -4,6 +4,7 @@
  */
 import { afterPreposition, inverted, postposed, quotedAs } from './before-cue.ts';
 import { forward } from './behind-cue.ts';
+import type { CueHit } from './find-cues.ts';
 import { WORD } from './language.ts';
 import { nominalCues } from './nominal-cues.ts';
 import type { Statement, UnitContext } from './statement.ts';
@@ -15,7 +16,7 @@ export function drawContents(context: UnitContext, start: number): Statement[] {
   const outer = trailing(walk, start);
   if (outer) return [outer];
   for (const hit of context.hits) {
-    if (hit.from < walk.covered) continue;
+    if (hit.from < walk.covered || isOpeningParticiple(walk, hit)) continue;
     const drawn = hit.preposition
       ? afterPreposition(walk, hit)
       : (quotedAs(walk, hit) ?? postposed(walk, hit) ?? inverted(walk, hit) ?? forward(walk, hit));
@@ -27,6 +28,10 @@ export function drawContents(context: UnitContext, start: number): Statement[] {
   }
   return [...walk.found, ...nominalCues(walk)];
 }
+
+/** “Asked whether the road was open, X said …”: the question of nobody told. */
+const isOpeningParticiple = ({ unit }: Walk, { form, verb }: CueHit) =>
+  verb === unit.from && (form === 'past' || form === 'participle');
 
 /**
  * “X says the road is closed, according to a poll.”: an attribution at the end of the sentence holds

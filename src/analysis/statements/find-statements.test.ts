@@ -112,6 +112,8 @@ describe('statements: constructions', () => {
     ['Holm praised her goalkeeper.'],
     ['Holm praised the judges.'],
     ['Holm denied it.'],
+    ['Holm denied that.'],
+    ['The flood claimed twelve lives.'],
     ['Holm was fired for denying the leak.'],
     ['The number of reported cases rose to ten.'],
     ['Holm leads in pledged delegates.'],
@@ -123,6 +125,8 @@ describe('statements: constructions', () => {
     ['Holm praised her goalkeeper for a late save.', 'indirect | her goalkeeper for a late save | Holm'],
     ['Holm praised “the courage of the crew” on Monday.', 'direct | the courage of the crew | Holm'],
     ['Holm promised a full account but never testified.', 'indirect | a full account | Holm'],
+    ['The bank signalled that a cut was near.', 'indirect | a cut was near | The bank'],
+    ['Asked whether the road was open, Holm said: “No. It is not.”', 'direct | No. It is not. | Holm'],
     ['Holm denied the charges.', 'indirect | the charges | Holm'],
     ['Holm claimed victory on Sunday after polls showed her ahead.', 'indirect | victory on Sunday | Holm'],
     [

@@ -44,8 +44,8 @@ export interface EventLanguage {
   oneBreath(words: Words, to: number, from: number): boolean;
   /** Whether word `i` is a pronoun, which tells nothing without what stands before it. */
   pointsBack(words: Words, i: number): boolean;
-  /** Whether the expression only bounds a comparison: “the highest since 1989”. */
-  isBound(words: Words, from: number): boolean;
+  /** Whether the expression only bounds a comparison or a count: “the highest since 1989”, “down from 40 in 2019”. */
+  isBound(words: Words, from: number, to: number): boolean;
   /** Whether the expression at words `from` up to `to` dates nothing but an act of saying (“said Monday”) from word `floor` on. */
   datesStatement(words: Words, from: number, to: number, floor: number): boolean;
   modality(words: Words, clauseFrom: number, clauseTo: number, from: number, to: number): Modality | null;

@@ -152,6 +152,10 @@ describe('timeline', () => {
   });
   it('tells nothing of what is compared with all times since', () => {
     expect(brief('Turnout was 71 percent, the highest since 1989.')).toEqual([]);
+    expect(brief('Prices rose from a year earlier.')).toEqual([]);
+    expect(brief('It was late for the fourth time this year.')).toEqual([]);
+    expect(brief('Turnout was 71 percent, down from 74 percent in 2017.')).toEqual([]);
+    expect(brief('The ferry sank in 2017, down the river from Orvane.')).toHaveLength(1);
     expect(brief('It was the first strike since 1989.')).toHaveLength(1);
     expect(brief('The mine has been shut since 1989.')).toHaveLength(1);
   });

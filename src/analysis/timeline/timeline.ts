@@ -60,7 +60,7 @@ function tell(draft: Draft, words: Words, time: TimeLanguage, language: EventLan
     if (
       (index === told && when < 0) ||
       language.datesStatement(words, from, to, said.from) ||
-      language.isBound(words, from)
+      language.isBound(words, from, to)
     )
       continue;
     const end = rangeEnd(timexes, words, language, spans, index);

@@ -81,7 +81,7 @@ const LEXICON: readonly (readonly [frames: string, weight: number, verbs: string
   ['p', 0.6, 'caution'],
   ['tq', 0.75, 'rule mention'],
   ['n', 0.7, 'reaffirm restate reiterate'],
-  ['n', 0.6, 'criticize criticise praise'],
+  ['n', 0.6, 'criticize criticise praise laud'],
   ['n', 0.6, 'appeal_for warn_of warn_against warn_about'],
   ['n', 0.5, 'express voice'],
   ['t', 0.5, 'show find'],
@@ -105,6 +105,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 /** Verbs that double the last consonant. */
 const DOUBLING = new Set(['admit', 'blog', 'snap', 'brag', 'beg', 'dub', 'quip', 'begin', 'put', 'wrap']);
 
+/** Verbs that double it in British spelling alone. */
+const BRITISH = new Set(['signal']);
+
 const VOWEL = /[aeiou]/;
 
 function inflect(verb: string): [string, Form][] {
@@ -126,6 +129,8 @@ function inflect(verb: string): [string, Form][] {
     [gerund, 'gerund'],
   ];
   if (participle !== past) forms.push([participle, 'participle']);
+  if (BRITISH.has(verb))
+    forms.push([`${verb}${verb.at(-1)}ed`, 'past'], [`${verb}${verb.at(-1)}ing`, 'gerund']);
   return forms;
 }
 

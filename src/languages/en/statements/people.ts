@@ -55,7 +55,7 @@ const NOUN_LISTS: readonly (readonly [NounKind, string])[] = [
   ],
   [
     'organization',
-    'company firm group groups party organization organisation union unions bank army military police militia navy force forces campaign agency association club team charity university institute federation committee foundation institution church alliance coalition movement',
+    'company firm group groups opposition party organization organisation union unions bank army military police militia navy force forces campaign agency association club team charity university institute federation committee foundation institution church alliance coalition movement',
   ],
 ];
 

@@ -40,6 +40,8 @@ describe('tense', () => {
     ['Talks set for Orvane on Friday went on.', 'future'],
     ['The analyst expected a vote Friday.', 'future'],
     ['The firm cut the price as expected Friday.', 'past'],
+    ['They signed a deal, with work to begin Friday.', 'future'],
+    ['They met with the man to talk Friday.', 'past'],
     ['A quiet Friday.', null],
   ])('%s', (text, expected) => {
     expect(at(text)).toBe(expected);

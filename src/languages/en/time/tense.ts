@@ -146,6 +146,8 @@ function signAt(w: Words, i: number, from: number): Tense | null {
     )
       if (INTENT.has(w.lower[k]!) && !w.is(k, 'set', 'right', 'deal', 'order', 'able', 'unable'))
         return 'future';
+    // “with work to begin in September and to be completed in 2027”
+    if (isAbsolute(w, i)) return 'future';
     return INTENT.has(before) || before === 'is' || before === 'are' ? 'future' : null;
   }
   if (word === 'expire' && w.is(i - 1, 'to')) return null;
@@ -179,6 +181,15 @@ function signAt(w: Words, i: number, from: number): Tense | null {
     return tag === 'VBZ' || tag === 'VBP' ? 'present' : null;
   }
   return isPast(w, i) && !isAttributive(w, i) && !helped(w, i) ? 'past' : null;
+}
+
+/** Behind “, with” and a noun phrase an infinitive is ahead. */
+function isAbsolute(w: Words, i: number): boolean {
+  for (let k = i - 1; k >= w.first[i]! && k >= i - OBJECT; k--) {
+    if (w.is(k, 'with')) return k < i - 1 && w.is(k - 1, ',');
+    if (BOUNDARY.has(w.lower[k]!) || w.is(k, ',') || isFiniteVerb(w, k)) return false;
+  }
+  return false;
 }
 
 /** “could not”, “neither he nor his brother could”. */

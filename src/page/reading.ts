@@ -2,7 +2,7 @@
  * One page's reading: text out of the page, analysis from the background, marks onto the page, and
  * all of it again when the page changes. Lives as long as the page does.
  */
-import type { Analysis, Span } from '../analysis/contract.ts';
+import type { Analysis } from '../analysis/contract.ts';
 import type { Article } from '../article/extract.ts';
 import { inputOf } from '../article/input.ts';
 import type { AnalyzeAnswer, LocatorMap, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
@@ -13,10 +13,9 @@ import { whenColoursChange } from './follow/colours.ts';
 import { whenScrolled } from './follow/in-view.ts';
 import { viewNow, whenStoryTurns } from './follow/story-in-view.ts';
 import type { Annotator, Handover, Weigher } from './handover.ts';
-import { bringIntoView } from './jump.ts';
 import { Line } from './line.ts';
-import { type Mark, marksOf } from './marks/marks.ts';
-import { isInside, Painter, type Placed, placing, rangesOf } from './marks/painter.ts';
+import { Marking } from './marks/marking.ts';
+import { marksOf } from './marks/marks.ts';
 import { Period } from './period.ts';
 import { inSlices } from './slices.ts';
 
@@ -35,7 +34,7 @@ export class Reading implements Annotator {
   readonly #weigher: Weigher;
   /** To the background script. */
   readonly line: Line;
-  readonly #painter = new Painter();
+  readonly marking: Marking;
   /** What listens to the text and where it is scrolled to: while the page is read. */
   readonly #reads: Period;
   /** What listens for cards and colours: while there may be marks. */
@@ -44,23 +43,17 @@ export class Reading implements Annotator {
   readonly #turns: Period;
   #settings: Settings;
   #state: PageState;
-  #article: Article | null = null;
-  #marks: Mark[] = [];
-  #placed: Placed[] = [];
   #marksOn: boolean;
   #watch: Watch | null = null;
   /** What is read is below it. */
   #root: Element | null = document.documentElement;
   #changedMeanwhile = false;
-  #insideStyled = false;
   /** Readings that failed since the last one that did not. */
   #failures = 0;
   /** Counts readings, so that a late answer to an earlier one is dropped. */
   #turn = 0;
   /** Of the language that the reader chose; null: the browser's. */
   words: Words | null = null;
-  /** Counts paintings: a later one ends the one before. */
-  #paintings = 0;
   listener: Listener | null = null;
 
   static async begin(handover: Handover, weigher: Weigher): Promise<Reading> {
@@ -73,6 +66,7 @@ export class Reading implements Annotator {
     this.#handover = handover;
     this.#weigher = weigher;
     this.line = new Line(handover.end);
+    this.marking = new Marking(() => this.line.ask({ type: 'style-inside' }));
     this.#settings = settings;
     this.#marksOn = settings.marksOn;
     this.#state = { status: 'reading', wire: weigher.wire, title: document.title };
@@ -85,7 +79,7 @@ export class Reading implements Annotator {
       window.addEventListener('pageshow', back, { signal: during });
       this.#watch = whenTextChanges([], () => this.#renew(), during);
       whenScrolled(
-        () => (this.line.panelListens ? this.#article : null),
+        () => (this.line.panelListens ? this.marking.article : null),
         (paragraph) => this.line.tellPassage(paragraph),
         during,
       );
@@ -109,31 +103,8 @@ export class Reading implements Annotator {
     return this.#settings;
   }
 
-  /** The marks now on the page, in the order of the text. */
-  get visible(): readonly Placed[] {
-    return this.#marksOn ? this.#placed : [];
-  }
-
-  /** Every mark of the story, whether its kind is switched on or not. */
-  get marks(): readonly Mark[] {
-    return this.#marks;
-  }
-
   get signal(): AbortSignal {
     return this.#handover.end.signal;
-  }
-
-  /** Offset into the text of a place in the page. */
-  offsetOf(node: Node, offset: number): number | null {
-    return this.#article?.map.offsetOf(node, offset) ?? null;
-  }
-
-  /** Where a mark stands on the page, painted or not; null if its words have left it. */
-  placedFor(mark: Mark): Placed | null {
-    const known = this.#placed.find((placed) => placed.mark === mark);
-    if (known) return known;
-    const ranges = this.#rangesOf(mark.start, mark.end);
-    return ranges.length ? { mark, ranges } : null;
   }
 
   async read(): Promise<void> {
@@ -162,11 +133,10 @@ export class Reading implements Annotator {
       return;
     }
     this.#failures = 0;
-    this.#article = article;
     const { analysis } = answer;
     // The detector has seen the whole page, credits and copyright lines included.
     if (wire.isWire && !analysis.wire.isWire) analysis.wire = { ...wire, dateline: analysis.wire.dateline };
-    this.#marks = marksOf(analysis);
+    this.marking.take(article, marksOf(analysis));
     this.#set({
       status: 'ready',
       analysis,
@@ -188,11 +158,11 @@ export class Reading implements Annotator {
         this.read();
         return true;
       case 'jump':
-        return this.jump(message);
+        return this.marking.jump(message);
       case 'light':
-        return this.light(message);
+        return this.marking.light(message);
       case 'unlight':
-        return this.light(null);
+        return this.marking.light(null);
       case 'set-marks':
         return this.#switch(message.on);
       case 'toggle-marks':
@@ -217,7 +187,7 @@ export class Reading implements Annotator {
     }
     const same = read && this.analysis ? await this.#extract() : null;
     if (turn !== this.#turn || this.signal.aborted) return;
-    if (same && same.text === this.#article?.text) {
+    if (same && same.text === this.marking.article?.text) {
       this.#take(same);
       return;
     }
@@ -231,25 +201,7 @@ export class Reading implements Annotator {
     this.#set({ status: 'not-wire', wire, title: document.title });
   }
 
-  /** Scrolls to a passage and lights it for a moment. @returns false where it is no longer on the page */
-  jump({ start, end }: Span): boolean {
-    const ranges = this.#rangesOf(start, end);
-    if (!ranges[0]) return false;
-    bringIntoView(ranges[0]);
-    this.#painter.flash(ranges);
-    return true;
-  }
-
-  #rangesOf = (start: number, end: number): Range[] =>
-    this.#article ? rangesOf(this.#article.map, start, end) : [];
-
   askMap = (place: Extract<ToBackground, { type: 'map' }>) => this.line.ask<LocatorMap | null>(place);
-
-  light(span: Span | null): boolean {
-    const ranges = span ? this.#rangesOf(span.start, span.end) : [];
-    this.#painter.light(ranges);
-    return ranges.length > 0;
-  }
 
   #switch(on: boolean): boolean {
     this.#marksOn = on;
@@ -299,23 +251,11 @@ export class Reading implements Annotator {
     speak(words);
   }
 
-  async #paint(): Promise<void> {
-    const turn = ++this.#paintings;
+  #paint(): Promise<void> {
     this.#shows.set(this.#marksOn);
     this.listener?.changed();
-    if (!this.#marksOn || !this.#article) {
-      this.#placed = [];
-      return this.#painter.clear();
-    }
-    const wanted = this.#marks.filter((mark) => this.#settings.kinds[mark.kind]);
-    const placed = await inSlices(placing(wanted, this.#article.map));
-    if (turn !== this.#paintings) return;
-    this.#placed = placed;
-    if (!this.#insideStyled && this.#placed.some(isInside)) {
-      this.#insideStyled = true;
-      this.line.ask({ type: 'style-inside' });
-    }
-    await inSlices(this.#painter.painting(placed));
+    const { kinds } = this.#settings;
+    return this.marking.paint(this.#marksOn ? (mark) => kinds[mark.kind] : null);
   }
 
   /** Null where a page is so broken that its text cannot be taken; its console stays quiet. */
@@ -330,7 +270,7 @@ export class Reading implements Annotator {
   async #renew(): Promise<void> {
     // With another root the page is weighed anew, which ends in `turned`.
     if (!this.line.connected() || this.#root !== document.documentElement) return;
-    const before = this.#article;
+    const before = this.marking.article;
     if (this.#state.status === 'reading') {
       this.#changedMeanwhile = true;
       return;
@@ -353,18 +293,14 @@ export class Reading implements Annotator {
 
   /** The same words in other nodes, as a page's own script leaves them when it wakes up. */
   #take(article: Article): void {
-    this.#article = article;
+    this.marking.take(article);
     this.#paint();
     this.#watch?.renew(article.map.nodes);
   }
 
   #clear(): void {
-    this.#paintings++;
-    this.#article = null;
     this.#failures = 0;
-    this.#marks = [];
-    this.#placed = [];
-    this.#painter.clear();
+    this.marking.clear();
     this.listener?.changed();
   }
 

@@ -57,7 +57,7 @@ export class Explainer implements Listener {
   }
 
   step(direction: 1 | -1): void {
-    const { visible } = this.#reading;
+    const { visible } = this.#reading.marking;
     if (!visible.length) return;
     const at = this.#shown ? visible.findIndex(({ mark }) => mark === this.#shown!.mark) : -1;
     const from = at >= 0 ? at : this.#beforeWindow(direction);
@@ -67,7 +67,7 @@ export class Explainer implements Listener {
 
   /** Where stepping begins when no card is open: at what is in the window. */
   #beforeWindow(direction: 1 | -1): number {
-    const { visible } = this.#reading;
+    const { visible } = this.#reading.marking;
     const first = visible.findIndex((placed) => {
       const anchor = anchorOf(placed);
       return anchor !== null && anchor.line.top >= 0;
@@ -85,11 +85,11 @@ export class Explainer implements Listener {
       anchor.line.bottom > window.innerHeight - 40 ||
       isCovered(placed, anchor)
     ) {
-      this.#reading.jump(placed.mark);
+      this.#reading.marking.jump(placed.mark);
       anchor = anchorOf(placed);
     }
     if (!anchor) return;
-    this.#reading.light(placed.mark);
+    this.#reading.marking.light(placed.mark);
     this.#held = true;
     this.#open(placed, anchor).then(() => this.#host.focus(action));
   }
@@ -103,7 +103,7 @@ export class Explainer implements Listener {
     this.#pinned = false;
     const story = {
       analysis,
-      marks: this.#reading.marks,
+      marks: this.#reading.marking.all,
       manner: this.#reading.settings.manner,
       askMap: (message: Parameters<Reading['askMap']>[0]) => this.#reading.askMap(message),
     };
@@ -118,12 +118,12 @@ export class Explainer implements Listener {
         return this.#pinned;
       },
       go: (mark: Mark) => {
-        const placed = this.#reading.placedFor(mark);
+        const placed = this.#reading.marking.placedFor(mark);
         if (placed) this.#openFromKeyboard(placed, this.#host.focusedAction);
       },
       jump: (start, end) => {
         this.#hide();
-        this.#reading.jump({ start, end });
+        this.#reading.marking.jump({ start, end });
       },
     };
   }
@@ -135,7 +135,7 @@ export class Explainer implements Listener {
     this.#lastX = event.clientX;
     this.#lastY = event.clientY;
     const inCard = this.#host.holds(event.target);
-    const hit = inCard || event.buttons ? null : hitAt(this.#reading, event.clientX, event.clientY);
+    const hit = inCard || event.buttons ? null : hitAt(this.#reading.marking, event.clientX, event.clientY);
     if (inCard || (hit && hit.placed.mark === this.#shown?.mark)) {
       this.#cancel();
       return;
@@ -151,7 +151,7 @@ export class Explainer implements Listener {
     const wait = Math.max(REST_MS, since + this.#reading.settings.cardDelay - now);
     const timer = window.setTimeout(() => {
       // The page may have been scrolled under the resting pointer.
-      const still = hitAt(this.#reading, this.#lastX, this.#lastY);
+      const still = hitAt(this.#reading.marking, this.#lastX, this.#lastY);
       if (still?.placed !== hit.placed) return;
       this.#held = false;
       this.#open(still.placed, still.anchor);
@@ -172,7 +172,7 @@ export class Explainer implements Listener {
       if (this.#held && !this.#pinned) this.#hide();
       return;
     }
-    const hit = hitAt(this.#reading, event.clientX, event.clientY);
+    const hit = hitAt(this.#reading.marking, event.clientX, event.clientY);
     const onLink =
       event.target instanceof Element && plain(event.target).closest('a, button, label, input, summary');
     if (!hit || onLink) {
@@ -188,7 +188,7 @@ export class Explainer implements Listener {
     if (!(event.target instanceof Element) || this.#host.holds(event.target)) return;
     const target = plain(event.target);
     if (!target.matches(':focus-visible')) return;
-    const placed = this.#reading.visible.find(({ mark, ranges }) => {
+    const placed = this.#reading.marking.visible.find(({ mark, ranges }) => {
       return mark.kind !== 'statement' && ranges.some((range) => target.contains(range.startContainer));
     });
     const anchor = placed && anchorOf(placed);
@@ -225,7 +225,7 @@ export class Explainer implements Listener {
     if (!this.#host.shown) return;
     const hadFocus = this.#host.hasFocus;
     this.#host.hide();
-    if (this.#held) this.#reading.light(null);
+    if (this.#held) this.#reading.marking.light(null);
     this.#shown = null;
     this.#pinned = false;
     this.#held = false;

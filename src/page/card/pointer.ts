@@ -1,9 +1,9 @@
 /** Which mark is under the pointer: highlights have no events of their own. */
 import { boxesOf, standIn } from '../in-window.ts';
+import type { Marking } from '../marks/marking.ts';
 import { type Mark, markAt } from '../marks/marks.ts';
 import type { Placed } from '../marks/painter.ts';
 import { plain } from '../plain.ts';
-import type { Reading } from '../reading.ts';
 import type { Anchor } from './host.ts';
 
 /** Lines are underlined below their box; the line belongs to the words. */
@@ -15,12 +15,12 @@ export interface Hit {
 }
 
 /** @param x @param y in the window, CSS pixels */
-export function hitAt(reading: Reading, x: number, y: number): Hit | null {
-  const { visible } = reading;
+export function hitAt(marking: Marking, x: number, y: number): Hit | null {
+  const { visible } = marking;
   if (!visible.length) return null;
   const { marks, shadowRoots } = factsOf(visible);
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-  const offset = caret && reading.offsetOf(caret.offsetNode, caret.offset);
+  const offset = caret && marking.offsetOf(caret.offsetNode, caret.offset);
   if (typeof offset !== 'number') return null;
   // The caret stands between two characters, and the nearest text is found for points beside it.
   for (const at of [offset, offset - 1]) {

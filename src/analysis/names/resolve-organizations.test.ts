@@ -41,6 +41,19 @@ describe('resolve-organizations', () => {
       ),
     ).toHaveLength(4);
   });
+  it('takes no well-known body for a longer or other name', () => {
+    expect(organizations('The [ORG U.S. Navy] sailed. The [ORG U.N.] agreed.')).toHaveLength(2);
+    expect(
+      organizations('The [ORG United Nations Tribunal] met. The [ORG United Nations] agreed.'),
+    ).toHaveLength(2);
+  });
+  it('joins a club’s last word, unless two clubs have it', () => {
+    expect(organizations('[ORG Brannock Rovers] won. [ORG Rovers] rose.')).toEqual([
+      'Brannock Rovers | Rovers 2',
+    ]);
+    expect(organizations('[ORG Brannock City] beat [ORG Lund City]. [ORG City] rose.')).toHaveLength(3);
+    expect(organizations('The [ORG Bank of Tarsia] rose. [ORG Tarsia] lost.')).toHaveLength(2);
+  });
   it('joins well-known abbreviations', () => {
     expect(organizations('The [ORG United Nations] met. The [ORG U.N.] agreed.')).toEqual([
       'United Nations | U.N. 2',

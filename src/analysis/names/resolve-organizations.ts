@@ -40,7 +40,8 @@ export const resolveOrganizations: Step = {
       const known =
         (full && near.find((o) => o.mentions.includes(full))) ??
         near.find((o) => o.forms.some((other) => other.join(' ') === form.join(' '))) ??
-        near.find((o) => isShortFor(form, o, language));
+        near.find((o) => isShortFor(form, o, language)) ??
+        lastWordOf(form, near, language);
       if (known) {
         known.mentions.push(mention);
         known.forms.push(form);
@@ -83,12 +84,17 @@ function bracketed(draft: Draft, mentions: readonly DraftMention[]): Map<DraftMe
 function isShortFor(form: readonly string[], organization: Organization, language: NamesLanguage): boolean {
   const joined = form.join('');
   if (organization.abbreviations.has(joined)) return true;
+  // “U.N.” is not the U.S. Navy, the United Nations no United Nations Tribunal.
+  const known = language.wellKnownAbbreviations;
+  const own = known.get(joined) ?? [...known.values()].find((name) => name === form.join(' '));
+  if (own !== undefined)
+    return organization.forms.some(
+      (full) => [own, joined].includes(full.join(' ')) || known.get(full.join('')) === own,
+    );
   return organization.forms.some((full) => {
     if (full.length < 2) return false;
-    if (form.length === 1 && joined.length >= 2 && joined.length <= 8) {
-      if (initials(full, language).includes(joined)) return true;
-      if (language.wellKnownAbbreviations.get(joined) === full.join(' ')) return true;
-    }
+    const short = form.length === 1 && joined.length >= 2 && joined.length <= 8;
+    if (short && initials(full, language).includes(joined)) return true;
     if (form.length >= full.length) return false;
     const begins = form.every((word, i) => word === full[i]);
     const ends = form.every((word, i) => word === full[full.length - form.length + i]);
@@ -96,6 +102,22 @@ function isShortFor(form: readonly string[], organization: Organization, languag
     if (begins) return form.length > 1 || !language.generalWords.has(form[0]!);
     return ends && (form.length > 1 || language.generalWords.has(form[0]!));
   });
+}
+
+/** “Rovers” is Brannock Rovers where no other body's name ends so. */
+function lastWordOf(
+  form: readonly string[],
+  organizations: readonly Organization[],
+  language: NamesLanguage,
+): Organization | undefined {
+  if (form.length !== 1) return undefined;
+  const ending = organizations.filter(({ forms }) =>
+    forms.some(
+      (full) =>
+        full.length > 1 && full.at(-1) === form[0] && !full.some((word) => language.linkingWords.has(word)),
+    ),
+  );
+  return ending.length === 1 ? ending[0] : undefined;
 }
 
 /** Initials with and without the little words: “National Labor Relations Board” nlrb, “Centers for …” cfdc and cdc. */

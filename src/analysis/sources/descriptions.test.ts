@@ -132,6 +132,22 @@ describe('sources: people told of by what they are', () => {
   });
 });
 
+describe('sources: the statement', () => {
+  it('is of who spoke right before', () => {
+    expect(names('Varn Foods said the mill was too old. The statement said it would close.')).toEqual([
+      'organization Varn Foods',
+    ]);
+  });
+  it('is a document where nobody did', () => {
+    expect(names('The mill is old. The statement said it would close.')).toEqual(['document The statement']);
+  });
+  it('leaves “however” out of who speaks', () => {
+    expect(names('Workers from the mill, however, said it would close.')).toEqual([
+      'public Workers from the mill',
+    ]);
+  });
+});
+
 describe('sources: documents', () => {
   it.each([
     ['A document seen by Reuters showed that the ship was old.', 'document A document seen by Reuters'],

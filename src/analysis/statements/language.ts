@@ -148,6 +148,8 @@ export interface StatementLanguage {
   reasonPreposition: string;
   /** Base forms of the cues whose object is judged, so that a person alone as the object tells nothing said: praise. */
   judging: ReadonlySet<string>;
+  /** What somebody who was quoted has given out: the statement. */
+  issued: ReadonlySet<string>;
   /** Objects with which a cue says nothing: claimed lives. */
   figurative: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns for people beside those that tell a kind of source: goalkeeper. */

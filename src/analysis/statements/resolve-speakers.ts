@@ -26,6 +26,8 @@ export interface Speaker {
 
 /** How many speakers back a pronoun or a description may reach. */
 const MEMORY = 40;
+/** How many sentences back “the statement” may have been made. */
+const ISSUED = 2;
 
 const NOBODY: Speaker = {
   span: null,
@@ -223,6 +225,8 @@ class Resolver {
       view.language.definite.has(first) ||
       view.language.demonstratives.has(first) ||
       hasOwner(this.view, range, head);
+    const issued = this.issuerOf(range, noun);
+    if (issued) return issued;
     const named = definite
       ? (this.namesakeOf(range, head) ??
         this.bearerOf(range, head) ??
@@ -264,6 +268,16 @@ class Resolver {
       return entity && this.described(entity);
     }
     return null;
+  }
+
+  /** “The statement said”: who spoke right before, in it. */
+  private issuerOf(range: Range, noun: string): Speaker | null {
+    const { view } = this;
+    const bare = range.to - range.from === 2 && view.language.definite.has(view.lower[range.from]!);
+    const last = this.spoken.at(-1);
+    if (!bare || !view.language.issued.has(noun) || !last?.span || !last.name) return null;
+    const near = view.tokens[range.from]!.sentence - view.tokens[last.span.from]!.sentence <= ISSUED;
+    return near ? { ...last, span: range, confidence: 0.7 } : null;
   }
 
   /** “the company”, whatever its name is. */
@@ -336,6 +350,8 @@ class Resolver {
         to = i;
         break;
       }
+    // “residents, however,”
+    if (classes[to - 1] === WORD.adverb && classes[to - 2] === WORD.comma) to -= 2;
     const { tokens, text } = this.view;
     return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   }

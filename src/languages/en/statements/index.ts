@@ -47,6 +47,7 @@ export const statements: StatementLanguage = {
   topicPreposition: 'of',
   reasonPreposition: 'for',
   judging: words('praise laud criticize criticise'),
+  issued: words('statement communique communiqué announcement'),
   figurative: new Map([['claim', words('life lives victim victims')]]),
   personNouns: new Set([...roles.roleNouns].flatMap((noun) => [noun, `${noun}s`])),
   bodyNouns: roles.bodyNouns,

@@ -6,7 +6,7 @@ import { SENTENCE_END } from './block-value.ts';
 import type { TextBlock } from './blocks.ts';
 import { printedDate } from './dates.ts';
 import type { Dom } from './dom.ts';
-import type { OwnWords } from './own-words.ts';
+import { lettersOf, type OwnWords } from './own-words.ts';
 import { bestStretch, boxKind, isStory, type Valued, weighBlocks } from './stretch.ts';
 
 /** Blocks looked at before and after the best stretch. */
@@ -38,14 +38,16 @@ export function* selectBody(
   const inBox = storyBoxes(dom, stretch);
   const isOfStory = (block: TextBlock) => isStandfirst(block) || own.described(block) || inBox(block);
   const seen = new Set<string>();
+  let before = '';
   const body = stretch
     .filter((item, i) => {
       if (i > told && isStory(item) && !own.inBody(item.block)) return false;
       if (!belongs(dom, stretch, i, headline, isOfStory)) return false;
-      // Galleries and print versions repeat paragraphs.
+      // Galleries and print versions repeat paragraphs, templates a credit.
       const { text } = item.block;
-      if (text.length > 40 && seen.has(text)) return false;
+      if (text === before || (text.length > 40 && seen.has(text))) return false;
       seen.add(text);
+      before = text;
       return true;
     })
     .map(({ block }) => block);
@@ -141,8 +143,11 @@ function* nextStory(stretch: readonly Valued[]): Steps<number> {
 
 const isClosing = (text: string) => /[.!?。！？]["”»’']?$/u.test(text) || readSignOff(text) !== null;
 
+/** The headline or its beginning, in capitals and with other quotation marks too. */
 function isHeadline(text: string, headline: string): boolean {
-  return headline.length > 15 && (text === headline || (text.length > 15 && headline.startsWith(text)));
+  if (headline.length <= 15 || text.length > headline.length + 20) return false;
+  const letters = lettersOf(text);
+  return letters === lettersOf(headline) || (text.length > 15 && lettersOf(headline).startsWith(letters));
 }
 
 /** Fewer paragraphs than this in a box without Readability's text are a caption, a box of facts, a note. */

@@ -14,7 +14,9 @@ const STAMP = // bounded: lines of fewer than 160 characters
 
 /** Who wrote it: as the page's record names them, else the line above the text, else as `meta` says; null if nobody. */
 export function bylineOf(item: Item | undefined, meta: string | null, { above }: BodyFacts): string | null {
-  const names = [...new Set(namesIn(item?.author).map((name) => name.trim()))].filter(isName);
+  const names = [...new Set(namesIn(item?.author).map((name) => name.trim().replace(LABEL, '')))].filter(
+    isName,
+  );
   if (names.length) return names.join(', ').slice(0, MOST);
   for (const { text, mark } of [...above].reverse().slice(0, ABOVE)) {
     if (text.length >= LONGEST || !(mark === 'byline' || LABEL.test(text))) continue;
@@ -24,7 +26,9 @@ export function bylineOf(item: Item | undefined, meta: string | null, { above }:
   return meta && isName(meta) ? meta : null;
 }
 
-const isName = (name: string) => /\p{L}/u.test(name) && !/^https?:/.test(name);
+/** Accounts that publish what others wrote are nobody. */
+const isName = (name: string) =>
+  /\p{L}/u.test(name) && !/^https?:|^(?:admin(?:istrator)?|webmaster|root|null|undefined)$/i.test(name);
 
 /** The line up to its date and time; null where nothing but those is in it. No name holds a digit. */
 function withoutStamp(line: string): string | null {

@@ -60,6 +60,7 @@ describe('body', () => {
       '<div class="newsletter"><p>Sign up for our newsletter and get the news of the valley every morning by e-mail, free of charge.</p><form><input name="children"></form></div>',
     ],
     ['a script', '<script>document.write("<p>It rained.</p>")</script>'],
+    ['the headline in capitals', '<p>RAIN CLOSES THREE BRIDGES</p>'],
     ['a repeated paragraph', `<p>${PROSE[0]}</p>`],
     [
       'an address',
@@ -80,6 +81,10 @@ describe('body', () => {
   ])('leaves out %s', (_, noise) => {
     const html = `${paragraphs(PROSE.slice(0, 3))}${noise}${paragraphs(PROSE.slice(3))}`;
     expect(read(page(`<article>${html}</article>`)).text).toBe(PROSE.join('\n\n'));
+  });
+  it('ends with a credit that is printed twice once', () => {
+    const html = `<article>${paragraphs([...PROSE, '(av, PAP)', '(av, PAP)'])}</article>`;
+    expect(read(page(html)).text).toBe([...PROSE, '(av, PAP)'].join('\n\n'));
   });
   it.each([
     'Sharing pumps with its neighbours has cost the town less than buying its own, the mayor said on Tuesday.',
@@ -282,6 +287,15 @@ describe('metadata', () => {
   ])('read 02/03/2021 as it is written where %s is', (url, date) => {
     const html = page(`<div>02/03/2021</div>${story}`).replace(' lang="en-GB"', ' lang="en"');
     expect(read(html, url).published).toBe(date);
+  });
+  it('name persons as they are called, and nobody who only runs the site', () => {
+    const author = [{ name: 'By Ada O&#39;Vance' }, { name: 'admin' }, { name: 'Ben Marsh' }];
+    expect(
+      read(page(story, ld({ author, headline: 'Rain &amp; wind: &quot;It&#8217;s bad&quot;' }))),
+    ).toMatchObject({
+      byline: "Ada O'Vance, Ben Marsh",
+      title: 'Rain & wind: "It’s bad"',
+    });
   });
   it.each([
     ['By Ada Vance, Vella Wire Writer', 'Ada Vance, Vella Wire Writer'],

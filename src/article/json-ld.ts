@@ -10,7 +10,7 @@ export type Item = Record<string, unknown>;
 const isItem = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Every object of a JSON-LD block, graphs opened; nothing where it is no JSON. */
+/** Every object of a JSON-LD block, graphs opened; type and dates of the article where it is no JSON. */
 function parseJsonLd(source: string): Item[] {
   let parsed: unknown;
   try {
@@ -22,7 +22,7 @@ function parseJsonLd(source: string): Item[] {
         source.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$|;\s*$/g, '').replace(/[\r\n\t]+/g, ' '),
       );
     } catch {
-      return [];
+      return mended(source);
     }
   }
   const items: Item[] = [];
@@ -39,19 +39,47 @@ function parseJsonLd(source: string): Item[] {
   return items;
 }
 
+/** Of a script that is no JSON (quotation marks in a headline are enough) the fields that can still be read. */
+function mended(source: string): Item[] {
+  const field = (name: string, value: string) =>
+    new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"(${value})"`).exec(source)?.[1];
+  const type = field('@type', '\\w{0,20}(?:Article|Posting)');
+  if (!type) return [];
+  const date = '[^"\\\\]{8,40}';
+  return [
+    { '@type': type, datePublished: field('datePublished', date), dateModified: field('dateModified', date) },
+  ];
+}
+
 export const typesOf = (item: Item): string[] =>
   (Array.isArray(item['@type']) ? item['@type'] : [item['@type']]).filter((type) => typeof type === 'string');
 
-/** Names in a value that may be a string, an object with a name, or a list of either. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** Without the HTML entities that templates leave in records, where no browser reads them. */
+export const plain = (text: string): string =>
+  text.replace(/&(?:#(\d{2,5})|#x([\da-f]{2,4})|([a-z]{2,4}));/gi, (entity, decimal, hex, name) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? entity;
+    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
+  });
+
+/** Names in a value that may be a string, an object with a name or a value, or a list of either. */
 export function namesIn(value: unknown, depth = 0): string[] {
-  if (typeof value === 'string') return [value.slice(0, LONGEST_VALUE)];
+  if (typeof value === 'string') return [plain(value.slice(0, LONGEST_VALUE))];
   if (Array.isArray(value))
     return depth > 2 ? [] : value.slice(0, 12).flatMap((part) => namesIn(part, depth + 1));
-  if (isItem(value)) return namesIn(value.name ?? value.legalName, depth + 1);
+  if (isItem(value)) return namesIn(value.name ?? value.legalName ?? value['@value'], depth + 1);
   return [];
 }
 
-/** The page's JSON-LD objects of scripts of at most `longest` code units; nothing of a script that is no JSON. */
+/** The page's JSON-LD objects of scripts of at most `longest` code units; type and dates of a script that is no JSON. */
 export function jsonLdItems(document: Document, dom: Dom, longest = LONGEST_SCRIPT): Item[] {
   return [...jsonLdSources(document, dom, longest)].flatMap(parseJsonLd);
 }

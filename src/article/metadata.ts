@@ -2,7 +2,7 @@ import type { TextBlock } from './blocks.ts';
 import { bylineOf } from './byline.ts';
 import { isoDate } from './dates.ts';
 import type { Dom } from './dom.ts';
-import { namesIn } from './json-ld.ts';
+import { namesIn, plain } from './json-ld.ts';
 import { fitsScript, languageTag } from './language-tag.ts';
 import { publishedDate } from './published.ts';
 import type { Field, Stated } from './stated.ts';
@@ -39,12 +39,12 @@ export function readMetadata(
   document: Document,
   dom: Dom,
   url: string,
-  { item, all }: Stated,
+  { item, page, all }: Stated,
   body: BodyFacts,
 ): Metadata {
   const meta = (field: Field) => all(field)[0] ?? null;
   const text = (value: unknown) =>
-    typeof value === 'string' && value.trim() ? value.trim().slice(0, LONGEST) : null;
+    typeof value === 'string' && value.trim() ? plain(value.trim().slice(0, LONGEST)) : null;
   const near = body.node ?? dom.documentElement(document);
   const headline = heading(document, dom);
   const declared = [near && nearestLanguage(dom, near), text(item?.inLanguage), meta('locale')];
@@ -56,7 +56,10 @@ export function readMetadata(
       text(item?.headline) ?? cleanTitle(meta('title') ?? headline ?? pageTitle(document, dom), headline),
     standfirst: standfirst(body, meta('description')),
     published: publishedDate(document, dom, url, {
-      stated: [...namesIn(item?.datePublished), ...all('published'), ...namesIn(item?.dateCreated)],
+      stated: [item?.datePublished, all('published'), item?.dateCreated, page?.datePublished].flatMap(
+        (value) => namesIn(value),
+      ),
+      served: all('served'),
       modified,
       body,
       dayFirst,

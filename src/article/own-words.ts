@@ -25,7 +25,7 @@ const TELLING = 60;
 const SHORTEST = 40;
 
 /** Letters and digits alone: mark-up, entities, quotation marks and spaces differ between the two. */
-const lettersOf = (text: string) =>
+export const lettersOf = (text: string) =>
   text
     .replace(/<[^<>]{1,200}>|&(?:amp;)?#?\w{2,8};/g, ' ')
     .toLowerCase()

@@ -5,6 +5,8 @@ import { ARTICLE_TYPE, type Item, jsonLdItems, typesOf } from './json-ld.ts';
 export interface Stated {
   /** The JSON-LD record of the article itself. */
   item: Item | undefined;
+  /** The record of the page that it stands on. */
+  page: Item | undefined;
   /** Values of the `<meta>` elements that hold a field, best first. */
   all(field: Field): string[];
 }
@@ -45,8 +47,8 @@ const NAMES = {
     'datecreated',
     'citation_publication_date',
     'date',
-    'last-modified',
   ],
+  served: ['last-modified'],
   modified: [
     'article:modified_time',
     'og:updated_time',
@@ -78,10 +80,15 @@ export type Field = keyof typeof NAMES;
 
 export function readStated(document: Document, dom: Dom): Stated {
   const metas = readMetas(document, dom);
-  const item = jsonLdItems(document, dom, LONGEST_RECORD).find((found) =>
-    typesOf(found).some((type) => ARTICLE_TYPE.test(type)),
-  );
-  return { item, all: (field) => NAMES[field].flatMap((name) => metas.get(name) ?? []) };
+  const all = (field: Field) => NAMES[field].flatMap((name) => metas.get(name) ?? []);
+  const records = jsonLdItems(document, dom, LONGEST_RECORD);
+  const ofType = (pattern: RegExp) =>
+    records.filter((found) => typesOf(found).some((type) => pattern.test(type)));
+  // Pages keep records of the stories that they link to as well.
+  const articles = ofType(ARTICLE_TYPE);
+  const titles = all('title');
+  const item = articles.find(({ headline }) => titles.includes(String(headline).trim())) ?? articles[0];
+  return { item, page: ofType(/(?<!\w)(?:Web|Item)Page$/)[0], all };
 }
 
 function readMetas(document: Document, dom: Dom): Map<string, string> {

@@ -45,6 +45,13 @@ describe('wire copy', () => {
       where: 'own-site',
     });
   });
+  it('in a section of its own, by the day in the address', () => {
+    expect(see(page({}), 'https://paper.example/latest/reuters/2021/03/02/rain-1.html').agency).toBe(
+      'reuters',
+    );
+    expect(see(page({}), 'https://paper.example/companies/reuters/2021-review').isWire).toBe(false);
+    expect(see(page({}), 'https://paper.example/reuters/rain-1').isWire).toBe(false);
+  });
   it('in text between breaks', () => {
     const html = `<html><body><table><tr><td><h1>Rain</h1>${opened('VELLA (Reuters) -').join('<br><br>')}</td></tr></table></body></html>`;
     expect(see(html).agency).toBe('reuters');

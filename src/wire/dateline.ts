@@ -85,7 +85,7 @@ function bracketed(text: string): ParsedDateline | null {
   // Without any separator a place set in capitals or a day tells a dateline from prose, or else
   // nothing but the agency in the brackets and a sentence that begins after them.
   if (!separator && !/\p{Lu}{2}/u.test(head) && when.day === null) {
-    const begins = /^\s?[\p{Lu}"“„«]/u.test(text.slice(all.length));
+    const begins = /^\s?[\p{Lu}\p{Lo}"“„«]/u.test(text.slice(all.length));
     if (!begins || by.others || head.trim().split(/\s+/).length > 3) return null;
   }
   if (!head.trim() && !separator) return null;

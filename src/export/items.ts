@@ -83,7 +83,7 @@ export function whenOf(statement: Statement, { timexes }: Analysis): Timex | nul
   return when == null ? null : (timexes[when] ?? null);
 }
 
-/** How a face words by what, to whom, when and where something was said. */
+/** How a face words the circumstances. */
 export interface Wording {
   via(medium: string): string;
   to(addressee: string): string;

@@ -12,48 +12,34 @@ export function grade(confidence: number): string {
   return say(confidence >= 0.5 ? 'grade_unsure' : 'grade_doubtful');
 }
 
-/** By the id of the rule or model; ids that are missing here are told by their room, `FOUND_IN`. */
-const FOUND_BY: Record<string, MessageKey> = {
-  'names/crf': 'by_model',
-  'names/apposition': 'by_apposition',
-  'names/ministry': 'by_ministry',
-  'names/dateline': 'by_dateline',
-  'places/subject': 'by_government_verb',
-  'places/act-from': 'by_act_from',
-  'places/seat': 'by_seat',
-  'statements/signed': 'by_name_beside',
-  'statements/label': 'by_name_beside',
-  'statements/headline': 'by_name_beside',
-  'statements/colon-before': 'by_colon',
-  'statements/colon': 'by_colon',
-  'statements/continued': 'by_continued',
-  'statements/quotation': 'by_quotation',
-  'statements/fragment': 'by_quotation',
-  'statements/that-quoted': 'by_quotation',
-  'statements/quotations-alone': 'by_quotation',
-  'statements/before-cue': 'by_cue_behind',
-  'statements/around-cue': 'by_cue_behind',
-  'statements/inverted': 'by_cue_behind',
-  'statements/as-said': 'by_cue_behind',
-  'statements/according-to': 'by_according_to',
-  'time/weekday': 'by_counted',
-  'time/day-word': 'by_counted',
-  'time/ago': 'by_counted',
-  'time/the-unit': 'by_counted',
-  'time/which-unit': 'by_counted',
-  'time/week-of': 'by_counted',
-  'time/reference': 'by_counted',
-  'time/clock': 'by_clock',
-  'time/part-of-day': 'by_clock',
-  'time/moment': 'by_clock',
-  'time/duration': 'by_length',
-  'time/bare-units': 'by_length',
-  'time/stretch': 'by_length',
-  'time/accounting-stretch': 'by_length',
-  'time/set': 'by_length',
-  'timeline/noun': 'by_event_name',
-  'timeline/sequel': 'by_sequel',
+/** The rules and models of a room that a message is for; ids that are missing here are told by their room, `FOUND_IN`. */
+const RULES: Partial<Record<MessageKey, string>> = {
+  by_model: 'names/crf',
+  by_apposition: 'names/apposition',
+  by_ministry: 'names/ministry',
+  by_dateline: 'names/dateline',
+  by_government_verb: 'places/subject',
+  by_act_from: 'places/act-from',
+  by_seat: 'places/seat',
+  by_name_beside: 'statements/signed label headline',
+  by_colon: 'statements/colon-before colon',
+  by_continued: 'statements/continued',
+  by_quotation: 'statements/quotation fragment that-quoted quotations-alone',
+  by_cue_behind: 'statements/before-cue around-cue inverted as-said',
+  by_according_to: 'statements/according-to',
+  by_counted: 'time/weekday day-word ago the-unit which-unit week-of reference',
+  by_clock: 'time/clock part-of-day moment',
+  by_length: 'time/duration bare-units stretch accounting-stretch set',
+  by_event_name: 'timeline/noun',
+  by_sequel: 'timeline/sequel',
 };
+
+const FOUND_BY = new Map(
+  (Object.entries(RULES) as [MessageKey, string][]).flatMap(([key, rules]) => {
+    const [room, names] = rules.split('/') as [string, string];
+    return names.split(' ').map((name): [string, MessageKey] => [`${room}/${name}`, key]);
+  }),
+);
 
 const FOUND_IN: Record<string, MessageKey> = {
   names: 'by_model',
@@ -64,7 +50,7 @@ const FOUND_IN: Record<string, MessageKey> = {
 };
 
 export function foundBy(id: string): string {
-  return say(FOUND_BY[id] ?? FOUND_IN[id.split('/', 1)[0]!] ?? 'by_rule');
+  return say(FOUND_BY.get(id) ?? FOUND_IN[id.split('/', 1)[0]!] ?? 'by_rule');
 }
 
 /** Why this one of several places; in the story's language where the reading is older than the codes. */

@@ -132,6 +132,23 @@ describe('sources: people told of by what they are', () => {
   });
 });
 
+describe('sources: two people at once', () => {
+  it.each([
+    [
+      'Norland minister Ada Holm and her counterpart, Olaf Brandt, said the talks had failed.',
+      'person Ada Holm and Olaf Brandt',
+    ],
+    ['Ada Holm, who met Olaf Brandt and left, said the talks had failed.', 'person Ada Holm'],
+    ['The minister and party leader, Ada Holm, said the talks had failed.', 'person Ada Holm'],
+    [
+      'A spokesman for Ada Holm and Olaf Brandt said the talks had failed.',
+      'anonymous A spokesman for Ada Holm and Olaf Brandt',
+    ],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual([expected]);
+  });
+});
+
 describe('sources: the statement', () => {
   it('is of who spoke right before', () => {
     expect(names('Varn Foods said the mill was too old. The statement said it would close.')).toEqual([

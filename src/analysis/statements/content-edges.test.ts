@@ -14,6 +14,11 @@ describe('statements: where the content begins and ends', () => {
       'Officials say nearly half of the seats were empty.',
       ['nearly half of the seats were empty'],
     ],
+    [
+      'a participle that might be a cue',
+      'Holm said the strain was seen in a swan found in Orvane, and in a falcon found in Lund.',
+      ['the strain was seen in a swan found in Orvane, and in a falcon found in Lund'],
+    ],
     ['a number behind its adverb', 'Police said about 60 people were held.', ['about 60 people were held']],
     [
       'a pair',

@@ -42,7 +42,7 @@ export function findCues(view: View, unit: Unit): CueHit[] {
     if (!senses) continue;
     for (const { cue, form } of senses) {
       if (!particlesFollow(view, i, unit.to, cue)) continue;
-      if (!isVerbHere(view, i, unit, form) && !isMistagged(view, i, unit, cue, form)) break;
+      if (!isVerbHere(view, i, unit, cue, form) && !isMistagged(view, i, unit, cue, form)) break;
       hits.push(group(view, unit, i, cue, form));
       break;
     }
@@ -82,11 +82,11 @@ function particlesFollow(view: View, i: number, end: number, cue: Cue): boolean 
   return cue.particles.every((particle, k) => i + 1 + k < end && view.lower[i + 1 + k] === particle);
 }
 
-function isVerbHere(view: View, i: number, unit: Unit, form: Form): boolean {
+function isVerbHere(view: View, i: number, unit: Unit, cue: Cue, form: Form): boolean {
   if (unit.headline) return form === 'present' && i > unit.from;
   if (view.mentions[i]! >= 0) return false;
   const kind = view.classes[i]!;
-  if (isAttributive(view, i, unit, form)) return false;
+  if (isAttributive(view, i, unit, form) || isReduced(view, i, unit, cue, form)) return false;
   const tag = view.tokens[i]!.tag;
   if (tag) {
     if (
@@ -116,6 +116,20 @@ function isAttributive(view: View, i: number, unit: Unit, form: Form): boolean {
   if (form !== 'gerund' && view.lower[i + 1] === view.language.agentPreposition) return isNominal(led);
   if (next !== WORD.noun && next !== WORD.name && next !== WORD.adjective) return false;
   return NO_VERB_BEFORE.has(led) && !(form === 'gerund' && led === WORD.preposition);
+}
+
+/** Words between such a verb and its “that”. */
+const ADJUNCT = 6;
+
+/** “a swan found in the park”, not “an inquiry found in May that …”: only of verbs that need their “that”. */
+function isReduced(view: View, i: number, unit: Unit, { takes }: Cue, form: Form): boolean {
+  const { classes } = view;
+  const needsThat = (takes & TAKES.thatClause) > 0 && (takes & (TAKES.clause | TAKES.object)) === 0;
+  if (form !== 'past' || !needsThat || classes[i] !== WORD.participle || i === unit.from) return false;
+  if (!isNominal(classes[i - 1]!) || classes[i + 1] !== WORD.preposition) return false;
+  for (let k = i + 2; k < unit.to && k < i + ADJUNCT; k++)
+    if (view.language.closedClasses.get(view.lower[k]!) === WORD.complementiser) return false;
+  return true;
 }
 
 const isNominal = (kind: number) => kind === WORD.noun || kind === WORD.name;

@@ -110,3 +110,27 @@ export function modifiersOf(view: View, range: Range, head: number): string[] {
   }
   return modifiers;
 }
+
+export interface Joint {
+  first: DraftMention;
+  /** Token of the conjunction. */
+  and: number;
+  second: DraftMention;
+}
+
+/** “minister Ada Holm and her counterpart, Olaf Brandt,”: a person on either side of the conjunction, and nothing of a clause. */
+export function jointPeople(draft: Draft, view: View, range: Range): Joint | null {
+  let first: DraftMention | null = null;
+  let and = -1;
+  for (let i = range.from; i < range.to; i++) {
+    const kind = view.classes[i]!;
+    const ends = kind === WORD.relative || kind === WORD.finiteVerb || kind === WORD.openQuote;
+    if (ends || (and < 0 && kind === WORD.preposition)) return null;
+    if (first && view.language.additive.has(view.lower[i]!)) and = i;
+    const mention = view.people[i] ? draft.mentions[view.mentions[i]!]! : null;
+    if (!mention || mention.firstToken !== i || view.classes[mention.endToken] === WORD.possessive) continue;
+    if (first && and > 0 && mention.entity !== first.entity) return { first, and, second: mention };
+    first ??= mention;
+  }
+  return null;
+}

@@ -8,7 +8,15 @@ import type { Draft, DraftMention } from '../draft.ts';
 import { headNoun } from '../sources/source-kind.ts';
 import { WORD } from './language.ts';
 import { Namesakes } from './namesakes.ts';
-import { hasOwner, headOf, mentionIn, modifiersOf, ownerOf } from './phrase-names.ts';
+import {
+  hasOwner,
+  headOf,
+  type Joint,
+  jointPeople,
+  mentionIn,
+  modifiersOf,
+  ownerOf,
+} from './phrase-names.ts';
 import { nounPhraseLeft, type Range, subjectOf } from './phrases.ts';
 import type { Statement } from './statement.ts';
 import type { View } from './view.ts';
@@ -100,6 +108,8 @@ class Resolver {
     }
     const pronoun = view.language.pronouns.get(first);
     if (pronoun && range.to - range.from === 1) return this.byPronoun(range, pronoun);
+    const both = jointPeople(this.draft, view, range);
+    if (both) return this.byBoth(range, both);
     const head = headOf(this.view, range);
     const mention =
       mentionIn(this.draft, this.view, range, head) ?? ownerOf(this.draft, this.view, range, head);
@@ -123,6 +133,13 @@ class Resolver {
       plural: false,
       confidence: 0.95,
     };
+  }
+
+  /** Two people who say one thing: their names, and nobody of the story. */
+  private byBoth(range: Range, { first, and, second }: Joint): Speaker {
+    const names = [first, second].map((mention) => this.byMention(range, mention).name);
+    const name = names.join(` ${this.view.tokens[and]!.text} `);
+    return { span: range, name, entity: null, gender: null, plural: true, confidence: 0.8 };
   }
 
   private titleGender(range: Range, mention: DraftMention): Speaker['gender'] {

@@ -23,6 +23,9 @@ const CONTRIBUTION: readonly RegExp[] = [
 
 /** Agencies credited by such a line, in order; empty where it is none. */
 export function readContribution(line: string): string[] {
-  if (line.length > 260 || PHOTO.test(line) || !CONTRIBUTION.some((pattern) => pattern.test(line))) return [];
-  return [...new Set(findAgencies(line).map((hit) => hit.agency))];
+  if (line.length > 260) return [];
+  // Asked first: most lines name none, and the answer is known.
+  const hits = findAgencies(line);
+  if (!hits.length || PHOTO.test(line) || !CONTRIBUTION.some((pattern) => pattern.test(line))) return [];
+  return [...new Set(hits.map((hit) => hit.agency))];
 }

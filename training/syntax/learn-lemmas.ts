@@ -52,7 +52,7 @@ export function add(pairs: Pairs, inflection: string, form: string, lemma: strin
  */
 export function learnLemmas(pairs: Pairs, known: ReadonlySet<string>): Lemmas {
   const endings: Record<string, Map<string, string>> = {};
-  const exceptions = new Map<string, string>();
+  const exceptions: Record<string, Map<string, string>> = {};
   for (const inflection of new Set(Object.values(INFLECTIONS)))
     endings[inflection] = learnEndings(pairs.get(inflection) ?? new Map());
   const lemmas: Lemmas = { inflections: INFLECTIONS, exceptions, endings };
@@ -62,7 +62,9 @@ export function learnLemmas(pairs: Pairs, known: ReadonlySet<string>): Lemmas {
       const lemma = best(found);
       if (found.get(lemma)! < 2 && !known.has(form)) continue;
       if (!INFLECTIONS[tag] && (!CLOSED.test(tag) || found.get(lemma)! < 4)) continue;
-      if (lemmaOf(form, tag, lemmas) !== lemma) exceptions.set(`${inflection}:${form}`, lemma);
+      if (lemmaOf(form, tag, lemmas) === lemma) continue;
+      exceptions[inflection] ??= new Map();
+      exceptions[inflection].set(form, lemma);
     }
   }
   return lemmas;
@@ -153,13 +155,6 @@ function inflect(lemma: string): { third: string; past: string; ing: string }[] 
 
 /** The file that ships. */
 export function renderLemmas(lemmas: Lemmas): string {
-  const groups = new Map<string, string[]>();
-  for (const [key, lemma] of lemmas.exceptions) {
-    const at = key.indexOf(':');
-    const of = groups.get(key.slice(0, at)) ?? [];
-    of.push(`${key.slice(at + 1)}>${lemma}`);
-    groups.set(key.slice(0, at), of);
-  }
   const lines = (items: string[]) => {
     const out: string[] = [];
     let line = '';
@@ -173,9 +168,12 @@ export function renderLemmas(lemmas: Lemmas): string {
     if (line) out.push(line);
     return out.map((text) => `    ${text}`).join('\n');
   };
-  const record = (name: string, of: [string, string[]][]) =>
-    `const ${name}: Record<string, string> = {\n${of
-      .map(([key, items]) => `  ${/^\w+$/.test(key) ? key : `'${key}'`}: \`\n${lines(items)}\`,`)
+  const record = (name: string, of: Readonly<Record<string, ReadonlyMap<string, string>>>) =>
+    `const ${name}: Record<string, string> = {\n${Object.entries(of)
+      .map(
+        ([key, items]) =>
+          `  ${/^\w+$/.test(key) ? key : `'${key}'`}: \`\n${lines([...items].map(([a, b]) => `${a}>${b}`))}\`,`,
+      )
       .join('\n')}\n};\n`;
   return `/**
  * Base forms: endings with what stands in their place, and words that the endings get wrong. Learnt by
@@ -184,11 +182,8 @@ export function renderLemmas(lemmas: Lemmas): string {
  */
 import type { Lemmas } from '../../analysis/syntax/lemmas.ts';
 
-${record(
-  'ENDINGS',
-  Object.entries(lemmas.endings).map(([key, rules]) => [key, [...rules].map(([a, b]) => `${a}>${b}`)]),
-)}
-${record('EXCEPTIONS', [...groups])}
+${record('ENDINGS', lemmas.endings)}
+${record('EXCEPTIONS', lemmas.exceptions)}
 const pairs = (text: string) =>
   text
     .trim()
@@ -198,18 +193,17 @@ const pairs = (text: string) =>
       return [from ?? '', to ?? ''];
     });
 
+const byKey = (texts: Record<string, string>) =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, new Map(pairs(text))]));
+
 export const lemmas: Lemmas = {
   inflections: {
 ${Object.entries(lemmas.inflections)
   .map(([tag, of]) => `    ${tag}: '${of}',`)
   .join('\n')}
   },
-  exceptions: new Map(
-    Object.entries(EXCEPTIONS).flatMap(([key, text]) =>
-      pairs(text).map(([word, lemma]): [string, string] => [\`\${key}:\${word}\`, lemma]),
-    ),
-  ),
-  endings: Object.fromEntries(Object.entries(ENDINGS).map(([key, text]) => [key, new Map(pairs(text))])),
+  exceptions: byKey(EXCEPTIONS),
+  endings: byKey(ENDINGS),
 };
 `;
 }

@@ -71,7 +71,10 @@ export function buildView(
     stretchTokens.push(first < 0 ? [i, i] : [first, last]);
     i = j;
   });
-  const lower = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+  const lower = tokens.map(({ text }) => {
+    const word = text.toLowerCase();
+    return word.includes('’') ? word.replaceAll('’', "'") : word;
+  });
   const times = timesByToken(draft);
   const view: View = {
     text,

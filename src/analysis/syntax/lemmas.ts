@@ -3,8 +3,8 @@
 export interface Lemmas {
   /** Inflection of a fine tag: words of two inflections may have different base forms (`left`). Absent: not inflected. */
   readonly inflections: Readonly<Record<string, string>>;
-  /** `inflection:word` or, for any tag, `word`, lower case, to the base form. */
-  readonly exceptions: ReadonlyMap<string, string>;
+  /** Of a fine tag or an inflection: word, lower case, to the base form. */
+  readonly exceptions: Readonly<Record<string, ReadonlyMap<string, string>>>;
   /** Of each inflection: ending and what stands in its place; the longest that fits is taken. */
   readonly endings: Readonly<Record<string, ReadonlyMap<string, string>>>;
 }
@@ -17,9 +17,9 @@ export function lemmaOf(text: string, tag: string, lemmas: Lemmas): string {
   const lower = text.toLowerCase();
   const word = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
   const inflection = lemmas.inflections[tag];
-  const exception = lemmas.exceptions.get(`${tag}:${word}`) ?? lemmas.exceptions.get(word);
+  const exception = lemmas.exceptions[tag]?.get(word);
   if (inflection === undefined) return exception ?? word;
-  const known = lemmas.exceptions.get(`${inflection}:${word}`) ?? exception;
+  const known = lemmas.exceptions[inflection]?.get(word) ?? exception;
   if (known !== undefined) return known;
   const endings = lemmas.endings[inflection];
   if (!endings) return word;

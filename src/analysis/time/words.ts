@@ -116,7 +116,9 @@ export class Words {
   /** Whether word `i` is one of these; false outside the text. */
   is(i: number, ...words: string[]): boolean {
     const word = this.lower[i];
-    return word !== undefined && words.includes(word);
+    // `includes` costs twice as much, here where the recognisers spend most of their time.
+    for (const each of words) if (each === word) return true;
+    return false;
   }
 
   /** Whether words `i` and following are these, within one sentence. */

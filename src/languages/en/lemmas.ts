@@ -103,6 +103,9 @@ const pairs = (text: string) =>
       return [from ?? '', to ?? ''];
     });
 
+const byKey = (texts: Record<string, string>) =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, new Map(pairs(text))]));
+
 export const lemmas: Lemmas = {
   inflections: {
     NNS: 'plural',
@@ -115,10 +118,6 @@ export const lemmas: Lemmas = {
     JJS: 'most',
     RBS: 'most-so',
   },
-  exceptions: new Map(
-    Object.entries(EXCEPTIONS).flatMap(([key, text]) =>
-      pairs(text).map(([word, lemma]): [string, string] => [`${key}:${word}`, lemma]),
-    ),
-  ),
-  endings: Object.fromEntries(Object.entries(ENDINGS).map(([key, text]) => [key, new Map(pairs(text))])),
+  exceptions: byKey(EXCEPTIONS),
+  endings: byKey(ENDINGS),
 };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { median, sideBySide } from './side-by-side.ts';
-import { storyOf } from './story.ts';
+import { storyOf, variantsOf } from './story.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BUILT = join(ROOT, 'dist/bench');
@@ -78,16 +78,12 @@ export async function analysisSection(): Promise<string> {
 
   const shares: number[][] = [];
   const rows = [...LENGTHS].map(([words, times]) => {
-    const text = storyOf(words);
-    const ours = () => {
+    const ours = (text: string) => {
       const measured = steps(text, resources);
       if (words === 1_000) shares.push(measured);
     };
-    const [whole, named, dated] = sideBySide([ours, () => names(text), () => dates(text)], times) as [
-      number,
-      number,
-      number,
-    ];
+    const medians = sideBySide([ours, names, dates], variantsOf(words, times));
+    const [whole, named, dated] = medians as [number, number, number];
     console.log(`${words} words: ours ${n(whole)} ms, compromise ${n(named)} ms, chrono ${n(dated)} ms`);
     return { words, ours: whole, names: named, dates: dated };
   });
@@ -100,8 +96,8 @@ export async function analysisSection(): Promise<string> {
 
   return `## The whole analysis, and what others take for a part of it
 
-All run from built code, in one process and in turn. Each length is run in rounds until no side's median falls any more,
-then measured for ${[...LENGTHS.values()].slice(0, -1).join(', ')} runs, and once at the greatest length.
+All run from built code, in one process and in turn, no two runs on the same text. Each length is run in rounds until no
+side's median falls any more, then measured for ${[...LENGTHS.values()].slice(0, -1).join(', ')} runs, and once at the greatest length.
 
 | words | whole analysis, ms | compromise, names only, ms | ours : compromise | chrono-node, dates only, ms | our time steps : chrono |
 |---|---|---|---|---|---|

@@ -19,6 +19,20 @@ export function storyOf(words: number): string {
   return out.join('\n\n');
 }
 
+/**
+ * The same text so often that no paragraph is, letter by letter, that of a run before: nobody is to profit from having
+ * kept an answer. One blank of a paragraph is doubled, another one each time.
+ */
+export function variantsOf(words: number, count: number): string[] {
+  const lines = storyOf(words).split('\n\n');
+  const doubled = (line: string, run: number) => {
+    const parts = line.split(' ');
+    const at = 1 + (run % Math.max(1, parts.length - 1));
+    return [...parts.slice(0, at), '', ...parts.slice(at)].join(' ');
+  };
+  return Array.from({ length: count }, (_, run) => lines.map((line) => doubled(line, run)).join('\n\n'));
+}
+
 const links = (count: number, what: string) =>
   Array.from({ length: count }, (_, i) => `<li><a href="/${i}"><span>${what} ${i}</span></a></li>`).join('');
 

@@ -64,9 +64,10 @@ const MIGRATIONS: readonly ((old: Stored) => Stored)[] = [
 
 export const VERSION = MIGRATIONS.length;
 
+/** The defaults where the browser's storage is broken: stories are read all the same. */
 export async function readSettings(): Promise<Settings> {
-  const stored = (await api.storage.local.get(KEY))[KEY];
-  return fromStored(stored);
+  const stored = await api.storage.local.get(KEY).catch(() => null);
+  return fromStored(stored?.[KEY]);
 }
 
 /** Changes of this part of the extension are made one after the other: each builds on what the one before has stored. */

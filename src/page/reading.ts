@@ -16,6 +16,7 @@ import type { Annotator, Handover, Weigher } from './handover.ts';
 import { Line } from './line.ts';
 import { Marking } from './marks/marking.ts';
 import { marksOf } from './marks/marks.ts';
+import { pageTitle } from './page-title.ts';
 import { Period } from './period.ts';
 import { inSlices } from './slices.ts';
 
@@ -69,7 +70,7 @@ export class Reading implements Annotator {
     this.marking = new Marking(() => this.line.ask({ type: 'style-inside' }));
     this.#settings = settings;
     this.#marksOn = settings.marksOn;
-    this.#state = { status: 'reading', wire: weigher.wire, title: document.title };
+    this.#state = { status: 'reading', wire: weigher.wire, title: pageTitle() };
     const { signal } = handover.end;
     signal.addEventListener('abort', () => this.#letGo());
     watchSettings((changed) => this.#apply(changed), signal);
@@ -110,7 +111,7 @@ export class Reading implements Annotator {
   async read(): Promise<void> {
     const turn = ++this.#turn;
     const { wire, facts } = this.#weigher;
-    this.#set({ status: 'reading', wire, title: document.title });
+    this.#set({ status: 'reading', wire, title: pageTitle() });
     // Watched from here on: the page may change while it is being read.
     this.#changedMeanwhile = false;
     this.#reads.set(true);
@@ -198,7 +199,7 @@ export class Reading implements Annotator {
     this.#shows.set(false);
     // Below a story that is nobody's there may be another; where the reader wants none read there is nothing to look for.
     if (wire.isWire) this.#turns.set(false);
-    this.#set({ status: 'not-wire', wire, title: document.title });
+    this.#set({ status: 'not-wire', wire, title: pageTitle() });
   }
 
   askMap = (place: Extract<ToBackground, { type: 'map' }>) => this.line.ask<LocatorMap | null>(place);

@@ -10,6 +10,7 @@ import type { PageState, ToBackground, ToPage } from '../messages.ts';
 import { readSettings, readsByItself, type Settings, watchSettings } from '../settings.ts';
 import { viewNow } from './follow/story-in-view.ts';
 import { currentHandover, type Handover, type Weigher } from './handover.ts';
+import { pageTitle } from './page-title.ts';
 import { inSlices } from './slices.ts';
 
 async function start(handover: Handover): Promise<void> {
@@ -71,7 +72,7 @@ async function start(handover: Handover): Promise<void> {
         return found.wire.isWire;
       }
       if (message.type !== 'read-anyway')
-        return { status: coming ? 'reading' : 'not-wire', wire: found.wire, title: document.title };
+        return { status: coming ? 'reading' : 'not-wire', wire: found.wire, title: pageTitle() };
       handover.asked = true;
       ask();
       return true;

@@ -97,6 +97,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that fight back in %s', (
       if (!/paper|feed|vector/.test(trick)) {
         if (trick === 'deep') await driver.read(url);
         const state = await settled(url);
+        if ('title' in (state as object)) expect((state as { title: unknown }).title).toMatch(/^.{0,300}$/s);
         if (trick === 'endless' && (state as PageState).status === 'failed')
           expect((state as { message: string }).message).toMatch(/\w+ \w+/);
       }

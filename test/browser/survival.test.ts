@@ -1,10 +1,12 @@
 /** What may happen to the extension at any moment, and what is left afterwards. */
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import messages from '../../src/_locales/en/messages.json';
 import type { PageState } from '../../src/messages.ts';
 import { DEFAULTS, VERSION } from '../../src/settings.ts';
 import { complaints, openHeard } from './complaints.ts';
 import { type Driver, startDriver, until } from './driver.ts';
+import { inFirefoxItself } from './firefox-itself.ts';
 import { hover, painted, wordsOf } from './page.ts';
 import { allowSites } from './permission.ts';
 
@@ -124,6 +126,65 @@ describe.each(['chromium', 'firefox'] as const)('it survives in %s', (name) => {
     };
     const kinds = { ...DEFAULTS.kinds, person: false };
 
+    it('that is broken: a story is read as if nothing had been chosen', async () => {
+      const { page, heard } = await openHeard(driver, LOCAL);
+      const answer = await driver.inContent(LOCAL, () => {
+        const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        Object.defineProperty(storage.local, 'get', { value: () => Promise.reject(new Error('broken')) });
+        return storage.local.get(null).catch(String);
+      });
+      expect(await answer).toBe('Error: broken');
+      await page.evaluate(async (story) => {
+        const html = await (await fetch(story)).text();
+        document.open();
+        document.write(html);
+        document.close();
+      }, STORY);
+      await marked(page);
+      expect(await complaints(driver, heard)).toEqual([]);
+      await page.close();
+    });
+
+    // Firefox has no bound but the disk.
+    it.runIf(name === 'chromium')(
+      'that is full: stories are read, and it is said that a choice is not kept',
+      async () => {
+        await put({ version: VERSION, kinds });
+        const options = await own();
+        const free = `chrome.storage.local.remove('ballast')`;
+        await options.evaluate(`(async () => {
+        const { local } = chrome.storage;
+        const left = local.QUOTA_BYTES - await local.getBytesInUse();
+        // To the byte: a key and a value in JSON count.
+        await local.set({ ballast: 'x'.repeat(left - 'ballast""'.length) });
+      })()`);
+        const { page, heard } = await openHeard(driver, STORY);
+        await driver.read(STORY);
+        await until(async () => (await wordsOf(page, 'place')).includes('Koper'), 'the marks');
+        // What was chosen before holds, and what is chosen now holds on this page.
+        expect(await wordsOf(page, 'person')).toEqual([]);
+        await driver.send(STORY, { type: 'set-mark-kind', kind: 'date', on: true });
+        await until(async () => (await wordsOf(page, 'date')).length > 0, 'the dates');
+        await options.bringToFront();
+        await options.evaluate(
+          `document.querySelector('[aria-labelledby=manner] button[aria-pressed=false]').click()`,
+        );
+        await until(
+          async () =>
+            String(await options.evaluate('document.body.innerText')).includes(
+              messages.settings_not_kept.message,
+            ),
+          'the options to say that the choice is not kept',
+        );
+        expect((await stored()).settings).toEqual({ version: VERSION, kinds });
+        await options.evaluate(free);
+        await options.close();
+        expect(await complaints(driver, heard)).toEqual([]);
+        await put({});
+        await page.close();
+      },
+    );
+
     it.each([
       ['nothing that could be settings', '\u0000garbage', true],
       ['settings of the wrong shape', { version: -7, kinds: 'all', rules: [['x']], sites: {} }, true],
@@ -186,6 +247,43 @@ describe.each(['chromium', 'firefox'] as const)('it survives in %s', (name) => {
     await marked(page);
     expect(await complaints(driver, heard)).toEqual([]);
     await page.close();
+  });
+
+  it('a tab that the browser put to sleep is read when it wakes', async () => {
+    const page = await driver.open(STORY);
+    await marked(page);
+    const options = await own();
+    const wake = `(async () => {
+      const api = globalThis.browser ?? chrome;
+      const [{ id }] = await api.tabs.query({ url: ${JSON.stringify(STORY)} });
+      const slept = await api.tabs.discard(id);
+      const { id: now, discarded } = slept ?? await api.tabs.get(id);
+      await api.tabs.update(now, { active: true });
+      return discarded;
+    })()`;
+    expect(await options.evaluate(wake)).toBe(true);
+    expect((await driver.read(STORY)).wire.agency).toBe('reuters');
+    await until(async () => (await driver.toolbar(STORY)).badge !== '', 'the badge');
+    await options.evaluate(`(globalThis.browser ?? chrome).tabs.query({ url: ${JSON.stringify(STORY)} })
+      .then(([{ id }]) => (globalThis.browser ?? chrome).tabs.remove(id))`);
+    await options.close();
+  });
+
+  // Chromium restores only what a whole browser has left, which takes the driver with it.
+  it.runIf(name === 'firefox')('a tab out of an earlier session is read', async () => {
+    const page = await driver.open(STORY);
+    await marked(page);
+    await page.close();
+    const window = `Services.wm.getMostRecentWindow('navigator:browser')`;
+    const restore = `(async () => {
+      const { SessionStore } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionStore.sys.mjs');
+      if (SessionStore.getClosedTabCountForWindow(${window}) === 0) return false;
+      SessionStore.undoCloseTab(${window}, 0);
+      return true;
+    })()`;
+    await until(() => inFirefoxItself<boolean>(driver, restore), 'the closed tab to be kept');
+    expect((await driver.read(STORY)).wire.agency).toBe('reuters');
+    await inFirefoxItself(driver, `(async () => { ${window}.gBrowser.removeCurrentTab(); })()`);
   });
 
   // Firefox ends the scripts of an extension that is gone by itself.

@@ -1,7 +1,6 @@
 /**
- * The detector: the only script on every page. Takes a first look, and where nothing on the page names
- * an agency near its text, that was all; else the weigher is asked for. Follows the page from then on,
- * and hands the popup's messages to whichever script is there to answer them.
+ * The detector, the only script on every page: takes a first look, and asks for the weigher where an agency
+ * is named near the text. Follows the page, and hands the popup's messages to whichever script is there.
  */
 import { api, connected } from '../content-api.ts';
 import { glance } from '../detector/glance.ts';
@@ -89,4 +88,4 @@ function start(): void {
 }
 
 // A second copy (the extension was installed over open pages) leaves the first in place.
-if (!(currentHandover()?.end.signal.aborted === false && connected() && currentHandover())) start();
+if (!connected() || currentHandover()?.end.signal.aborted !== false) start();

@@ -1,5 +1,3 @@
-/** Another page in place of this: the address changes, or the root of the document (`document.write`). */
-
 /** One turn of the page's renderer. */
 const SETTLE_MS = 250;
 
@@ -7,7 +5,7 @@ interface Navigates extends EventTarget {
   addEventListener(type: 'currententrychange', listener: () => void, options: { signal: AbortSignal }): void;
 }
 
-/** Calls back when another page has settled; a fragment makes no other page. */
+/** Calls back when another page has settled here: an address but for its fragment, or a document's root. */
 export function whenPageChanges(changed: () => void, signal: AbortSignal): void {
   let address = withoutFragment();
   let timer = 0;
@@ -21,9 +19,8 @@ export function whenPageChanges(changed: () => void, signal: AbortSignal): void 
     soon();
   };
   // `history.pushState` tells nobody in this world; the Navigation API does.
-  const navigation = (window as { navigation?: Navigates }).navigation;
+  const { navigation } = window as { navigation?: Navigates };
   navigation?.addEventListener('currententrychange', check, { signal });
-  window.addEventListener('popstate', check, { signal });
   const observer = new MutationObserver(soon);
   observer.observe(document, { childList: true });
   signal.addEventListener('abort', () => {

@@ -63,6 +63,17 @@ describe('datelines', () => {
   });
 });
 
+describe('a label that opens a text', () => {
+  it.each([
+    'UPDATE: The bridge is open again',
+    'CLAIM: A bridge was sold twice.',
+    'EXPLAINER — Why the bridge is closed',
+    'FACT CHECK: The bridge stands',
+  ])('is no place: %s', (text) => {
+    expect(parseDateline(text)).toBeNull();
+  });
+});
+
 describe('day of a dateline', () => {
   const day = (text: string, published?: string) => datelineDate(parseDateline(text)!, published);
   it('takes the year from the publication', () => {

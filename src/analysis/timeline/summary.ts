@@ -54,6 +54,8 @@ function slice(words: Words, from: number, to: number): string {
 }
 
 const MARKS = ' ,;:–—-';
+/** A quotation that would begin at the end: its words are left out with the time that they told. */
+const OPENS_AT_END = /\s["“‘'„«]$/u;
 
 /** Without the marks that held the clause in its sentence. */
 function stripMarks(text: string): string {
@@ -61,7 +63,8 @@ function stripMarks(text: string): string {
   let end = text.length;
   while (start < end && (MARKS.includes(text[start]!) || text[start] === '.')) start++;
   while (end > start && MARKS.includes(text[end - 1]!)) end--;
-  return text.slice(start, end);
+  const told = text.slice(start, end);
+  return OPENS_AT_END.test(told) ? stripMarks(told.slice(0, -1)) : told;
 }
 
 function shorten(text: string): string {

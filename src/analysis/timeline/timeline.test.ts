@@ -75,6 +75,14 @@ describe('timeline', () => {
       '2004 happened: The line was saved by the state',
     ]);
   });
+  it('ends before a quotation whose words are the time', () => {
+    expect(brief('The talks would go on “through Monday if need be.”')).toEqual([
+      expect.stringMatching(/: The talks would go on$/),
+    ]);
+    expect(brief('He called it "1998 all over again" and left.')).toEqual([
+      expect.not.stringMatching(/["“‘(]$/),
+    ]);
+  });
   it('but keeps what one date is of together', () => {
     expect(brief('The dam was built and sold in 1998.')).toEqual([
       '1998 happened: The dam was built and sold',

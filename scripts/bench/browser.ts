@@ -1,11 +1,12 @@
 /** What the extension costs in real browsers: each figure with the extension beside the same without it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { type BrowserName, type Driver, startDriver, until } from '../../test/browser/driver.ts';
 import type { Route } from '../../test/fixtures/routes.ts';
 import { builtEntries } from '../package/contents.ts';
 import { zip } from '../package/zip.ts';
-import { bytesOfTabs, handling, marksAt } from './crowd.ts';
+import { bytesOfTabs, handling, marked } from './crowd.ts';
 import { benchPages } from './pages.ts';
 import { storyPage } from './story.ts';
 import { type Tasks, tasksDuring } from './trace.ts';
@@ -31,6 +32,13 @@ const routes: Record<string, Route> = {
 
 const median = (numbers: readonly number[]) =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+
+/** Milliseconds from a navigation's begin to the first frame with marks. Called before the page's `load`. */
+const marksAt = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    while (!CSS.highlights.size) await new Promise(requestAnimationFrame);
+    return performance.now();
+  });
 
 /** From the page's `load` to its marks. */
 async function toMarks(driver: Driver, url: string): Promise<number> {
@@ -202,7 +210,7 @@ async function figures(name: BrowserName): Promise<string> {
   rows.push(
     await row(`${TABS} tabs with the story, all the browser's memory: with : without`, async () => {
       const without = await bytesOfTabs(off, STORY, TABS, () => pause(500));
-      return `${mb(await bytesOfTabs(on, STORY, TABS, marksAt))} : ${mb(without)}`;
+      return `${mb(await bytesOfTabs(on, STORY, TABS, marked))} : ${mb(without)}`;
     }),
     await row('from load to marks, about 5,000 marks', async () =>
       ms(await repeated(() => toMarks(on, CROWDED), 1)),

@@ -1,17 +1,14 @@
 /** What many marks and many tabs cost. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import type { Driver } from '../../test/browser/driver.ts';
+import { type Driver, until } from '../../test/browser/driver.ts';
 
 const TICKS = 20;
 const MOVES = 100;
 
-/** Waits for the first frame with marks. @returns milliseconds from the navigation's begin */
-export const marksAt = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    while (!CSS.highlights.size) await new Promise(requestAnimationFrame);
-    return performance.now();
-  });
+/** In front or behind: a tab that the welcome page covers has no frames. */
+export const marked = (page: Page) =>
+  until(() => page.evaluate(() => CSS.highlights.size > 0), 'the marks', 60_000);
 
 export interface Handling {
   /** Marks that were painted. */
@@ -25,8 +22,8 @@ export interface Handling {
 /** Chromium alone tells how long scripts ran. */
 export async function handling(driver: Driver, url: string): Promise<Handling> {
   const page = await driver.open(url);
+  await marked(page);
   await page.bringToFront();
-  await marksAt(page);
   const marks = await page.evaluate(() =>
     [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
   );

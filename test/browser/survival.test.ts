@@ -1,6 +1,6 @@
 /** What may happen to the extension at any moment, and what is left afterwards. */
 import type { Page, Target } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import messages from '../../src/_locales/en/messages.json';
 import type { PageState } from '../../src/messages.ts';
 import { DEFAULTS, VERSION } from '../../src/settings.ts';
@@ -117,6 +117,11 @@ describe.each(['chromium', 'firefox'] as const)('it survives in %s', (name) => {
       await page.close();
       return all as Record<string, unknown>;
     };
+    afterEach(async () => {
+      const page = await own();
+      await page.evaluate('(globalThis.browser ?? chrome).storage.local.clear()');
+      await page.close();
+    });
     const put = async (value: unknown) => {
       const page = await own();
       await page.evaluate(
@@ -151,7 +156,6 @@ describe.each(['chromium', 'firefox'] as const)('it survives in %s', (name) => {
       async () => {
         await put({ version: VERSION, kinds });
         const options = await own();
-        const free = `chrome.storage.local.remove('ballast')`;
         await options.evaluate(`(async () => {
         const { local } = chrome.storage;
         const left = local.QUOTA_BYTES - await local.getBytesInUse();
@@ -177,10 +181,8 @@ describe.each(['chromium', 'firefox'] as const)('it survives in %s', (name) => {
           'the options to say that the choice is not kept',
         );
         expect((await stored()).settings).toEqual({ version: VERSION, kinds });
-        await options.evaluate(free);
         await options.close();
         expect(await complaints(driver, heard)).toEqual([]);
-        await put({});
         await page.close();
       },
     );
@@ -208,7 +210,6 @@ describe.each(['chromium', 'firefox'] as const)('it survives in %s', (name) => {
       if (!people) expect(kept).toMatchObject({ rules: { 'other.example': 'never' } });
       expect((kept as { version: number }).version).toBeGreaterThanOrEqual(VERSION);
       expect(await complaints(driver, heard)).toEqual([]);
-      await put({});
       await page.close();
     });
   });

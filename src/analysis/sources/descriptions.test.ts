@@ -107,6 +107,11 @@ describe('sources: people told of by what they are', () => {
     ['nation', 'Ada Holm won the race. “I ran well,” the Italian said.', 'person Ada Holm'],
     ['not a people', 'Ada Holm left. The French said the talks had failed.', 'organization The French'],
     [
+      'an age between comma and name',
+      'The guard, 58-year-old Olaf Holm, said he had seen nothing.',
+      'person Olaf Holm',
+    ],
+    [
       'a title between comma and name',
       'The election commission’s chair, Judge Ada Holm, said turnout was low.',
       'person Ada Holm',
@@ -128,6 +133,27 @@ describe('sources: people told of by what they are', () => {
       'anonymous A spokesman for the assembly',
     ],
   ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual([expected]);
+  });
+});
+
+describe('sources: small words in capitals', () => {
+  it('“US” is no pronoun', () => {
+    expect(names('A deal is near, a senior US official told reporters.')).toEqual([
+      'anonymous a senior US official',
+    ]);
+  });
+});
+
+describe('sources: bodies taken up by “it”', () => {
+  it.each([
+    ['The Varn Foundation was set up in 1988. It said the mill was too old.', 'organization Varn Foundation'],
+    [
+      'Varn Foods is old. The company was set up in 1988. It said the mill was too old.',
+      'organization Varn Foods',
+    ],
+    ['The mill was set up in 1988. It said nothing: “We will wait.”', 'anonymous It'],
+  ])('%s', (text, expected) => {
     expect(names(text)).toEqual([expected]);
   });
 });

@@ -119,7 +119,7 @@ function tellsByObject({ view, unit }: Walk, hit: CueHit, after: After): boolean
   const to = contentBound(view, object.from, unit.to);
   const argued = holdsWord(view, { from: object.from, to }, language.reasonPreposition);
   // “denied it”, “denied that”
-  const bare = object.to === object.from + 1;
+  const bare = simpleNounPhrase(view, object.from, object.to)?.to === object.from + 1;
   if (classes[object.from] === WORD.pronoun || (bare && !hasNoun(view, object.from))) return argued;
   return argued || !(language.judging.has(hit.cue.lemma) && isPerson(view, object));
 }

@@ -113,6 +113,7 @@ describe('statements: constructions', () => {
     ['Holm praised the judges.'],
     ['Holm denied it.'],
     ['Holm denied that.'],
+    ['Holm denied this at the time.'],
     ['The flood claimed twelve lives.'],
     ['Holm was fired for denying the leak.'],
     ['The number of reported cases rose to ten.'],

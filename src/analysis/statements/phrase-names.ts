@@ -45,7 +45,8 @@ const TITLES = 3;
 function isApposition(view: View, { firstToken, type }: DraftMention): boolean {
   let i = firstToken - 1;
   const last = type === 'person' ? i - TITLES : i;
-  while (i > last && (view.classes[i] === WORD.name || view.classes[i] === WORD.noun)) i--;
+  const titles = new Set<number>([WORD.name, WORD.noun, WORD.adjective]);
+  while (i > last && titles.has(view.classes[i]!)) i--;
   return view.classes[i] === WORD.comma;
 }
 

@@ -202,13 +202,18 @@ class Resolver {
     const { draft, view } = this;
     const here = view.tokens[range.from]!.sentence;
     if (last?.span && view.tokens[last.span.from]!.sentence >= here - 1) return null;
-    const subject = subjectOf(view, draft.sentences[here]!.firstToken, range.from);
+    const before = draft.sentences[here - 1];
+    const subject =
+      subjectOf(view, draft.sentences[here]!.firstToken, range.from) ??
+      (before ? subjectOf(view, before.firstToken, before.endToken) : null);
     if (!subject) return null;
     const head = headOf(this.view, subject);
     const mention = mentionIn(this.draft, this.view, subject, head);
     if (mention) return mention.type === 'organization' ? this.byMention(subject, mention) : null;
     const kind = view.language.nouns.get(view.lower[head]!);
-    return kind === 'government' || kind === 'organization' ? this.words(subject) : null;
+    if (kind !== 'government' && kind !== 'organization' && !view.language.bodyNouns.has(view.lower[head]!))
+      return null;
+    return { ...this.byDescription(subject, head), gender: 'neuter' };
   }
 
   /** The person at the head of the first clause outside quotation marks. */

@@ -220,9 +220,11 @@ function classify(view: View, i: number, first: boolean): WordClass {
       return tagged === WORD.preposition ? WORD.complementiser : tagged;
     case WORD.infinitiveMark:
       return /^VB/.test(tokens[i + 1]?.tag ?? 'VB') ? WORD.infinitiveMark : WORD.preposition;
+    // “a US official”
+    case WORD.pronoun:
+      return tagged === WORD.name && tokens[i]!.text.length > 1 ? WORD.name : closed;
     case WORD.time:
     case WORD.negation:
-    case WORD.pronoun:
     case WORD.possessive:
       return closed;
     default:

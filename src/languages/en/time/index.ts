@@ -54,9 +54,8 @@ const STARTS = new Set(
   `last past this next previous preceding prior same following coming upcoming current today yesterday
   tomorrow tonight overnight noon midday midnight its their every each once twice per half couple dozens tens scores
   hundreds thousands some fiscal financial year month recent future these those early late mid small predawn 9/11 daily
-  weekly monthly yearly annually hourly quarterly nightly fortnightly biweekly bimonthly q1 q2 q3 q4 h1 h2 ' ’ ‘`.split(
-    /\s+/,
-  ),
+  weekly monthly yearly annually hourly quarterly nightly fortnightly biweekly bimonthly q1 q2 q3 q4 h1 h2 latest comparable
+  corresponding latter ' ’ ‘`.split(/\s+/),
 );
 
 /** Words that begin every other phrase and say nothing of time: what follows has to. */

@@ -42,6 +42,7 @@ describe('tense', () => {
     ['The firm cut the price as expected Friday.', 'past'],
     ['They signed a deal, with work to begin Friday.', 'future'],
     ['They met with the man to talk Friday.', 'past'],
+    ['The envoys were to fly to Orvane Friday.', 'future'],
     ['A quiet Friday.', null],
   ])('%s', (text, expected) => {
     expect(at(text)).toBe(expected);

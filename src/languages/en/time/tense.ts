@@ -148,7 +148,8 @@ function signAt(w: Words, i: number, from: number): Tense | null {
         return 'future';
     // “with work to begin in September and to be completed in 2027”
     if (isAbsolute(w, i)) return 'future';
-    return INTENT.has(before) || before === 'is' || before === 'are' ? 'future' : null;
+    // “is to meet”, “were to fly to the capital on Saturday”
+    return INTENT.has(before) || w.is(i - 1, 'is', 'are', 'was', 'were') ? 'future' : null;
   }
   if (word === 'expire' && w.is(i - 1, 'to')) return null;
   if (AHEAD.has(word)) return had(w, i) ? 'past' : 'future';

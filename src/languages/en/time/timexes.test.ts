@@ -138,6 +138,7 @@ describe('what the story has told', () => {
       'Monday = 2019-05-13',
       'the day before = 2019-05-12',
     ],
+    ['Costs fell in the latest period.', 'the latest period = 2019-Q1'],
     ['She joined in 2004 and left the following year.', '2004 = 2004', 'the following year = 2005'],
     [
       'Profit rose in the third quarter. It had fallen a year earlier.',

@@ -41,6 +41,18 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
     for (const key of pressed) await page.keyboard.press(key);
   };
 
+  it('every key that the package suggests is given to it: none is the browser’s own', async () => {
+    const page = await driver.extensionPage('src/options/index.html');
+    const without = await page.evaluate(`(async () => {
+      const api = globalThis.browser ?? chrome;
+      const suggested = Object.entries(api.runtime.getManifest().commands).filter(([, { suggested_key }]) => suggested_key);
+      const given = await api.commands.getAll();
+      return suggested.map(([name]) => name).filter((name) => !given.find((command) => command.name === name)?.shortcut);
+    })()`);
+    expect(without).toEqual([]);
+    await page.close();
+  });
+
   describe('in the summary', () => {
     let page: Page;
     beforeAll(async () => {

@@ -72,10 +72,13 @@ function Origin({ analysis }: { analysis: Analysis }) {
   const { wire, publisher, published } = analysis;
   const runs = publisher ?? host(analysis.url);
   const places = (wire.dateline?.places ?? []).map((place) => spelt(place, analysis));
-  const filed = [places.length > 0 && list(places), dayLabel(wire.dateline?.date ?? published)];
-  const parts = [runs && runs !== wire.agencyName && say('runs_in', runs), joined(filed)].filter(
-    (part): part is string => Boolean(part),
-  );
+  const printed = dayLabel(published);
+  const day = dayLabel(wire.dateline?.date ?? null) ?? printed;
+  const parts = [
+    runs && runs !== wire.agencyName && say('runs_in', runs),
+    joined([places.length > 0 && list(places), day]),
+    printed && printed !== day && say('published_on', printed),
+  ].filter((part): part is string => Boolean(part));
   return (
     <span class="origin">
       {wire.agencyName && <span class="visually-hidden">{wire.agencyName}. </span>}

@@ -111,10 +111,7 @@ interface Line {
 
 const NEAR = '0.16em';
 const LOW = '0.36em';
-/**
- * In forced colours Chromium draws every highlight as a selection, whatever its rules say (CSS Pseudo-Elements 4, 3.5):
- * the lines, which tell the kinds apart, are seen only inside that.
- */
+/** Chromium draws marks in forced colours as selections (CSS Pseudo-Elements 4, 3.5): lines show inside only. */
 const INSIDE = { [NEAR]: '0.02em', [LOW]: '0.13em' } as const;
 
 /** Thicknesses and tints of a manner; the shapes are common to all, but for the line of dates. */

@@ -27,6 +27,8 @@ const MOST_FAILURES = 20;
 export interface Listener {
   /** Marks were painted anew or taken away: what was shown of the old ones must go. */
   changed(): void;
+  /** Marks are on the page, wherever in it. */
+  painted(): void;
   step(direction: 1 | -1): void;
 }
 
@@ -252,11 +254,12 @@ export class Reading implements Annotator {
     speak(words);
   }
 
-  #paint(): Promise<void> {
+  async #paint(): Promise<void> {
     this.#shows.set(this.#marksOn);
     this.listener?.changed();
     const { kinds } = this.#settings;
-    return this.marking.paint(this.#marksOn ? (mark) => kinds[mark.kind] : null);
+    await this.marking.paint(this.#marksOn ? (mark) => kinds[mark.kind] : null);
+    this.listener?.painted();
   }
 
   /** Null where a page is so broken that its text cannot be taken; its console stays quiet. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../src/messages.ts';
-import { cardOn, cardWith } from './card.ts';
+import { cardOn, cardWith, noCard } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { moveOnto, painted, wordsOf } from './page.ts';
 
@@ -153,6 +153,32 @@ describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) =
     expect(box.top - words.bottom).toBeLessThan(20);
     await driver.send(url, { type: 'toggle-marks' });
     expect(await inFrame()).toEqual([]);
+    await page.close();
+  });
+
+  it('explains a mark in a frame that the pointer rests on', async () => {
+    const url = 'http://gazette.example/framed';
+    const page = await driver.open(url);
+    await driver.read(url);
+    const wordsAt = () =>
+      page.evaluate(() => {
+        const frame = document.querySelector('iframe')!;
+        const { CSS: css } = frame.contentWindow as Window & typeof globalThis;
+        const words = [...css.highlights].flatMap(([, marks]) => [...marks]) as Range[];
+        const box = words.find((range) => String(range) === 'Borut Petek')?.getBoundingClientRect();
+        const corner = frame.getBoundingClientRect();
+        return box && { x: corner.x + box.x + box.width / 2, y: corner.y + box.y + box.height / 2 };
+      });
+    const words = (await until(wordsAt, 'the marks in the frame'))!;
+    await page.bringToFront();
+    await moveOnto(page, words);
+    const { box } = await cardWith(driver, url, 'Borut Petek');
+    expect(box.left).toBeLessThan(words.x);
+    expect(box.top - words.y).toBeGreaterThan(0);
+    expect(box.top - words.y).toBeLessThan(40);
+    await page.mouse.click(words.x, words.y);
+    await page.keyboard.press('Escape');
+    await noCard(driver, url);
     await page.close();
   });
 

@@ -12,7 +12,7 @@ import type { Listener, Reading } from '../reading.ts';
 import { contentOf } from './content.ts';
 import type { Actions } from './frame.ts';
 import { CardHost } from './host.ts';
-import { anchorOf, hitAt, inWindow, isCovered } from './pointer.ts';
+import { anchorOf, hitAt, inWindow, isCovered, type Point, pointOf } from './pointer.ts';
 
 /** A pointer that still moves is on its way elsewhere (Wikipedia's Page Previews: 150 ms). */
 const REST_MS = 150;
@@ -29,8 +29,9 @@ export class Explainer implements Listener {
   #held = false;
   #pending: { placed: Placed; since: number; timer: number } | null = null;
   #leaving = 0;
-  #lastX = -1;
-  #lastY = -1;
+  #last: Point = { x: -1, y: -1, over: document };
+  /** Documents whose events are heard: the page's, and those of frames with marked words. */
+  readonly #heard = new WeakSet<Document>();
   #focusBefore: Element | null = null;
 
   /** @param signal ends everything that listens to the page */
@@ -38,16 +39,30 @@ export class Explainer implements Listener {
     this.#reading = reading;
     this.#signal = signal;
     speak(reading.words);
+    this.#hear(document);
     const options = { signal, passive: true };
-    document.addEventListener('pointermove', (event) => this.#moved(event), options);
-    document.addEventListener('pointerup', (event) => this.#tapped(event), options);
-    document.documentElement.addEventListener('pointerleave', () => this.#left(), options);
-    document.addEventListener('focusin', (event) => this.#focused(event), options);
-    // Capture, and before the page: Escape closes the card and nothing else.
-    document.addEventListener('keydown', (event) => this.#pressed(event), { signal, capture: true });
-    document.addEventListener('scroll', () => this.#scrolled(), { ...options, capture: true });
     document.addEventListener('fullscreenchange', () => this.#hide(), options);
     window.addEventListener('resize', () => this.#scrolled(), options);
+  }
+
+  #hear(over: Document): void {
+    if (this.#heard.has(over)) return;
+    this.#heard.add(over);
+    const signal = this.#signal;
+    const options = { signal, passive: true };
+    over.addEventListener('pointermove', (event) => this.#moved(event, over), options);
+    over.addEventListener('pointerup', (event) => this.#tapped(event, over), options);
+    over.documentElement.addEventListener('pointerleave', () => this.#left(), options);
+    over.addEventListener('focusin', (event) => this.#focused(event), options);
+    // Capture, and before the page: Escape closes the card and nothing else.
+    over.addEventListener('keydown', (event) => this.#pressed(event), { signal, capture: true });
+    over.addEventListener('scroll', () => this.#scrolled(), { ...options, capture: true });
+  }
+
+  /** A frame tells the page's document nothing of what happens in it. */
+  painted(): void {
+    for (const { ranges } of this.#reading.marking.visible)
+      for (const { startContainer } of ranges) this.#hear(startContainer.ownerDocument!);
   }
 
   changed(): void {
@@ -128,14 +143,14 @@ export class Explainer implements Listener {
     };
   }
 
-  #moved(event: PointerEvent): void {
+  #moved(event: PointerEvent, over: Document): void {
     if (event.pointerType === 'touch' || this.#reading.settings.cardDelay === null) return;
     // Browsers send a move when the page scrolls under a pointer at rest; that asks for nothing.
-    if (event.clientX === this.#lastX && event.clientY === this.#lastY) return;
-    this.#lastX = event.clientX;
-    this.#lastY = event.clientY;
+    const point = pointOf(event, over);
+    if (point.x === this.#last.x && point.y === this.#last.y) return;
+    this.#last = point;
     const inCard = this.#host.holds(event.target);
-    const hit = inCard || event.buttons ? null : hitAt(this.#reading.marking, event.clientX, event.clientY);
+    const hit = inCard || event.buttons ? null : hitAt(this.#reading.marking, point);
     if (inCard || (hit && hit.placed.mark === this.#shown?.mark)) {
       this.#cancel();
       return;
@@ -151,7 +166,7 @@ export class Explainer implements Listener {
     const wait = Math.max(REST_MS, since + this.#reading.settings.cardDelay - now);
     const timer = window.setTimeout(() => {
       // The page may have been scrolled under the resting pointer.
-      const still = hitAt(this.#reading.marking, this.#lastX, this.#lastY);
+      const still = hitAt(this.#reading.marking, this.#last);
       if (still?.placed !== hit.placed) return;
       this.#held = false;
       this.#open(still.placed, still.anchor);
@@ -165,16 +180,15 @@ export class Explainer implements Listener {
     this.#leaving = window.setTimeout(() => this.#hide(), LEAVE_MS);
   }
 
-  #tapped(event: PointerEvent): void {
+  #tapped(event: PointerEvent, over: Document): void {
     if (this.#host.holds(event.target)) return;
     if (event.pointerType !== 'touch') {
       // A click beside a card that was held open lets go of it.
       if (this.#held && !this.#pinned) this.#hide();
       return;
     }
-    const hit = hitAt(this.#reading.marking, event.clientX, event.clientY);
-    const onLink =
-      event.target instanceof Element && plain(event.target).closest('a, button, label, input, summary');
+    const hit = hitAt(this.#reading.marking, pointOf(event, over));
+    const onLink = isElement(event.target) && plain(event.target).closest('a, button, label, input, summary');
     if (!hit || onLink) {
       if (!this.#pinned) this.#hide();
       return;
@@ -185,7 +199,7 @@ export class Explainer implements Listener {
 
   /** A link that was reached by the keyboard and has a mark in it: its card opens, the focus stays. */
   #focused(event: FocusEvent): void {
-    if (!(event.target instanceof Element) || this.#host.holds(event.target)) return;
+    if (!isElement(event.target) || this.#host.holds(event.target)) return;
     const target = plain(event.target);
     if (!target.matches(':focus-visible')) return;
     const placed = this.#reading.marking.visible.find(({ mark, ranges }) => {
@@ -245,3 +259,6 @@ export class Explainer implements Listener {
     this.#pending = null;
   }
 }
+
+/** Those of a frame are of its own realm: `instanceof` does not know them. */
+const isElement = (target: EventTarget | null): target is Element => (target as Node | null)?.nodeType === 1;

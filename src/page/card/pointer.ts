@@ -1,5 +1,5 @@
 /** Which mark is under the pointer: highlights have no events of their own. */
-import { boxesOf, standIn } from '../in-window.ts';
+import { boxesOf, cornerOf, standIn } from '../in-window.ts';
 import type { Marking } from '../marks/marking.ts';
 import { type Mark, markAt } from '../marks/marks.ts';
 import type { Placed } from '../marks/painter.ts';
@@ -14,12 +14,25 @@ export interface Hit {
   anchor: Anchor;
 }
 
-/** @param x @param y in the window, CSS pixels */
-export function hitAt(marking: Marking, x: number, y: number): Hit | null {
+/** Where the pointer is, in CSS pixels of the window, and the document that it is over: the page's, or a frame's. */
+export interface Point {
+  x: number;
+  y: number;
+  over: Document;
+}
+
+/** An event of a frame counts from the frame's corner. */
+export function pointOf({ clientX, clientY }: PointerEvent, over: Document): Point {
+  const corner = cornerOf(over.documentElement);
+  return { x: clientX + corner.x, y: clientY + corner.y, over };
+}
+
+export function hitAt(marking: Marking, { x, y, over }: Point): Hit | null {
   const { visible } = marking;
   if (!visible.length) return null;
   const { marks, shadowRoots } = factsOf(visible);
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  const corner = cornerOf(over.documentElement);
+  const caret = over.caretPositionFromPoint(x - corner.x, y - corner.y, { shadowRoots });
   const offset = caret && marking.offsetOf(caret.offsetNode, caret.offset);
   if (typeof offset !== 'number') return null;
   // The caret stands between two characters, and the nearest text is found for points beside it.

@@ -1,60 +1,17 @@
 /**
  * Pages whose text stands in open shadow roots or in frames of their own site: the tree as a reader sees
- * it, as one `Dom`. Looked for only where the document itself has hardly any running text.
+ * it, as one `Dom`.
  */
-import { type Dom, domOf, following, SILENT } from './dom.ts';
+import { type Dom, domOf, following } from './dom.ts';
+import { hasText, treesIn } from './trees.ts';
 
-/** With so many characters of running text a document needs no looking into its boxes. */
-const ENOUGH = 600;
-/** A text node of this length is running text. */
-const RUNNING = 50;
-const MOST_TEXTS = 20_000;
-/** Elements of the document, and nodes inside its boxes, that are asked for what is in them. */
-const MOST_ELEMENTS = 4_000;
-const MOST_INSIDE = 20_000;
-const MOST_BOXES = 400;
 const FRAME = /^i?frame$/;
 
 /** The document as it is read: itself, or with what its shadow roots and frames hold. */
 export function domOfPage(document: Document): Dom {
   const dom = domOf(document);
-  if (hasText(document, dom)) return dom;
-  const inside = boxesOf(document, dom);
-  return inside.size ? composed(dom, inside) : dom;
-}
-
-function hasText(document: Document, dom: Dom): boolean {
-  const root = dom.documentElement(document);
-  let characters = 0;
-  for (const text of root ? dom.texts(document, root, MOST_TEXTS) : []) {
-    const length = dom.length(text);
-    if (length < RUNNING) continue;
-    const parent = dom.parent(text);
-    if (!parent || SILENT.has(dom.tag(parent))) continue;
-    characters += length;
-    if (characters >= ENOUGH) return true;
-  }
-  return false;
-}
-
-/** Host → its open shadow root, frame → the root element of its document, boxes inside boxes included. */
-function boxesOf(document: Document, dom: Dom): Map<Node, Node> {
-  const inside = new Map<Node, Node>();
-  const pending: Node[] = [];
-  const ask = (element: Node) => {
-    const box = inside.size < MOST_BOXES ? dom.inside(element) : null;
-    if (!box) return;
-    inside.set(element, box);
-    pending.push(box);
-  };
-  const root = dom.documentElement(document);
-  for (const element of root ? dom.elements(document, root, MOST_ELEMENTS) : []) ask(element);
-  for (let left = MOST_INSIDE; pending.length && left > 0; ) {
-    const top = pending.pop()!;
-    for (let node: Node | null = top; node && left > 0; node = following(dom, node, top), left--)
-      if (node !== top && dom.type(node) === 1) ask(node);
-  }
-  return inside;
+  const trees = treesIn(document, hasText(document));
+  return trees.size ? composed(dom, trees) : dom;
 }
 
 /** A shadow root's nodes come before those that its host holds in the open, wherever slots put these. */

@@ -20,6 +20,11 @@ export interface Dom {
   data(text: Node): string;
   /** A piece of a text node, without making a string of the rest. */
   part(text: Node, start: number, count: number): string;
+  /**
+   * Nodes that an XPath finds in the document, in its order. The browser's own search makes no object of
+   * what it passes by; a walk makes one of every node.
+   */
+  search(document: Document, path: string): Node[];
   /** Text nodes below a node in document order, no more than `most`. */
   texts(document: Document, root: Node, most: number): Text[];
   /** The same of elements. */
@@ -34,10 +39,13 @@ export interface Dom {
 }
 
 type Getter = (this: Node) => unknown;
+// biome-ignore lint/suspicious/noExplicitAny: whoever asks for a method of a prototype knows what it takes.
+type Method = (this: Node, ...args: any[]) => unknown;
 
-/** Of NodeFilter. */
+/** Of NodeFilter and XPathResult. */
 const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
+const ORDERED_SNAPSHOT = 7;
 
 const known = new WeakMap<object, Dom>();
 
@@ -46,101 +54,88 @@ export function domOf(document: Document): Dom {
   const realm = Object.getPrototypeOf(document) as object;
   let dom = known.get(realm);
   if (!dom) {
-    dom = makeDom(document);
+    dom = makeDom();
     known.set(realm, dom);
   }
   return dom;
 }
 
-function fromPrototype(object: object, name: string): Getter {
+function fromPrototype(object: object, name: string): Getter & Method {
   for (let p = Object.getPrototypeOf(object); p; p = Object.getPrototypeOf(p)) {
     const found = Object.getOwnPropertyDescriptor(p, name);
-    if (found) return (found.get ?? found.value) as Getter;
+    if (found) return (found.get ?? found.value) as Getter & Method;
   }
   throw new Error(`no ${name} in this DOM`);
 }
 
-function makeDom(document: Document): Dom {
-  const getRoot = fromPrototype(document, 'documentElement');
-  const getImplementation = fromPrototype(document, 'implementation');
-  const createText = fromPrototype(document, 'createTextNode') as unknown as (
-    this: Node,
-    data: string,
-  ) => Text;
-  const createElement = fromPrototype(document, 'createElementNS') as unknown as (
-    this: Node,
-    space: string,
-    tag: string,
-  ) => Element;
-  // Samples that never enter the page: their prototypes are all that is needed.
-  const text = createText.call(document, '');
-  const element = createElement.call(document, 'http://www.w3.org/1999/xhtml', 'p');
-  const getParent = fromPrototype(text, 'parentNode');
-  const getFirst = fromPrototype(text, 'firstChild');
-  const getLast = fromPrototype(text, 'lastChild');
-  const getNext = fromPrototype(text, 'nextSibling');
-  const getPrevious = fromPrototype(text, 'previousSibling');
-  const getType = fromPrototype(text, 'nodeType');
-  const getLength = fromPrototype(text, 'length');
-  const getData = fromPrototype(text, 'data');
-  const getTag = fromPrototype(element, 'localName');
-  const getAttribute = fromPrototype(element, 'getAttribute') as unknown as (
-    this: Node,
-    name: string,
-  ) => string | null;
-  const substring = fromPrototype(text, 'substringData') as unknown as (
-    this: Node,
-    start: number,
-    count: number,
-  ) => string;
-  const createWalker = fromPrototype(document, 'createTreeWalker') as unknown as (
-    this: Node,
-    root: Node,
-    show: number,
-  ) => TreeWalker;
-  const inElement = fromPrototype(element, 'getElementsByTagName') as unknown as (
-    this: Node,
-    tag: string,
-  ) => ArrayLike<Node>;
-  const getShadow = fromPrototype(element, 'shadowRoot');
-  const inDocument = fromPrototype(document, 'getElementsByTagName') as unknown as (
-    this: Node,
-    tag: string,
-  ) => ArrayLike<Node>;
+/** Looked up on the prototypes of the first node that is asked: a page pays for what is read of it alone. */
+function property<Value>(name: string): (node: Node) => Value {
+  let getter: Getter | undefined;
+  return (node) => {
+    getter ??= fromPrototype(node, name);
+    return getter.call(node) as Value;
+  };
+}
+
+/** The same for a method, asked with one or two arguments. */
+function method<Result>(name: string): (node: Node, first: unknown, second?: unknown) => Result {
+  let called: Method | undefined;
+  return (node, first, second) => {
+    called ??= fromPrototype(node, name);
+    return called.call(node, first, second) as Result;
+  };
+}
+
+function makeDom(): Dom {
+  const root = property<Node | null>('documentElement');
+  const typeOf = property<number>('nodeType');
+  const tagOf = property<string | undefined>('localName');
+  const shadowOf = property<Node | null>('shadowRoot');
+  const implementation = property<DOMImplementation>('implementation');
+  const walker = method<TreeWalker>('createTreeWalker');
+  const inDocument = method<ArrayLike<Node>>('getElementsByTagName');
+  const inElement = method<ArrayLike<Node>>('getElementsByTagName');
   return {
-    parent: (node) => getParent.call(node) as Node | null,
-    first: (node) => getFirst.call(node) as Node | null,
-    last: (node) => getLast.call(node) as Node | null,
-    next: (node) => getNext.call(node) as Node | null,
-    previous: (node) => getPrevious.call(node) as Node | null,
-    type: (node) => getType.call(node) as number,
-    tag: (node) => ((getTag.call(node) as string | undefined) ?? '').toLowerCase(),
-    attribute: (node, name) => getAttribute.call(node, name),
-    length: (node) => getLength.call(node) as number,
-    data: (node) => getData.call(node) as string,
-    part: (node, start, count) => substring.call(node, start, count),
-    texts: (doc, root, most) => below(createWalker.call(doc, root, SHOW_TEXT), most) as Text[],
-    elements: (doc, root, most) => below(createWalker.call(doc, root, SHOW_ELEMENT), most) as Element[],
-    // Frames and shadow roots are rare: their getters are looked up when one is met, not on every page.
+    parent: property('parentNode'),
+    first: property('firstChild'),
+    last: property('lastChild'),
+    next: property('nextSibling'),
+    previous: property('previousSibling'),
+    type: typeOf,
+    tag: (node) => (tagOf(node) ?? '').toLowerCase(),
+    attribute: method('getAttribute'),
+    // A text node answers for itself: it has no children to be named after its properties.
+    length: (node) => (node as Text).length,
+    data: (node) => (node as Text).data,
+    part: (node, start, count) => (node as Text).substringData(start, count),
+    search(document, path) {
+      const evaluate = fromPrototype(document, 'evaluate');
+      const found = evaluate.call(document, path, document, null, ORDERED_SNAPSHOT, null) as XPathResult;
+      const nodes: Node[] = [];
+      for (let i = 0; i < found.snapshotLength; i++) nodes.push(found.snapshotItem(i)!);
+      return nodes;
+    },
+    texts: (document, from, most) => below(walker(document, from, SHOW_TEXT), most) as Text[],
+    elements: (document, from, most) => below(walker(document, from, SHOW_ELEMENT), most) as Element[],
     inside(node) {
-      const tag = getTag.call(node);
-      if (tag !== 'iframe' && tag !== 'frame') return getShadow.call(node) as Node | null;
+      const tag = tagOf(node);
+      if (tag !== 'iframe' && tag !== 'frame') return shadowOf(node);
       const framed = fromPrototype(node, 'contentDocument').call(node) as Document | null;
-      return framed && (getRoot.call(framed) as Node | null);
+      return framed && root(framed);
     },
-    byTag(root, tag) {
-      const type = getType.call(root);
-      if (type === 11) return (fromPrototype(root, 'querySelectorAll') as typeof inDocument).call(root, tag);
-      return (type === 9 ? inDocument : inElement).call(root, tag);
+    byTag(node, tag) {
+      const type = typeOf(node);
+      if (type === 11) return fromPrototype(node, 'querySelectorAll').call(node, tag) as ArrayLike<Node>;
+      return type === 9 ? inDocument(node, tag) : inElement(node, tag);
     },
-    documentElement: (doc) => getRoot.call(doc) as Node | null,
-    newDocument: (doc) => (getImplementation.call(doc) as DOMImplementation).createHTMLDocument(''),
+    documentElement: root,
+    newDocument: (document) => implementation(document).createHTMLDocument(''),
   };
 }
 
 function below(walker: TreeWalker, most: number): Node[] {
   const nodes: Node[] = [];
-  while (nodes.length < most && walker.nextNode()) nodes.push(walker.currentNode);
+  for (let node = walker.nextNode(); node && nodes.length < most; node = walker.nextNode()) nodes.push(node);
   return nodes;
 }
 

@@ -84,9 +84,9 @@ export function jsonLdItems(document: Document, dom: Dom, longest = LONGEST_SCRI
   return [...jsonLdSources(document, dom, longest)].flatMap(parseJsonLd);
 }
 
-/** The sources of the page's first JSON-LD scripts, those longer than `longest` code units left out. */
-export function* jsonLdSources(document: Document, dom: Dom, longest = LONGEST_SCRIPT): Generator<string> {
-  const scripts = dom.byTag(document, 'script');
+/** The sources of the first JSON-LD scripts below a node, those longer than `longest` code units left out. */
+export function* jsonLdSources(root: Node, dom: Dom, longest = LONGEST_SCRIPT): Generator<string> {
+  const scripts = dom.byTag(root, 'script');
   let read = 0;
   for (let i = 0; i < Math.min(scripts.length, 300) && read < MOST_SCRIPTS; i++) {
     const node = scripts[i]!;

@@ -89,7 +89,7 @@ describe('a first look sees nothing to weigh', () => {
   });
   it('on a page without running text, even an agency’s', () => {
     const html = '<html><body><h1>Reuters</h1><a href="/">World</a><a href="/ap">AP</a></body></html>';
-    expect(look(html, 'https://www.reuters.com/')).toEqual({ clue: false, characters: 0 });
+    expect(look(html, 'https://www.reuters.com/')).toMatchObject({ clue: false, characters: 0 });
   });
 });
 

@@ -1,6 +1,6 @@
-import { domOfPage } from '../article/composed.ts';
-import { type Dom, INLINE, SILENT } from '../article/dom.ts';
+import { type Dom, domOf, INLINE, SILENT } from '../article/dom.ts';
 import { jsonLdSources } from '../article/json-ld.ts';
+import { ENOUGH, RUNNING, treesIn } from '../article/trees.ts';
 import { isAgencyAddress, namesAgency } from './clues.ts';
 
 /** What the first look at a page says. */
@@ -9,12 +9,14 @@ export interface Glance {
   clue: boolean;
   /** Characters of running text. */
   characters: number;
+  /** Roots of other trees that were met, shadow roots and frames. */
+  trees: readonly Node[];
 }
 
 /** No page is looked at further than this, in text nodes. */
 const MOST_TEXTS = 20_000;
-/** Text nodes of this length are running text, unless they are links or blank. */
-const RUNNING = 50;
+/** Elements that the page has invented; the browser's own search makes no object of the others. */
+const INVENTED = "/descendant::*[contains(local-name(.), '-')]";
 /** Less of it is no article. */
 const LEAST = 70;
 /** Share of the running text from which a box belongs to the story rather than to what stands beside it. */
@@ -42,15 +44,45 @@ const ARTICLE_BODY = /"articleBody"\s*:\s*"[^"\\]*(?:\\.[^"\\]*)*"/g;
  * has such a name or address.
  */
 export function glance(document: Document, url: string): Glance {
-  const dom = domOfPage(document);
+  const dom = domOf(document);
   const root = dom.documentElement(document);
-  const texts = root ? dom.texts(document, root, MOST_TEXTS) : [];
-  const stories = storiesIn(dom, texts);
-  const [main] = stories;
-  const clue =
-    (main?.characters ?? 0) >= LEAST &&
-    (isAgencyAddress(url) || inHead(document, dom) || stories.some((story) => around(dom, texts, story)));
-  return { clue, characters: main?.characters ?? 0 };
+  if (!root) return { clue: false, characters: 0, trees: [] };
+  const look = (roots: readonly Node[]) => {
+    const page = whereTextRuns(
+      dom,
+      roots.flatMap((each) => dom.texts(document, each, MOST_TEXTS)),
+    );
+    const { stories, running } = page;
+    const characters = stories[0]?.characters ?? 0;
+    const clue =
+      characters >= LEAST &&
+      (isAgencyAddress(url) ||
+        roots.some((each) => inHead(each, dom)) ||
+        stories.some((story) => around(page, story)));
+    return { clue, characters, trees: roots.slice(1), running };
+  };
+  const seen = look([root]);
+  if (seen.clue) return seen;
+  // Other trees are looked into where the document itself gives nothing to weigh.
+  const full = seen.running >= ENOUGH;
+  const trees = treesIn(document, full, full ? dom.search(document, INVENTED) : undefined);
+  return trees.size ? look([root, ...trees.values()]) : seen;
+}
+
+/** Is there anything to weigh in one of a page's stories? The head, which is another's, is not asked. */
+export function glanceAt(document: Document, story: Node): boolean {
+  const dom = domOf(document);
+  const page = whereTextRuns(dom, dom.texts(document, story, MOST_TEXTS));
+  return page.stories.some((each) => each.characters >= LEAST && around(page, each));
+}
+
+/** The text nodes of a page or a part of it, and which of them are a story. */
+interface Texts {
+  dom: Dom;
+  texts: readonly Text[];
+  stories: readonly Story[];
+  /** Characters of all running text. */
+  running: number;
 }
 
 interface Story {
@@ -67,17 +99,24 @@ interface Long {
   boxes: Node[];
 }
 
-/** The fullest box of running text, and the next one if it holds nearly as much: a long footer, another story. */
-function storiesIn(dom: Dom, texts: readonly Text[]): Story[] {
+function whereTextRuns(dom: Dom, texts: readonly Text[]): Texts {
   const long: Long[] = [];
+  let running = 0;
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index]!;
     const length = dom.length(text);
     if (length < RUNNING) continue;
     const boxes = boxesOf(dom, text);
     // Indentation can be long too.
-    if (boxes.length && /\S/.test(dom.part(text, length >> 1, 12))) long.push({ index, length, boxes });
+    if (!boxes.length || !/\S/.test(dom.part(text, length >> 1, 12))) continue;
+    long.push({ index, length, boxes });
+    running += length;
   }
+  return { dom, texts, stories: storiesIn(long), running };
+}
+
+/** The fullest box of running text, and the next one if it holds nearly as much: a long footer, another story. */
+function storiesIn(long: readonly Long[]): Story[] {
   const main = fullest(long);
   if (!main) return [];
   const other = fullest(long.filter(({ boxes }) => !boxes.includes(main.box)));
@@ -117,19 +156,18 @@ function boxesOf(dom: Dom, text: Text): Node[] {
   return boxes;
 }
 
-function inHead(document: Document, dom: Dom): boolean {
-  const metas = dom.byTag(document, 'meta');
+function inHead(root: Node, dom: Dom): boolean {
+  const metas = dom.byTag(root, 'meta');
   for (let i = 0; i < Math.min(metas.length, MOST_METAS); i++) {
     const value = dom.attribute(metas[i]!, 'content');
     if (value && namesAgency(value.slice(0, LONGEST_META))) return true;
   }
   // The story's own text, which some repeat there, says nothing of whose it is.
-  for (const json of jsonLdSources(document, dom))
-    if (namesAgency(json.replace(ARTICLE_BODY, ''))) return true;
+  for (const json of jsonLdSources(root, dom)) if (namesAgency(json.replace(ARTICLE_BODY, ''))) return true;
   return false;
 }
 
-function around(dom: Dom, texts: readonly Text[], { first, last }: Story): boolean {
+function around({ dom, texts }: Texts, { first, last }: Story): boolean {
   /** Looks at so many texts from one on, forwards or backwards. */
   const search = (from: number, step: 1 | -1, most: number) => {
     let left = most;

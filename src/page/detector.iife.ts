@@ -3,10 +3,11 @@
  * is named near the text. Follows the page, and hands the popup's messages to whichever script is there.
  */
 import { api, connected } from '../content-api.ts';
-import { glance } from '../detector/glance.ts';
+import { glance, glanceAt } from '../detector/glance.ts';
 import type { ToBackground, ToPage } from '../messages.ts';
 import { whenPageChanges } from './follow/another-page.ts';
 import { whenTextArrives } from './follow/late-text.ts';
+import { whenStoryComes } from './follow/story-below.ts';
 import { currentHandover, type Handover, replaceHandover } from './handover.ts';
 
 /** Fewer characters of running text than this, and the article may still be on its way. */
@@ -17,6 +18,7 @@ function start(): void {
   const handover: Handover = { weigher: null, weighing: null, annotator: null, asked: false, end };
   replaceHandover(handover);
   let characters = 0;
+  let trees: readonly Node[] = [];
   let waiting = new AbortController();
   let loading: Promise<unknown> | null = null;
 
@@ -41,7 +43,7 @@ function start(): void {
     if (handover.weigher) await handover.weigher.look();
     else {
       const seen = glance(document, location.href);
-      characters = seen.characters;
+      ({ characters, trees } = seen);
       if (seen.clue) weigh();
     }
   };
@@ -56,6 +58,7 @@ function start(): void {
         await look();
         if (knowsEnough()) waiting.abort();
       },
+      () => trees,
       AbortSignal.any([waiting.signal, end.signal]),
     );
   };
@@ -69,6 +72,16 @@ function start(): void {
     await look();
     waitForText();
   }, end.signal);
+
+  whenStoryComes(
+    // The annotator, where it is, follows what is in view itself.
+    (story) => !handover.annotator && glanceAt(document, story),
+    async () => {
+      await weigh();
+      await handover.weigher?.look();
+    },
+    end.signal,
+  );
 
   const listener = (message: ToPage, sender: chrome.runtime.MessageSender, respond: (a: unknown) => void) => {
     if (sender.id !== api.runtime.id || typeof message?.type !== 'string') return false;

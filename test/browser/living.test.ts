@@ -1,12 +1,63 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { anyMarks, hover, painted, wordsOf } from './page.ts';
 
+const STORY = [
+  'TARTU, Estonia, April 8 (Reuters) - The last ferry across the Emajogi was taken out of service on Tuesday after a crack was found in its hull, the harbour office said.',
+  '“She has carried four generations to school,” said Tiiu Raudsepp, who sold the tickets for 30 years.',
+  'Transport Minister Kalle Jarvik told reporters in Tallinn that a bridge would be built within five years.',
+  'Raudsepp said that she would row those who asked her. Jarvik did not say who would pay for the bridge.',
+  'The ferry, built in Parnu in 1961, carried 40 people and two cows at most; on Tuesday it lay at the pier with its bell taken down.',
+  'Some 900 people live on the far bank. The way around by the bridge at Kavastu takes an hour and a half, longer when the meadows are under water.',
+  '(Reporting by Maret Kask; Editing by Ruth Alderton)',
+];
+const LOCAL = [
+  'The bowling club of Mawnan has a new roof, two years after the storm, and its members had tea under it on Sunday.',
+  'The old one was found in a field near Constantine, where a farmer had used it to keep his potatoes dry over the winter.',
+  'Members paid for the new roof with a raffle, a swim across the bay and a calendar that some of them would rather forget.',
+  'The oldest of them, who had bowled under the old roof since it was put up, cut the ribbon with the scissors of her grandmother.',
+  'There will be a match against Gweek in May, and whoever loses has to wash the cups of both clubs until the leaves have fallen.',
+];
+const prose = (story: readonly string[]) => story.map((text) => `<p>${text}</p>`).join('');
+const page = (body: string) => ({
+  file: '',
+  html: () => `<!doctype html><html lang="en"><title>Gazette</title><body>${body}</body></html>`,
+});
+/** Lets the page's own script put a story somewhere, later. */
+const routes = {
+  'http://gazette.example/late/frame': page('<h1>Ferry</h1><iframe></iframe>'),
+  'http://gazette.example/late/shadow': page(
+    `<h1>Ferry</h1><story-box></story-box>
+    <script>document.querySelector('story-box').attachShadow({ mode: 'open' }).append('Loading');</script>`,
+  ),
+  'http://gazette.example/late/comments': page(
+    `<h1>Ferry</h1><story-box></story-box><script>
+      const root = document.querySelector('story-box').attachShadow({ mode: 'open' });
+      const made = document.createElement('template');
+      made.innerHTML = ${JSON.stringify(`<main>${prose(STORY)}</main>`)};
+      root.append(made.content);
+    </script><section>${prose(LOCAL)}</section>`,
+  ),
+  'http://gazette.example/late/endless': page(
+    `<style>article { min-height: 1200px }</style><article><h1>New roof</h1>${prose(LOCAL)}</article>`,
+  ),
+};
+/** The words marked in the page's frame. */
+const inFrame = (shown: Page) =>
+  shown.evaluate(() => {
+    const { CSS: css } = document.querySelector('iframe')!.contentWindow as Window & typeof globalThis;
+    return [...css.highlights].flatMap(([, marks]) => [...marks].map(String));
+  });
+/** Long enough for looks that find nothing: what comes after is noticed by itself or not at all. */
+const LOOKED_MS = 1500;
+const looked = () => new Promise((resolve) => setTimeout(resolve, LOOKED_MS));
+
 describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) => {
   let driver: Driver;
   beforeAll(async () => {
-    driver = await startDriver(name);
+    driver = await startDriver(name, { routes });
   });
   afterAll(() => driver?.close());
 
@@ -91,6 +142,54 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
     expect((await driver.read(url)).wire).toMatchObject({ agency: 'reuters' });
     await until(async () => (await wordsOf(page, 'place')).includes('KATHMANDU'), 'the marks');
     await page.close();
+  });
+
+  it('notices a story that comes late into a frame of the same site', async () => {
+    const shown = await driver.open('http://gazette.example/late/frame');
+    await looked();
+    await shown.evaluate((story) => {
+      const { body } = document.querySelector('iframe')!.contentDocument!;
+      for (const text of story) body.appendChild(document.createElement('p')).textContent = text;
+    }, STORY);
+    await until(async () => (await inFrame(shown)).includes('Tiiu Raudsepp'), 'the marks in the frame');
+    await shown.close();
+  });
+
+  it('notices a story that comes late into an open shadow root', async () => {
+    const shown = await driver.open('http://gazette.example/late/shadow');
+    await looked();
+    await shown.evaluate((story) => {
+      const root = document.querySelector('story-box')!.shadowRoot!;
+      for (const text of story) root.appendChild(document.createElement('p')).textContent = text;
+    }, STORY);
+    await until(async () => (await wordsOf(shown, 'person')).includes('Tiiu Raudsepp'), 'the marks');
+    await shown.close();
+  });
+
+  it('reads a story in an open shadow root beside readers’ comments in the open', async () => {
+    const url = 'http://gazette.example/late/comments';
+    const shown = await driver.open(url);
+    expect((await driver.read(url)).wire).toMatchObject({ agency: 'reuters' });
+    await until(async () => (await wordsOf(shown, 'person')).includes('Tiiu Raudsepp'), 'the marks');
+    await shown.close();
+  });
+
+  it('looks at a story that is put below a local one under the same address', async () => {
+    const url = 'http://gazette.example/late/endless';
+    const shown = await driver.open(url);
+    await until(() => driver.inContent(url, () => 'copytasterReading' in globalThis), 'the detector');
+    await shown.bringToFront();
+    await shown.evaluate((story) => {
+      const added = document.body.appendChild(document.createElement('article'));
+      added.appendChild(document.createElement('h1')).textContent = 'Ferry';
+      for (const text of story) added.appendChild(document.createElement('p')).textContent = text;
+    }, STORY);
+    expect(await painted(shown)).toEqual({});
+    await shown.evaluate(() => document.querySelectorAll('article')[1]!.scrollIntoView());
+    await until(async () => (await wordsOf(shown, 'person')).includes('Tiiu Raudsepp'), 'the marks');
+    await shown.evaluate(() => window.scrollTo(0, 0));
+    await until(async () => Object.keys(await painted(shown)).length === 0, 'the marks to go');
+    await shown.close();
   });
 
   // Firefox ends the old scripts itself.

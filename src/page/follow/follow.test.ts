@@ -147,7 +147,7 @@ describe('the story in view', () => {
 describe('late text', () => {
   it('is looked for a few times only, at growing distances', async () => {
     const look = vi.fn();
-    whenTextArrives(look, end.signal);
+    whenTextArrives(look, () => [], end.signal);
     for (let i = 0; i < 400; i++) {
       document.body.append(document.createElement('p'));
       await rest(3300);
@@ -158,7 +158,7 @@ describe('late text', () => {
 
   it('is looked for once the frames have loaded', async () => {
     const look = vi.fn();
-    whenTextArrives(look, end.signal);
+    whenTextArrives(look, () => [], end.signal);
     loads.dispatchEvent(new Event('load'));
     await rest(300);
     expect(look).toHaveBeenCalledTimes(1);
@@ -166,7 +166,7 @@ describe('late text', () => {
 
   it('is given up after a while', async () => {
     const look = vi.fn();
-    whenTextArrives(look, end.signal);
+    whenTextArrives(look, () => [], end.signal);
     await rest(16_000);
     document.body.append(document.createElement('p'));
     await rest(5000);

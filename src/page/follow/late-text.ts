@@ -6,17 +6,25 @@ const GIVE_UP_MS = 15_000;
 const FIRST_REST_MS = 200;
 const MOST_LOOKS = 8;
 
-/** Calls back when nodes were inserted and the page has come to rest; ends with the signal. */
-export function whenTextArrives(look: () => void, signal: AbortSignal): void {
+/**
+ * Calls back when nodes were inserted and the page has come to rest; ends with the signal.
+ * @param trees the roots of shadow trees and frames that the last look met, of whose nodes the document's own observer hears nothing
+ */
+export function whenTextArrives(
+  look: () => void | Promise<void>,
+  trees: () => readonly Node[],
+  signal: AbortSignal,
+): void {
   let looks = 0;
   let timer = 0;
   const soon = () => {
     clearTimeout(timer);
     timer = window.setTimeout(
-      () => {
+      async () => {
         looks++;
-        look();
+        await look();
         if (looks >= MOST_LOOKS) stop();
+        else if (!signal.aborted) observe();
       },
       FIRST_REST_MS * 2 ** Math.min(looks, 4),
     );
@@ -24,16 +32,25 @@ export function whenTextArrives(look: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
     if (records.some((record) => record.addedNodes.length)) soon();
   });
+  const observe = () => {
+    for (const root of [document, ...trees()]) observer.observe(root, { childList: true, subtree: true });
+  };
+  // Of the page's own: the pictures load too.
+  const loaded = ({ target }: Event) => {
+    if (/^i?frame$/.test((target as Element).localName)) soon();
+  };
   const giveUp = window.setTimeout(() => stop(), GIVE_UP_MS);
   const stop = () => {
     observer.disconnect();
     window.removeEventListener('load', soon);
+    document.removeEventListener('load', loaded, true);
     clearTimeout(timer);
     clearTimeout(giveUp);
   };
   signal.addEventListener('abort', stop);
   if (signal.aborted) return;
-  observer.observe(document, { childList: true, subtree: true });
+  observe();
   // Frames have their documents by then, of whose nodes nothing is heard.
   window.addEventListener('load', soon);
+  document.addEventListener('load', loaded, true);
 }

@@ -68,7 +68,7 @@ function fromPrototype(object: object, name: string): Getter & Method {
   throw new Error(`no ${name} in this DOM`);
 }
 
-/** Looked up on the prototypes of the first node that is asked: a page pays for what is read of it alone. */
+/** Looked up when first asked for: a page pays for what is read of it. */
 function property<Value>(name: string): (node: Node) => Value {
   let getter: Getter | undefined;
   return (node) => {
@@ -77,7 +77,7 @@ function property<Value>(name: string): (node: Node) => Value {
   };
 }
 
-/** The same for a method, asked with one or two arguments. */
+/** The same for a method. */
 function method<Result>(name: string): (node: Node, first: unknown, second?: unknown) => Result {
   let called: Method | undefined;
   return (node, first, second) => {

@@ -6,17 +6,15 @@ export const ENOUGH = 600;
 /** A text node of this length is running text. */
 export const RUNNING = 50;
 const MOST_TEXTS = 20_000;
-/** Elements of the document that are asked for a tree, and those in all its trees. */
+/** Elements that are asked: the document's, those in its trees. */
 const MOST_ELEMENTS = 4_000;
 const MOST_INSIDE = 20_000;
 const MOST_TREES = 400;
 
 /**
- * Host → its open shadow root, frame → the root element of its document, trees inside trees included. Beside
- * text of the document's own only elements that the page has invented are asked, and there are no trees
- * unless these hold a story: an offer or a notice in a box of its own is none.
- * @param full whether the document itself has `ENOUGH` running text
- * @param elements those that may hold a tree; all by default
+ * Host → open shadow root, frame → root element of its document, trees inside trees included.
+ * @param full the document itself has `ENOUGH` running text: of elements that the page has invented alone, if they hold a story
+ * @param elements those that may hold a tree
  */
 export function treesIn(
   document: Document,

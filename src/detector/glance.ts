@@ -15,7 +15,7 @@ export interface Glance {
 
 /** No page is looked at further than this, in text nodes. */
 const MOST_TEXTS = 20_000;
-/** Elements that the page has invented; the browser's own search makes no object of the others. */
+/** Elements that the page has invented. */
 const INVENTED = "/descendant::*[contains(local-name(.), '-')]";
 /** Less of it is no article. */
 const LEAST = 70;
@@ -69,7 +69,7 @@ export function glance(document: Document, url: string): Glance {
   return trees.size ? look([root, ...trees.values()]) : seen;
 }
 
-/** Is there anything to weigh in one of a page's stories? The head, which is another's, is not asked. */
+/** The same of one of several stories: the head is another's. */
 export function glanceAt(document: Document, story: Node): boolean {
   const dom = domOf(document);
   const page = whereTextRuns(dom, dom.texts(document, story, MOST_TEXTS));

@@ -74,7 +74,7 @@ function start(): void {
   }, end.signal);
 
   whenStoryComes(
-    // The annotator, where it is, follows what is in view itself.
+    // The annotator follows what is in view itself.
     (story) => !handover.annotator && glanceAt(document, story),
     async () => {
       await weigh();

@@ -19,6 +19,8 @@ export interface Clues {
 
 /** Scripts that put no blank between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Between the words of a name. */
+const BREAK = /[-–/ ]/;
 /** Desks sign without naming their agency. */
 const DESKS = ['editing by', 'edited by'];
 /** Names that only stand in a dateline's brackets, too common elsewhere. */
@@ -26,11 +28,22 @@ const IN_DATELINES = ['共同', '時事'].flatMap((name) => ['】', ']', '=', '�
 
 export function packClues(): Clues {
   const all = AGENCIES.flatMap(({ names }) => names);
-  const names = [...all.filter((name) => !UNSPACED.test(name)).map((name) => name.toLowerCase()), ...DESKS];
   const unspaced = [...all.filter((name) => UNSPACED.test(name)), ...IN_DATELINES];
   const marks = AGENCIES.flatMap((agency) => agency.marks);
+  const isMark = (word: string) =>
+    [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)].every((printed) =>
+      marks.includes(printed),
+    );
+  // A name of which one word is a mark, however it is printed, need not be looked for.
+  const names = [
+    ...all.filter((name) => !UNSPACED.test(name)).map((name) => name.toLowerCase()),
+    ...DESKS,
+  ].filter((name) => !name.split(BREAK).some(isMark));
   return {
-    names: shortest(names, (name, part) => ` ${name} `.includes(` ${part} `)).join('|'),
+    names: shortest(
+      names,
+      (name, part) => ` ${name} `.includes(` ${part} `) || name.split(BREAK).includes(part),
+    ).join('|'),
     marks: shortest(marks, (name, part) => name.split(/[-–/]/).includes(part)).join('|'),
     unspaced: shortest(unspaced, (name, part) => name.includes(part)).join('|'),
     hosts: AGENCIES.flatMap(({ hosts }) => hosts).join(' '),

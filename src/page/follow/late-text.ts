@@ -8,7 +8,7 @@ const MOST_LOOKS = 8;
 
 /**
  * Calls back when nodes were inserted and the page has come to rest; ends with the signal.
- * @param trees the roots of shadow trees and frames that the last look met, of whose nodes the document's own observer hears nothing
+ * @param trees roots of shadow trees and frames that the last look met: the document's observer does not hear them
  */
 export function whenTextArrives(
   look: () => void | Promise<void>,
@@ -24,7 +24,7 @@ export function whenTextArrives(
         looks++;
         await look();
         if (looks >= MOST_LOOKS) stop();
-        else if (!signal.aborted) observe();
+        else observe();
       },
       FIRST_REST_MS * 2 ** Math.min(looks, 4),
     );
@@ -32,15 +32,17 @@ export function whenTextArrives(
   const observer = new MutationObserver((records) => {
     if (records.some((record) => record.addedNodes.length)) soon();
   });
+  let stopped = false;
   const observe = () => {
+    if (stopped) return;
     for (const root of [document, ...trees()]) observer.observe(root, { childList: true, subtree: true });
   };
-  // Of the page's own: the pictures load too.
   const loaded = ({ target }: Event) => {
     if (/^i?frame$/.test((target as Element).localName)) soon();
   };
   const giveUp = window.setTimeout(() => stop(), GIVE_UP_MS);
   const stop = () => {
+    stopped = true;
     observer.disconnect();
     window.removeEventListener('load', soon);
     document.removeEventListener('load', loaded, true);

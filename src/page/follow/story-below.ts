@@ -6,8 +6,8 @@ const THROTTLE_MS = 300;
 const MOST = 5;
 
 /**
- * Calls back when a story that was put below has come into view. As long as nobody scrolls, nothing is done.
- * @param names whether there is anything to weigh in a story
+ * Calls back when a story that was put below has come into view. Nothing is done until the reader scrolls.
+ * @param names whether there is anything to weigh in it
  */
 export function whenStoryComes(names: (story: Node) => boolean, came: () => void, signal: AbortSignal): void {
   const articles = domOf(document).byTag(document, 'article') as ArrayLike<Element>;

@@ -30,6 +30,9 @@ describe('retype-dateline', () => {
       'person',
     ]);
   });
+  it('leaves a full name that was taken for the dateline’s place', () => {
+    expect(types('[PER Ada Holm]: Rain fell. [PER Ada Holm] slept.', ['Ada Holm'], 9)[1]).toBe('person');
+  });
   it('leaves the agency, and the same word in the story', () => {
     expect(types('[LOC LUND] ([ORG ABC]) [ORG LUND] met.', ['LUND'], 10)).toEqual([
       'place',

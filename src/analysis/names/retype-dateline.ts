@@ -4,7 +4,7 @@ import type { Step } from '../draft.ts';
 /**
  * The places of the dateline are places, whatever the tagger took the capitals of “LUNDBY:” for. Changes
  * the type of `mentions` inside `wire.dateline` that are printed there as its places, and of people elsewhere
- * whose whole name is one of them, unless somebody in the story bears it.
+ * whose whole name is one such word, unless somebody in the story bears it.
  */
 export const retypeDateline: Step = {
   name: 'names/retype-dateline',
@@ -18,6 +18,7 @@ export const retypeDateline: Step = {
     );
     const bearers = new Set(named.flatMap((mention) => wordsOf(mention).toUpperCase().split(/\s+/)));
     for (const mention of draft.mentions) {
+      if (mention.endToken > mention.firstToken + 1) continue;
       const word = wordsOf(mention).toUpperCase();
       if (mention.type !== 'person' || !shouted.has(word) || bearers.has(word)) continue;
       mention.type = 'place';

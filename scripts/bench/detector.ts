@@ -1,7 +1,8 @@
 /**
  * What the detector costs on real pages, in Chromium: every page is loaded at its own address without
  * its scripts, and the built content scripts are run in an isolated world of it, as the browser does,
- * cold. Milliseconds include parsing the script; reading it from disk is not included.
+ * cold. Milliseconds include parsing the script; reading it from disk is not included. Processor time is the
+ * main thread's, to which other work on the machine adds little; asking for it costs what an empty script shows.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +20,9 @@ interface Cost {
   wire: boolean | null;
   /** Milliseconds of the first look, which every page costs. */
   first: number;
+  /** The same in processor time; and of an empty script. */
+  firstCpu: number;
+  floorCpu: number;
   /** Milliseconds of the weigher; null where the first look saw nothing to weigh. */
   weigher: number | null;
   isWire: boolean;
@@ -70,11 +74,19 @@ async function costOf(
         return performance.now() - start; })()`,
     );
   await evaluate(API);
-  const first = await time('detector');
+  const threadTime = async () =>
+    1000 *
+    (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ThreadTime')!.value;
+  const cpuOf = async <Result>(work: () => Promise<Result>): Promise<[Result, number]> => {
+    const before = await threadTime();
+    return [await work(), (await threadTime()) - before];
+  };
+  const [, floorCpu] = await cpuOf(() => evaluate('0'));
+  const [first, firstCpu] = await cpuOf(() => time('detector'));
   const asked = await evaluate<boolean>(`sent.includes('look-closer')`);
   const weigher = asked ? await time('weigher') : null;
   const isWire = asked && (await evaluate<boolean>('copytasterReading.weigher.wire.isWire'));
-  return { wire, first, weigher, isWire };
+  return { wire, first, firstCpu, floorCpu, weigher, isWire };
 }
 
 async function costs(pages: readonly BenchPage[]): Promise<Cost[]> {
@@ -94,6 +106,7 @@ async function costs(pages: readonly BenchPage[]): Promise<Cost[]> {
     else request.abort();
   });
   const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const scripts: Scripts = { detector: scriptOf('detector'), weigher: scriptOf('weigher') };
   const all: Cost[] = [];
   for (const [run, each] of pages.entries()) {
@@ -134,6 +147,8 @@ export async function detectorSection(): Promise<string> {
 | | median, ms | 95th percentile, ms |
 |---|---|---|
 | first look, all pages | ${both(all.map(({ first }) => first))} |
+| first look, all pages, processor time | ${both(all.map(({ firstCpu }) => firstCpu))} |
+| an empty script, processor time | ${both(all.map(({ floorCpu }) => floorCpu))} |
 | first look, pages that are no wire copy | ${both(other.map(({ first }) => first))} |
 | both stages, pages that are no wire copy | ${both(other.map(whole))} |
 | weigher, where it was loaded | ${both(weighed.map(({ weigher }) => weigher!))} |

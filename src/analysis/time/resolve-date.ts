@@ -122,7 +122,9 @@ function chooseYear(said: DateSaid, inYear: InYear, context: Context): Period | 
   }
   const direction = ordered(said.which) ?? context.direction;
   const strict = said.which !== undefined && said.which !== 'this' && said.which !== 'same';
-  return pick(row, anchor, direction, strict, context.firm);
+  // A holiday is named without its year for months before it: “will be done before Christmas” in March.
+  const firm = said.holiday ? direction === 'future' : context.firm && row[0]?.grain !== 'day';
+  return pick(row, anchor, direction, strict, firm);
 }
 
 /** With `strict` the period that holds the anchor is passed over: “last June” in June is a year ago. */
@@ -134,7 +136,7 @@ function pick(
   firm: boolean,
 ): Period | null {
   const open = strict ? row.filter((period) => firstDay(period) > anchor || lastDay(period) < anchor) : row;
-  const index = choose(open, anchor, direction, strict || (firm && open[0]?.grain !== 'day'));
+  const index = choose(open, anchor, direction, strict || firm);
   return open[index] ?? null;
 }
 

@@ -18,6 +18,8 @@ export interface EventLanguage {
   /** Whether a clause begins at word `i` (a conjunction, a relative pronoun). */
   opensClause(words: Words, i: number): boolean;
   isVerb(words: Words, i: number): boolean;
+  /** Whether the clause that opens at word `at` is the object of the verb at word `verb`: “recommended that”. */
+  takesClause(words: Words, verb: number, at: number): boolean;
   /** Whether word `i` opens a clause that has a verb even if none is recognised. */
   isSubordinate(words: Words, i: number): boolean;
   /** Whether the clause up to a date (from, to) labels the page and tells nothing of the story: “Updated …”, “© …”. */

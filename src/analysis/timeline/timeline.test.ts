@@ -7,18 +7,23 @@ import { sentences } from '../text/sentences.ts';
 import { timexes } from '../time/timexes.ts';
 import { timeline } from './timeline.ts';
 
+/** The tagger’s tags of some words. */
+type Tags = Readonly<Record<string, string>>;
+
 /** Wednesday, May 15, 2019 is today. */
-function read(text: string, before?: (draft: Draft) => void): Draft {
+function read(text: string, before?: (draft: Draft) => void, tags: Tags = {}): Draft {
   const draft = newDraft({ text, lang: 'en', published: '2019-05-15' });
-  for (const step of [paragraphs, sentences, timexes]) step.run(draft, {});
+  for (const step of [paragraphs, sentences]) step.run(draft, {});
+  for (const token of draft.tokens) if (tags[token.text]) token.tag = tags[token.text];
+  timexes.run(draft, {});
   before?.(draft);
   timeline.run(draft, {});
   return draft;
 }
 
 const tell = (text: string): TimelineEntry[] => read(text).timeline;
-const brief = (text: string) =>
-  tell(text).map(({ value, status, summary }) => `${value} ${status}: ${summary}`);
+const brief = (text: string, tags?: Tags) =>
+  read(text, undefined, tags).timeline.map(({ value, status, summary }) => `${value} ${status}: ${summary}`);
 
 describe('timeline', () => {
   it('tells one entry an event, in order of time', () => {
@@ -42,6 +47,26 @@ describe('timeline', () => {
     expect(tell(text)).not.toHaveLength(0);
     for (const { summary } of tell(text))
       for (const word of summary.split(/[^\p{L}\p{N}]+/u)) expect(text).toContain(word);
+  });
+  it('tells a verb with the clause that is its object', () => {
+    expect(
+      brief(
+        'An audit in 2016 had recommended that the pylons be replaced. A court ruled in May that it stay.',
+      ),
+    ).toEqual([
+      '2016 happened: An audit had recommended that the pylons be replaced',
+      '2019-05 happened: A court ruled that it stay',
+    ]);
+    expect(brief('A ferry served the island in 2016 that storms had cut off.')).toEqual([
+      '2016 happened: A ferry served the island',
+    ]);
+  });
+  it('gives the second of two infinitives the modal of the first', () => {
+    const tags = { would: 'MD', begin: 'VB', take: 'VB' };
+    expect(brief('Repairs would begin next Monday and take until August.', tags)).toEqual([
+      '2019-05-20 planned: Repairs would begin',
+      '2019-08 planned: Repairs would take',
+    ]);
   });
   it('drops the words of attribution at a clause’s end', () => {
     expect(brief('A mine exploded near the school on Monday, the ministry said.')).toEqual([

@@ -77,7 +77,7 @@ function tell(draft: Draft, words: Words, time: TimeLanguage, language: EventLan
           );
     if (language.isLabel(words, clause.from, from)) continue;
     const cut = joined(words, spans, index, time, language);
-    let summary = summarize(words, clause, cut, language);
+    let summary = summarize(words, noun ? clause : whole(words, language, clause, cut), cut, language);
     const telling = tellingWords(summary, language.stopWords).size;
     // A heading: a date with nothing that happened.
     if (telling === 0) continue;
@@ -149,6 +149,15 @@ function within(words: Words, language: EventLanguage, clause: Clause, said: Wor
   if (clause.subject && clause.subject.from < said.from) return clause;
   for (let i = from; i < to; i++) if (language.isVerb(words, i)) return { ...clause, from, to };
   return clause;
+}
+
+/** With what its verb needs to be told: “An audit had recommended that the pylons be replaced”. */
+function whole(words: Words, language: EventLanguage, clause: Clause, cut: Clause): Clause {
+  const { to } = clause;
+  const last = words.last[clause.from]!;
+  const verb = (cut.to === to ? language.leadIn(words, cut.from) : to) - 1;
+  if (to >= last || !language.takesClause(words, verb, to)) return clause;
+  return { ...clause, to: ahead(words, to + 1, last, language) };
 }
 
 const placed = (timex: Timex): Period | null =>

@@ -27,7 +27,9 @@ const EXPECTING = set(
   'expect expects expected anticipate anticipates anticipated forecasts foresee foresees',
 );
 /** Verbs whose object has a date of its own, as a rule: “demanded a vote on Friday”, which may be the day of the demand too. */
-const DEMANDING = set('demand demands demanded propose proposes proposed request requested');
+const DEMANDING = set(
+  'demand demands demanded propose proposes proposed request requested signal signals signaled signalled hinted',
+);
 /** What figures of a time gone by are told with, whatever the tense: “will report a loss in the third quarter”. */
 const ACCOUNTS = set(
   `report reports reported post posted show record total earnings earned profit profits loss losses revenue revenues sales income

@@ -39,6 +39,8 @@ describe('weekdays and months by the tense of their clause', () => {
     ['The convoy leaves the coming Sunday.', 'the coming Sunday = 2019-05-19'],
     ['The union demanded a vote on Friday.', 'Friday = 2019-05-17'],
     ['The union demanded on Friday that he resign.', 'Friday = 2019-05-10'],
+    ['The bank signaled a rate rise in August.', 'August = 2019-08'],
+    ['The bank hinted at a rate rise in August.', 'August = 2019-08'],
   ]);
 });
 
@@ -163,6 +165,8 @@ describe('parts of years, weeks and days', () => {
       'the early hours of the morning = 2019-05-15TMO',
     ],
     ['The law takes effect at the end of the month.', 'the end of the month = 2019-05'],
+    ['Repairs will be done before Easter.', 'Easter = 2020-04-12'],
+    ['Repairs were done before Easter.', 'Easter = 2019-04-21'],
     ['Shops close on Christmas Eve.', 'Christmas Eve = 2018-12-24'],
     ['He arrived last Thanksgiving.', 'last Thanksgiving = 2018-11-22'],
     [

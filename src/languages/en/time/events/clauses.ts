@@ -202,6 +202,10 @@ const isRelative = (w: Words, i: number): boolean =>
   isFiniteVerb(w, i + 1) ||
   (w.tag(i) === 'WDT' && (w.tag(i - 1) === 'NN' || w.tag(i - 1) === 'NNS') && !w.sense[i - 1]!.unit);
 
+/** “had recommended that”, “recommended in May that”: the clause that opens at word `at` is the verb's object. */
+export const takesClause = (w: Words, verb: number, at: number): boolean =>
+  w.is(at, 'that') && w.tag(at) !== 'WDT' && (isFiniteVerb(w, verb) || isPastForm(w, verb));
+
 const NO_ANTECEDENT = set(
   'in on at by to for from with as and or but that which who when while where if into over under against about during after before until since said says told',
 );

@@ -58,13 +58,14 @@ export function series(w: Words, clause: Clause, spans: readonly WordSpan[]): Cl
   const object = !PREPOSITIONS.has(w.lower[behind]!);
   // “kept the party out of talks with Holm on Monday and Brandt on Friday”: which word goes on is not told.
   for (let i = behind; object && i < spans[0]!.from; i++) if (DIVIDING.has(w.lower[i]!)) return null;
-  const shared = { from: clause.from, to: behind };
+  // “would begin on Monday and take until”: of the verb only the modal goes on.
+  const sharedBy = (from: number) => ({ from: clause.from, to: w.tag(from) === 'VB' ? verb + 1 : behind });
   return [
     { from: clause.from, to: spans[0]!.to },
     ...cuts.map((from, i) => ({
       from,
       to: i + 1 < cuts.length ? spans[i + 1]!.to : clause.to,
-      ...(object || PREPOSITIONS.has(w.lower[from]!) ? { subject: shared } : {}),
+      ...(object || PREPOSITIONS.has(w.lower[from]!) ? { subject: sharedBy(from) } : {}),
     })),
   ];
 }

@@ -17,6 +17,7 @@ import {
   rangeEnd,
   resumed,
   set,
+  takesClause,
   trim,
   whenClause,
 } from './clauses.ts';
@@ -61,6 +62,7 @@ export const englishEvents: EventLanguage = {
   attributive,
   antecedent,
   resumed,
+  takesClause,
   coordinated,
   series,
   insertion,

@@ -104,6 +104,10 @@ describe('find-roles', () => {
     expect(roles('The [ORG Workers’ Party], [ORG Lundish Farmers League] and others left.')).toEqual([]);
   });
 
+  it('takes no role from what is to come in a month', () => {
+    expect(roles('The town will choose another mayor in April, [PER Dana Reyl] said.')).toEqual([]);
+  });
+
   it('finds what an organization is', () => {
     expect(roles('[ORG Tarsenergo], [LOC Tarsia]’s national energy company, cut the power.')).toEqual([
       'Tarsia’s national energy company',

@@ -14,7 +14,8 @@ const SKIP_MARK = '…';
 export function summarize(words: Words, clause: Clause, cut: Clause | null, language: EventLanguage): string {
   const told = tellClause(words, clause, cut, language);
   if (told === '' || !clause.subject) return finish(told);
-  return finish(`${slice(words, clause.subject.from, clause.subject.to)} ${told}`);
+  const { from, to } = clause.subject;
+  return finish(`${slice(words, language.trim(words, from, to)[0], to)} ${told}`);
 }
 
 function tellClause(words: Words, clause: Clause, cut: Clause | null, language: EventLanguage): string {

@@ -67,6 +67,10 @@ describe('timeline', () => {
       '2019-05-20 planned: Repairs would begin',
       '2019-08 planned: Repairs would take',
     ]);
+    expect(brief('Holm said that repairs would begin next Monday and take until August.', tags)).toEqual([
+      '2019-05-20 planned: repairs would begin',
+      '2019-08 planned: repairs would take',
+    ]);
   });
   it('drops the words of attribution at a clause’s end', () => {
     expect(brief('A mine exploded near the school on Monday, the ministry said.')).toEqual([

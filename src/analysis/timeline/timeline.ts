@@ -84,7 +84,9 @@ function tell(draft: Draft, words: Words, time: TimeLanguage, language: EventLan
     if (noun && telling < TELLING) {
       summary = summarize(words, clauseAround(words, from, to, language), null, language);
     }
-    const modality = noun ? null : language.modality(words, clause.from, clause.to, from, to);
+    const modality = noun
+      ? null
+      : language.modality(words, helpedFrom(words, clause, language), clause.to, from, to);
     entries.push({
       ...entryOf(draft, words, clause, timex.start),
       value: timex.value,
@@ -149,6 +151,11 @@ function within(words: Words, language: EventLanguage, clause: Clause, said: Wor
   if (clause.subject && clause.subject.from < said.from) return clause;
   for (let i = from; i < to; i++) if (language.isVerb(words, i)) return { ...clause, from, to };
   return clause;
+}
+
+/** Where the clause begins with the modal that it shares with another: “would begin in May and take until August”. */
+function helpedFrom(words: Words, { from, subject }: Clause, language: EventLanguage): number {
+  return subject && language.isVerb(words, subject.to - 1) ? subject.from : from;
 }
 
 /** With what its verb needs to be told: “An audit had recommended that the pylons be replaced”. */

@@ -101,7 +101,7 @@ export const roles: RolesLanguage = {
     said says say told tells added adds announced warned is was are were be been being has have had will would can could may might
     must shall should do does did who which that whose whom when while where after before since until as because if but or nor
     not n't n’t he she it they we you i him them us me there here also then now yesterday today tomorrow monday tuesday wednesday
-    thursday friday saturday sunday arrived became met went came made took called urged accused denied rejected insisted
+    thursday friday saturday sunday january february april june july august september october november december arrived became met went came made took called urged accused denied rejected insisted
     according during amid amidst despite against about into over between among through
   `),
   of: list('of for at'),

@@ -36,6 +36,8 @@ export interface PlaceWords {
   paperWords: readonly string[];
   /** Compass words that stand before a place name: `eastern`, `south`. */
   compass: ReadonlySet<string>;
+  /** Planets that towns are called after: no place on the map where the story does not say which town. */
+  worlds: ReadonlySet<string>;
   /** Gazetteer names that are words, names of people or months first: never a place without strong context. */
   wordsFirst: ReadonlySet<string>;
   /** A capitalised word of these after a place name makes the whole the name of something else: `University`. */

@@ -5,7 +5,7 @@
  */
 import type { PlaceWords } from '../../languages/place-words.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type Group, placesWithin } from './groups.ts';
+import { type Group, isWorld, placesWithin } from './groups.ts';
 import { groupKey } from './mentions.ts';
 
 /** How far the place named beside it may stand, in tokens. */
@@ -30,6 +30,7 @@ export function anchorOf(
   gazetteer: Gazetteer,
   words: PlaceWords,
 ): number {
+  if (isWorld(group, words)) return -1;
   for (const name of placesWithin(group.name, gazetteer, words)) {
     const place = known.get(groupKey(name, words));
     if (place !== undefined && isSmall(place, gazetteer)) return place;
@@ -38,7 +39,21 @@ export function anchorOf(
     const place = mention ? known.get(groupKey(text, words)) : undefined;
     if (place !== undefined && isSmall(place, gazetteer)) return place;
   }
-  return beside(group, anchors);
+  return beside(group, anchors.filter(inCountryOf(group, known, gazetteer, words)));
+}
+
+/** “OSTERVIK, Norway” lies at no town of another country. */
+function inCountryOf(
+  group: Group,
+  known: ReadonlyMap<string, number>,
+  gazetteer: Gazetteer,
+  words: PlaceWords,
+): (anchor: Anchor) => boolean {
+  const countries = group.qualifiers.flatMap(({ mention, text }) => {
+    const place = mention ? known.get(groupKey(text, words)) : undefined;
+    return place !== undefined && gazetteer.level(place) === 0 ? [gazetteer.country(place)] : [];
+  });
+  return ({ place }) => countries.length === 0 || countries.includes(gazetteer.country(place));
 }
 
 /** A country that has less than this share of the mentions of the story's main one is a passing mention. */

@@ -68,12 +68,17 @@ export function groupPlaces(draft: Draft, gazetteer: Gazetteer, words: PlaceWord
     if (group.qualifiers.length < MOST_QUALIFIERS)
       group.qualifiers.push(...qualifiersOf(draft, mention, byToken, gazetteer, words));
   }
+  for (const group of groups.values()) if (isWorld(group, words)) group.candidates = [];
   mergeShortForms(groups, words);
   splitNamesakes(groups, gazetteer);
   for (const group of groups.values()) group.amount = amountOf(group, draft);
   addSilent(draft, groups, gazetteer, words);
   return [...groups.values()];
 }
+
+/** “Earth”, and not “Earth, Texas”. */
+export const isWorld = ({ key, qualifiers, saysTown }: Group, words: PlaceWords): boolean =>
+  words.worlds.has(key) && qualifiers.length === 0 && saysTown === 0;
 
 function newGroup(key: string, name: string, hits: readonly Hit[], gazetteer: Gazetteer): Group {
   return {

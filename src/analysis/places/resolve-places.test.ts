@@ -177,6 +177,18 @@ describe('what is no place of that name', () => {
     expect(entity.lat).toBeCloseTo(41.66, 1);
     expect(entity.why).toContain('Toledo');
   });
+
+  test('an unknown town whose country is told lies at no town of another country', () => {
+    const draft = resolved('In [Qwertzheim], [Norway], the mayor of [Toledo], [Ohio], spoke.');
+    expect(entityOf(draft, 'Qwertzheim').lat).toBeNull();
+  });
+
+  test('a planet is on no map; the town that is called after it is', () => {
+    expect(
+      entityOf(resolved('The comet passed [Earth] and [Mars] on its way to [Toledo].'), 'Earth').lat,
+    ).toBeNull();
+    expect(where('A mill burned in [Earth], [Texas]. [Earth] is small.', 'Earth')).toBe('city US Texas');
+  });
 });
 
 describe('entities', () => {

@@ -114,12 +114,14 @@ export const compass = words(`
 north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
 northwestern southeastern southwestern upper lower greater inner outer mid metro downtown old new`);
 
+export const worlds = words('earth mercury venus mars saturn uranus pluto');
+
 /**
  * Gazetteer names that are English words, months, or names of people and things first. Written from
  * our own knowledge of which of them mislead; each needs a town's context to be read as a place.
  */
 export const wordsFirst = words(`
-reading mobile nice bath earth most man of the and for are has had was any all one two six ten male police bus god
+reading mobile nice bath most man of the and for are has had was any all one two six ten male police bus god
 march may june august april sunday monday friday saturday tuesday wednesday thursday spring summer winter
 autumn fall north south east west northern southern eastern western central northeast northwest southeast
 southwest home house church college university school park hill hills lake river valley beach bay island

@@ -57,6 +57,10 @@ describe('timeline', () => {
       '2016 happened: An audit had recommended that the pylons be replaced',
       '2019-05 happened: A court ruled that it stay',
     ]);
+    expect(brief('The mayor demanded in April that the pickets leave by the end of May.')).toEqual([
+      '2019-04 happened: The mayor demanded',
+      '2019-05 possible: the pickets leave',
+    ]);
     expect(brief('A ferry served the island in 2016 that storms had cut off.')).toEqual([
       '2016 happened: A ferry served the island',
     ]);

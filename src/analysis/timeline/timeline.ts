@@ -77,7 +77,7 @@ function tell(draft: Draft, words: Words, time: TimeLanguage, language: EventLan
           );
     if (language.isLabel(words, clause.from, from)) continue;
     const cut = joined(words, spans, index, time, language);
-    let summary = summarize(words, noun ? clause : whole(words, language, clause, cut), cut, language);
+    let summary = summarize(words, noun ? clause : whole(words, language, clause, cut, spans), cut, language);
     const telling = tellingWords(summary, language.stopWords).size;
     // A heading: a date with nothing that happened.
     if (telling === 0) continue;
@@ -158,13 +158,23 @@ function helpedFrom(words: Words, { from, subject }: Clause, language: EventLang
   return subject && language.isVerb(words, subject.to - 1) ? subject.from : from;
 }
 
-/** With what its verb needs to be told: “An audit had recommended that the pylons be replaced”. */
-function whole(words: Words, language: EventLanguage, clause: Clause, cut: Clause): Clause {
+/**
+ * With what its verb needs to be told: “An audit had recommended that the pylons be replaced”; not where
+ * that has a date, and so an entry, of its own.
+ */
+function whole(
+  words: Words,
+  language: EventLanguage,
+  clause: Clause,
+  cut: Clause,
+  spans: readonly WordSpan[],
+): Clause {
   const { to } = clause;
   const last = words.last[clause.from]!;
   const verb = (cut.to === to ? language.leadIn(words, cut.from) : to) - 1;
   if (to >= last || !language.takesClause(words, verb, to)) return clause;
-  return { ...clause, to: ahead(words, to + 1, last, language) };
+  const end = ahead(words, to + 1, last, language);
+  return spans.some((span) => span.from > to && span.from < end) ? clause : { ...clause, to: end };
 }
 
 const placed = (timex: Timex): Period | null =>

@@ -47,21 +47,25 @@ export async function handling(driver: Driver, url: string): Promise<Handling> {
 function bytesOf(driver: Driver): number {
   const parents = new Map<number, number>();
   for (const pid of readdirSync('/proc').map(Number).filter(Boolean))
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      parents.set(pid, Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
-    } catch {
-      // It has ended meanwhile.
-    }
+    parents.set(pid, Number(told(pid, 'stat').split(') ').at(-1)!.split(' ')[1]));
   const root = driver.browser.process()?.pid;
   const isOurs = (pid: number | undefined): boolean =>
     pid !== undefined && (pid === root || isOurs(parents.get(pid)));
   let bytes = 0;
   for (const pid of [...parents.keys()].filter(isOurs)) {
-    const kilobytes = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
-    bytes += 1024 * Number(kilobytes);
+    const kilobytes = /^Pss:\s+(\d+)/m.exec(told(pid, 'smaps_rollup'))?.[1];
+    bytes += 1024 * Number(kilobytes ?? 0);
   }
   return bytes;
+}
+
+/** What the kernel tells of a process; nothing where it has ended meanwhile. */
+function told(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** Bytes that a browser takes more with so many tabs of one page open; `ready` waits until nothing more is done to it. */

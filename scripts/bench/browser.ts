@@ -8,6 +8,7 @@ import { builtEntries } from '../package/contents.ts';
 import { zip } from '../package/zip.ts';
 import { bytesOfTabs, handling, marked } from './crowd.ts';
 import { benchPages } from './pages.ts';
+import { median } from './side-by-side.ts';
 import { storyPage } from './story.ts';
 import { type Tasks, tasksDuring } from './trace.ts';
 
@@ -29,9 +30,6 @@ const routes: Record<string, Route> = {
   [CROWDED]: { file: '', html: () => storyPage(90_000) },
   ...Object.fromEntries(real.map(({ html }, i) => [`${REAL}${i}`, { file: '', html }])),
 };
-
-const median = (numbers: readonly number[]) =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 /** Milliseconds from a navigation's begin to the first frame with marks. Called before the page's `load`. */
 const marksAt = (page: Page): Promise<number> =>

@@ -2,6 +2,9 @@ import { monthOf } from '../wire/months.ts';
 
 const two = (value: number | string) => String(value).padStart(2, '0');
 
+/** 1990-01-01, in seconds since 1970. */
+const FIRST_SECOND = 631_152_000;
+
 /** A calendar day that exists, between the first newspapers on the web and the near future. */
 function day(year: number, month: number | null, date: number): string | null {
   if (year < 1990 || year > 2100 || !month || month > 12 || date < 1 || date > 31) return null;
@@ -38,8 +41,7 @@ export function isoDate(value: string, dayFirst = false): string | null {
     return `${at}T${two(hourOf(hour, half))}:${minute}:${second ?? '00'}${zone ? zoneOf(zone) : ''}`;
   }
   const epoch = /^(\d{10})(?:\d{3})?$/.exec(text);
-  if (epoch && Number(epoch[1]) > 631_152_000)
-    // 1990
+  if (epoch && Number(epoch[1]) > FIRST_SECOND)
     return `${new Date(Number(epoch[1]) * 1000).toISOString().slice(0, 19)}Z`;
   const java = JAVA.exec(text);
   const stamped = java && day(Number(java[7]), monthOf(java[1]!), Number(java[2]));

@@ -64,7 +64,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Without the HTML entities that templates leave in records, where no browser reads them. */
-export const plain = (text: string): string =>
+export const withoutEntities = (text: string): string =>
   text.replace(/&(?:#(\d{2,5})|#x([\da-f]{2,4})|([a-z]{2,4}));/gi, (entity, decimal, hex, name) => {
     if (name) return ENTITIES[name.toLowerCase()] ?? entity;
     return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
@@ -72,7 +72,7 @@ export const plain = (text: string): string =>
 
 /** Names in a value that may be a string, an object with a name or a value, or a list of either. */
 export function namesIn(value: unknown, depth = 0): string[] {
-  if (typeof value === 'string') return [plain(value.slice(0, LONGEST_VALUE))];
+  if (typeof value === 'string') return [withoutEntities(value.slice(0, LONGEST_VALUE))];
   if (Array.isArray(value))
     return depth > 2 ? [] : value.slice(0, 12).flatMap((part) => namesIn(part, depth + 1));
   if (isItem(value)) return namesIn(value.name ?? value.legalName ?? value['@value'], depth + 1);

@@ -2,7 +2,7 @@ import type { TextBlock } from './blocks.ts';
 import { bylineOf } from './byline.ts';
 import { isoDate } from './dates.ts';
 import type { Dom } from './dom.ts';
-import { namesIn, plain } from './json-ld.ts';
+import { namesIn, withoutEntities } from './json-ld.ts';
 import { fitsScript, languageTag } from './language-tag.ts';
 import { publishedDate } from './published.ts';
 import type { Field, Stated } from './stated.ts';
@@ -44,7 +44,7 @@ export function readMetadata(
 ): Metadata {
   const meta = (field: Field) => all(field)[0] ?? null;
   const text = (value: unknown) =>
-    typeof value === 'string' && value.trim() ? plain(value.trim().slice(0, LONGEST)) : null;
+    typeof value === 'string' && value.trim() ? withoutEntities(value.trim().slice(0, LONGEST)) : null;
   const near = body.node ?? dom.documentElement(document);
   const headline = heading(document, dom);
   const declared = [near && nearestLanguage(dom, near), text(item?.inLanguage), meta('locale')];

@@ -33,18 +33,19 @@ export function publishedDate(document: Document, dom: Dom, url: string, dates: 
   const own = printed.flatMap(({ day, changed }) => (changed ? [] : day));
   const all = read(stated);
   const moments = all.filter((iso) => !(modified && sameTime(iso, modified) && all[0]! < iso));
-  const marked = besideStory(dom, body.above, dayFirst);
+  const marked = () => besideStory(dom, body.above, dayFirst);
   if (moments.length) {
     const agreed = moments.find((iso) => own.includes(iso.slice(0, 10))) ?? moments[0]!;
     // An offset that is written out is the paper's own, be it none.
     if (!agreed.endsWith('Z') || (inUrl && agreed.startsWith(inUrl))) return agreed;
-    const zoned = [...all, ...marked.map(({ iso }) => iso)].find(
+    const zoned = [...all, ...marked().map(({ iso }) => iso)].find(
       (iso) => /[+-]\d\d:\d\d$/.test(iso) && sameTime(iso, agreed),
     );
     const days = inUrl ? [inUrl] : beside.flatMap(({ line, day }) => (isOwnDate(line, day) ? day!.day : []));
     return zoned ?? ownClock(agreed, beside) ?? localDay(agreed, days);
   }
-  const near = marked.find(({ changed }) => !changed) ?? marked[0];
+  const lines = marked();
+  const near = lines.find(({ changed }) => !changed) ?? lines[0];
   const element = near?.iso ?? firstTimeElement(document, dom, dayFirst);
   return element ?? inUrl ?? own[0] ?? printed[0]?.day ?? read(served)[0] ?? null;
 }

@@ -1,8 +1,8 @@
 /** Keyboard commands and the context menu, handed on to the page they were meant for. */
 import { api } from '../browser.ts';
+import { detectIn } from '../detect-in.ts';
 import type { ToPage } from '../messages.ts';
 import { say } from '../words/words.ts';
-import { detectIn } from './inject.ts';
 
 type Send = (tabId: number, message: ToPage) => Promise<unknown>;
 

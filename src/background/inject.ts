@@ -3,6 +3,7 @@
  * something to read, the detector where it is missing.
  */
 import { api } from '../browser.ts';
+import { detectIn } from '../detect-in.ts';
 import annotator from '../page/annotator.iife.ts?iife';
 import explainer from '../page/explainer.iife.ts?iife';
 import extractor from '../page/extractor.iife.ts?iife';
@@ -59,10 +60,4 @@ export async function restyle(tabId: number, from: Manner, to: Manner): Promise<
 export async function detectInOpen(): Promise<void> {
   for (const tab of await api.tabs.query({ url: PAGES, discarded: false }))
     if (tab.id !== undefined) detectIn(tab.id).catch(() => {});
-}
-
-/** Loads the detector into a page that was open before the extension was. */
-export async function detectIn(tabId: number): Promise<void> {
-  const files = api.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-  await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: files.map(fromRoot) });
 }

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { extracting } from '../article/extract.ts';
-import { detect } from '../detector/detect.ts';
 import type { AnalyzeAnswer, PageState, ToBackground } from '../messages.ts';
-import type { Handover, Weigher } from './handover.ts';
+import type { Handover } from './handover.ts';
+import { stillWeigher } from './still-weigher.ts';
 
 const PAGE = `<!doctype html><title>Ferry</title><article><h1>Ferry runs aground</h1>
 <p>OSLO, March 3 (Reuters) - A ferry ran aground in the fog on Monday and nobody was hurt, the harbour office said.</p>
@@ -61,13 +61,7 @@ beforeEach(async () => {
   take = extracting;
   // jsdom takes no signals but its own.
   end = new window.AbortController();
-  const weigher: Weigher = {
-    ...detect(document, location.href),
-    story: null,
-    reads: () => true,
-    async look() {},
-    answer() {},
-  };
+  const weigher = stillWeigher();
   const handover: Handover = {
     weigher,
     weighing: null,

@@ -1,6 +1,7 @@
 /** The popup's line to the page it was opened on. The app sees only this, so that tests can stand in for it. */
 import { api } from '../browser.ts';
 import { hostOf } from '../choices/host-of.ts';
+import { detectIn } from '../detect-in.ts';
 import type { PageState, ToPage, ToPanel } from '../messages.ts';
 import { isWithheld } from '../permission.ts';
 
@@ -73,10 +74,8 @@ export function pageIn(tabId: number, waits: readonly number[] = []): PagePort {
       signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(listener));
     },
     async enter() {
-      const files = api.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-      const entered = api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
       // Of a site that its settings withhold, Chrome does not answer before the reader clicks on the icon.
-      await Promise.race([entered, failure(LONGEST_ENTRY_MS)]);
+      await Promise.race([detectIn(tabId), failure(LONGEST_ENTRY_MS)]);
     },
   };
 }

@@ -5,12 +5,12 @@
  */
 import { extracting } from '../article/extract.ts';
 import { api } from '../browser.ts';
-import { detect } from '../detector/detect.ts';
 import type { ToPage, ToPanel } from '../messages.ts';
 import { Explainer } from '../page/card/explain.ts';
-import { type Handover, replaceHandover, type Weigher } from '../page/handover.ts';
+import { type Handover, replaceHandover } from '../page/handover.ts';
 import { markSheet } from '../page/marks/style.ts';
 import { Reading } from '../page/reading.ts';
+import { stillWeigher } from '../page/still-weigher.ts';
 import type { PagePort } from '../popup/page-port.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 
@@ -22,13 +22,7 @@ export async function readSample(showPort: (port: PagePort) => void): Promise<vo
   watchSettings(restyle, new AbortController().signal);
   document.adoptedStyleSheets.push(sheet);
   // No one navigates away within this page, and its summary asks the reading itself.
-  const weigher: Weigher = {
-    ...detect(document, location.href),
-    story: null,
-    reads: () => true,
-    async look() {},
-    answer() {},
-  };
+  const weigher = stillWeigher();
   const handover: Handover = {
     weigher,
     weighing: null,

@@ -37,10 +37,11 @@ export const resolveOrganizations: Step = {
       const form = words.get(mention)!;
       const near = organizations.slice(0, CONSIDERED);
       const full = introduced.get(mention);
+      const wellKnown = wellKnownName(form, language);
       const known =
         (full && near.find((o) => o.mentions.includes(full))) ??
         near.find((o) => o.forms.some((other) => other.join(' ') === form.join(' '))) ??
-        near.find((o) => isShortFor(form, o, language)) ??
+        near.find((o) => isShortFor(form, o, wellKnown, language)) ??
         lastWordOf(form, near, language);
       if (known) {
         known.mentions.push(mention);
@@ -81,15 +82,29 @@ function bracketed(draft: Draft, mentions: readonly DraftMention[]): Map<DraftMe
   return pairs;
 }
 
-function isShortFor(form: readonly string[], organization: Organization, language: NamesLanguage): boolean {
+/** What everybody knows the words for, in full: the United Nations for “U.N.”. */
+function wellKnownName(
+  form: readonly string[],
+  { wellKnownAbbreviations: known }: NamesLanguage,
+): string | undefined {
+  const full = form.join(' ');
+  return known.get(form.join('')) ?? ([...known.values()].includes(full) ? full : undefined);
+}
+
+function isShortFor(
+  form: readonly string[],
+  organization: Organization,
+  wellKnown: string | undefined,
+  language: NamesLanguage,
+): boolean {
   const joined = form.join('');
   if (organization.abbreviations.has(joined)) return true;
   // “U.N.” is not the U.S. Navy, the United Nations no United Nations Tribunal.
-  const known = language.wellKnownAbbreviations;
-  const own = known.get(joined) ?? [...known.values()].find((name) => name === form.join(' '));
-  if (own !== undefined)
+  if (wellKnown !== undefined)
     return organization.forms.some(
-      (full) => [own, joined].includes(full.join(' ')) || known.get(full.join('')) === own,
+      (full) =>
+        [wellKnown, joined].includes(full.join(' ')) ||
+        language.wellKnownAbbreviations.get(full.join('')) === wellKnown,
     );
   return organization.forms.some((full) => {
     if (full.length < 2) return false;

@@ -35,25 +35,17 @@ export function anchorOf(
     const place = known.get(groupKey(name, words));
     if (place !== undefined && isSmall(place, gazetteer)) return place;
   }
-  for (const { mention, text } of group.qualifiers) {
-    const place = mention ? known.get(groupKey(text, words)) : undefined;
-    if (place !== undefined && isSmall(place, gazetteer)) return place;
-  }
-  return beside(group, anchors.filter(inCountryOf(group, known, gazetteer, words)));
-}
-
-/** “OSTERVIK, Norway” lies at no town of another country. */
-function inCountryOf(
-  group: Group,
-  known: ReadonlyMap<string, number>,
-  gazetteer: Gazetteer,
-  words: PlaceWords,
-): (anchor: Anchor) => boolean {
-  const countries = group.qualifiers.flatMap(({ mention, text }) => {
-    const place = mention ? known.get(groupKey(text, words)) : undefined;
-    return place !== undefined && gazetteer.level(place) === 0 ? [gazetteer.country(place)] : [];
-  });
-  return ({ place }) => countries.length === 0 || countries.includes(gazetteer.country(place));
+  const told = group.qualifiers.flatMap(
+    ({ mention, text }) => (mention ? known.get(groupKey(text, words)) : undefined) ?? [],
+  );
+  const near = told.find((place) => isSmall(place, gazetteer));
+  if (near !== undefined) return near;
+  // “OSTERVIK, Norway” lies at no town of another country.
+  const countries = told
+    .filter((place) => gazetteer.level(place) === 0)
+    .map((place) => gazetteer.country(place));
+  const inside = ({ place }: Anchor) => countries.includes(gazetteer.country(place));
+  return beside(group, countries.length ? anchors.filter(inside) : anchors);
 }
 
 /** A country that has less than this share of the mentions of the story's main one is a passing mention. */

@@ -55,10 +55,7 @@ export function disambiguate(groups: readonly Group[], setting: Setting, gazette
   const told = toldCountries(groups, setting, gazetteer);
   const isUntold = (place: number) => setting.copy && !told.has(gazetteer.country(place) ?? '');
   groups.forEach((group, i) => {
-    for (const candidate of group.candidates) {
-      const doubt = isUntold(candidate.place) ? WEIGHTS.untold * focus.rarityAround(candidate.place) : 0;
-      weighFocus(candidate, i, focus, setting, gazetteer, doubt);
-    }
+    for (const candidate of group.candidates) weighFocus(candidate, i, focus, setting, gazetteer, isUntold);
     believe(group);
   });
   const owner = new Map<DraftMention, Group>();
@@ -107,7 +104,7 @@ function weighFocus(
   focus: Focus,
   { demonyms }: Setting,
   gazetteer: Gazetteer,
-  doubt: number,
+  isUntold: (place: number) => boolean,
 ): void {
   const { place } = candidate;
   const level = gazetteer.level(place);
@@ -131,6 +128,7 @@ function weighFocus(
   }
   if (level >= 2) {
     const { nats, from } = focus.around(place, own);
+    const doubt = isUntold(place) ? WEIGHTS.untold * focus.rarityAround(place) : 0;
     take(saturate(WEIGHTS.local * (nats - doubt), WEIGHTS.mostLocal), 'near', from?.name ?? '');
   }
   const people = country === null ? 0 : (demonyms.get(country) ?? 0);

@@ -146,8 +146,7 @@ export class Focus {
 
   /** How rare the surroundings of a place are in the world, in nats. */
   rarityAround(place: number): number {
-    const { lat, lon } = { lat: this.#gazetteer.lat(place), lon: this.#gazetteer.lon(place) };
-    return this.#rarity(this.#density.around(lat, lon));
+    return this.#rarity(this.#density.around(this.#gazetteer.lat(place), this.#gazetteer.lon(place)));
   }
 
   #rarity(weight: number): number {

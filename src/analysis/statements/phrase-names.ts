@@ -40,13 +40,13 @@ function closingName(draft: Draft, view: View, range: Range): DraftMention | nul
 
 /** Titles between the comma of an apposition and the name: “the panel's chair, Judge Ada Holm,”. */
 const TITLES = 3;
+const IN_TITLE: ReadonlySet<number> = new Set([WORD.name, WORD.noun, WORD.adjective]);
 
 /** Whether a comma stands before the name or before its title. */
 function isApposition(view: View, { firstToken, type }: DraftMention): boolean {
   let i = firstToken - 1;
   const last = type === 'person' ? i - TITLES : i;
-  const titles = new Set<number>([WORD.name, WORD.noun, WORD.adjective]);
-  while (i > last && titles.has(view.classes[i]!)) i--;
+  while (i > last && IN_TITLE.has(view.classes[i]!)) i--;
   return view.classes[i] === WORD.comma;
 }
 

@@ -46,6 +46,9 @@ const NOBODY: Speaker = {
   confidence: 0.3,
 };
 
+/** What adds something to a phrase behind a comma. */
+const ADDS: ReadonlySet<number> = new Set([WORD.relative, WORD.participle, WORD.gerund]);
+
 /** Without a gender of the words, everybody. */
 const agreesIn = (gender: Speaker['gender'], speaker: Speaker): boolean =>
   gender === null || speaker.gender === null || speaker.gender === gender;
@@ -318,13 +321,8 @@ class Resolver {
     const demonyms = this.draft.language?.places?.demonyms;
     const people = short && demonyms?.has(word) && !view.language.collective.test(word);
     if (!people && !view.language.ageNoun.test(word)) return null;
-    return (
-      this.nearer(
-        range,
-        null,
-        this.spoken.findLast(({ entity }) => entity?.startsWith('e')),
-      ) ?? null
-    );
+    const last = this.spoken.findLast(({ entity }) => entity?.startsWith('e'));
+    return this.nearer(range, null, last) ?? null;
   }
 
   private described(entity: Entity): Speaker {
@@ -366,9 +364,8 @@ class Resolver {
   /** Without what a comma adds: “a senior official, who had come by train,”, “the company, based in Brannock,”. */
   private text({ from, to }: Range): string {
     const { classes } = this.view;
-    const adds = new Set<number>([WORD.relative, WORD.participle, WORD.gerund]);
     for (let i = from + 1; i + 1 < to; i++)
-      if (classes[i] === WORD.comma && adds.has(classes[i + 1]!)) {
+      if (classes[i] === WORD.comma && ADDS.has(classes[i + 1]!)) {
         to = i;
         break;
       }

@@ -1,6 +1,7 @@
 /** The clause around a time expression. */
 import type { Words } from '../time/words.ts';
 import type { EventLanguage } from './language.ts';
+import type { WordSpan } from './spans.ts';
 
 export interface Clause {
   /** Words, end exclusive. */
@@ -44,8 +45,11 @@ export function ahead(words: Words, at: number, last: number, language: EventLan
   return i;
 }
 
-function isClause(words: Words, { from, to }: Clause, language: EventLanguage): boolean {
-  if (language.isSubordinate(words, from)) return true;
+function isClause(words: Words, clause: Clause, language: EventLanguage): boolean {
+  return language.isSubordinate(words, clause.from) || hasVerb(words, clause, language);
+}
+
+export function hasVerb(words: Words, { from, to }: WordSpan, language: EventLanguage): boolean {
   for (let i = from; i < to; i++) if (language.isVerb(words, i)) return true;
   return false;
 }

@@ -5,7 +5,7 @@ import type { TimeLanguage } from '../time/language.ts';
 import { type Period, parsePeriod } from '../time/period.ts';
 import { isRetold } from '../time/tag.ts';
 import { Words } from '../time/words.ts';
-import { ahead, type Clause, clauseAround } from './clause.ts';
+import { ahead, type Clause, clauseAround, hasVerb } from './clause.ts';
 import { entryOf, quoteAt } from './entry.ts';
 import type { EventLanguage } from './language.ts';
 import { mergeEntries, tellingWords } from './merge.ts';
@@ -136,8 +136,7 @@ function wordsOf(words: Words, quote: Quote | undefined, at: number, language: E
   while (quote && from < last && words.start[from]! < quote.start) from++;
   let to = from;
   while (to < last && (!quote || words.end[to]! <= quote.end)) to++;
-  for (let i = from; i < to; i++) if (language.isVerb(words, i)) return { from, to };
-  return { from: first, to: last };
+  return hasVerb(words, { from, to }, language) ? { from, to } : { from: first, to: last };
 }
 
 /** The clause without what is no part of the statement that tells it; the whole where no verb would be left. */
@@ -146,11 +145,9 @@ function within(words: Words, language: EventLanguage, clause: Clause, said: Wor
   const opener = said.from - 1;
   const opens = clause.from === opener && language.opensClause(words, opener);
   const first = opens ? opener : language.pointsBack(words, said.from) ? clause.from : said.from;
-  const from = Math.max(clause.from, first);
-  const to = Math.min(clause.to, said.to);
+  const own = { from: Math.max(clause.from, first), to: Math.min(clause.to, said.to) };
   if (clause.subject && clause.subject.from < said.from) return clause;
-  for (let i = from; i < to; i++) if (language.isVerb(words, i)) return { ...clause, from, to };
-  return clause;
+  return hasVerb(words, own, language) ? { ...clause, ...own } : clause;
 }
 
 /** Where the clause begins with the modal that it shares with another: “would begin in May and take until August”. */

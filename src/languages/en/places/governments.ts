@@ -1,4 +1,4 @@
-import type { StandsFor } from '../../../analysis/contract.ts';
+import type { Office, StandsFor } from '../../../analysis/contract.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -31,54 +31,45 @@ concession concessions cooperation interference recognition funding retaliation 
 
 export const from = words('from');
 
+/** Who deals from a seat of power, the folded names of the seat, and the office with the country's code where there is one for it. */
+const SEATS: readonly (readonly [standsFor: string, names: string, office?: Office, officeOf?: string])[] = [
+  ['Government of Russia', 'kremlin', 'government', 'RU'],
+  ['President of the United States', 'white house | oval office', 'president', 'US'],
+  ['United States Congress', 'capitol hill | capitol', 'parliament', 'US'],
+  ['Prime Minister of the United Kingdom', 'downing street | 10 downing street', 'primeMinister', 'GB'],
+  ['Government of the United Kingdom', 'whitehall', 'government', 'GB'],
+  ['Parliament of the United Kingdom', 'westminster', 'parliament', 'GB'],
+  ['Parliament of Scotland', 'holyrood'],
+  ['Government of Northern Ireland', 'stormont'],
+  ['Monarch of the United Kingdom', 'buckingham palace', 'monarch', 'GB'],
+  ['President of France', 'elysee | elysee palace', 'president', 'FR'],
+  ['Foreign Ministry of France', 'quai dorsay', 'foreignMinistry', 'FR'],
+  ['Government of Italy', 'palazzo chigi', 'government', 'IT'],
+  ['President of Italy', 'quirinale', 'president', 'IT'],
+  ['Government of Spain', 'moncloa | moncloa palace', 'government', 'ES'],
+  ['President of South Korea', 'blue house | cheong wa dae', 'president', 'KR'],
+  ['President of the Philippines', 'malacanang | malacanang palace', 'president', 'PH'],
+  ['President of Brazil', 'planalto', 'president', 'BR'],
+  ['President of Argentina', 'casa rosada', 'president', 'AR'],
+  ['President of Chile', 'la moneda', 'president', 'CL'],
+  ['President of Venezuela', 'miraflores', 'president', 'VE'],
+  ['Leadership of China', 'zhongnanhai', 'leadership', 'CN'],
+  ['President of Ukraine', 'bankova', 'president', 'UA'],
+  ['President of Nigeria', 'aso rock', 'president', 'NG'],
+  ['President of South Africa', 'union buildings', 'president', 'ZA'],
+  ['Holy See', 'vatican | vatican city | holy see'],
+  ['United States financial markets', 'wall street', 'markets', 'US'],
+  ['United States Department of Defense', 'pentagon', 'defenseMinistry', 'US'],
+];
+
 /** Folded names of seats of power, with what they stand for. */
-export const seatsOfPower: ReadonlyMap<string, StandsFor> = new Map([
-  ['kremlin', { standsFor: 'Government of Russia', office: 'government', officeOf: 'RU' }],
-  ['white house', { standsFor: 'President of the United States', office: 'president', officeOf: 'US' }],
-  ['oval office', { standsFor: 'President of the United States', office: 'president', officeOf: 'US' }],
-  ['capitol hill', { standsFor: 'United States Congress', office: 'parliament', officeOf: 'US' }],
-  ['capitol', { standsFor: 'United States Congress', office: 'parliament', officeOf: 'US' }],
-  [
-    'downing street',
-    { standsFor: 'Prime Minister of the United Kingdom', office: 'primeMinister', officeOf: 'GB' },
-  ],
-  [
-    '10 downing street',
-    { standsFor: 'Prime Minister of the United Kingdom', office: 'primeMinister', officeOf: 'GB' },
-  ],
-  ['whitehall', { standsFor: 'Government of the United Kingdom', office: 'government', officeOf: 'GB' }],
-  ['westminster', { standsFor: 'Parliament of the United Kingdom', office: 'parliament', officeOf: 'GB' }],
-  ['holyrood', { standsFor: 'Parliament of Scotland' }],
-  ['stormont', { standsFor: 'Government of Northern Ireland' }],
-  ['buckingham palace', { standsFor: 'Monarch of the United Kingdom', office: 'monarch', officeOf: 'GB' }],
-  ['elysee', { standsFor: 'President of France', office: 'president', officeOf: 'FR' }],
-  ['elysee palace', { standsFor: 'President of France', office: 'president', officeOf: 'FR' }],
-  ['quai dorsay', { standsFor: 'Foreign Ministry of France', office: 'foreignMinistry', officeOf: 'FR' }],
-  ['palazzo chigi', { standsFor: 'Government of Italy', office: 'government', officeOf: 'IT' }],
-  ['quirinale', { standsFor: 'President of Italy', office: 'president', officeOf: 'IT' }],
-  ['moncloa', { standsFor: 'Government of Spain', office: 'government', officeOf: 'ES' }],
-  ['moncloa palace', { standsFor: 'Government of Spain', office: 'government', officeOf: 'ES' }],
-  ['blue house', { standsFor: 'President of South Korea', office: 'president', officeOf: 'KR' }],
-  ['cheong wa dae', { standsFor: 'President of South Korea', office: 'president', officeOf: 'KR' }],
-  ['malacanang', { standsFor: 'President of the Philippines', office: 'president', officeOf: 'PH' }],
-  ['malacanang palace', { standsFor: 'President of the Philippines', office: 'president', officeOf: 'PH' }],
-  ['planalto', { standsFor: 'President of Brazil', office: 'president', officeOf: 'BR' }],
-  ['casa rosada', { standsFor: 'President of Argentina', office: 'president', officeOf: 'AR' }],
-  ['la moneda', { standsFor: 'President of Chile', office: 'president', officeOf: 'CL' }],
-  ['miraflores', { standsFor: 'President of Venezuela', office: 'president', officeOf: 'VE' }],
-  ['zhongnanhai', { standsFor: 'Leadership of China', office: 'leadership', officeOf: 'CN' }],
-  ['bankova', { standsFor: 'President of Ukraine', office: 'president', officeOf: 'UA' }],
-  ['aso rock', { standsFor: 'President of Nigeria', office: 'president', officeOf: 'NG' }],
-  ['union buildings', { standsFor: 'President of South Africa', office: 'president', officeOf: 'ZA' }],
-  ['vatican', { standsFor: 'Holy See' }],
-  ['vatican city', { standsFor: 'Holy See' }],
-  ['holy see', { standsFor: 'Holy See' }],
-  ['wall street', { standsFor: 'United States financial markets', office: 'markets', officeOf: 'US' }],
-  [
-    'pentagon',
-    { standsFor: 'United States Department of Defense', office: 'defenseMinistry', officeOf: 'US' },
-  ],
-]);
+export const seatsOfPower: ReadonlyMap<string, StandsFor> = new Map(
+  SEATS.flatMap(([standsFor, names, office, officeOf]) =>
+    names
+      .split(' | ')
+      .map((name): [string, StandsFor] => [name, { standsFor, ...(office && { office, officeOf }) }]),
+  ),
+);
 
 /** Countries whose name takes the article. */
 const WITH_ARTICLE =

@@ -288,21 +288,24 @@ export function insertion(w: Words, from: number, to: number): Clause | null {
   return { from: k + 1, to: end, subject: { from: subject.from, to: k + 1 } };
 }
 
-/** “down from 3 percent in September”, “compared with 40 in 2019”. */
-function isCompared(w: Words, from: number): boolean {
+/** Whether a word before the date and its preposition is such a one, back to a verb or a comma. */
+function phraseHas(w: Words, from: number, isOne: (i: number) => boolean): boolean {
   for (let i = from - 2; i >= w.first[from]! && i > from - 9 && !isVerb(w, i) && !w.is(i, ',', ';'); i--)
-    if (w.is(i, 'from', 'with', 'to') && w.is(i - 1, 'down', 'up', 'compared')) return true;
+    if (isOne(i)) return true;
   return false;
 }
+
+const SUPERLATIVE = /^(?:most|least|worst|best|\p{Ll}{2,}est)$/u;
+
+/** “down from 3 percent in September”, “compared with 40 in 2019”. */
+const isCompared = (w: Words, from: number): boolean =>
+  phraseHas(w, from, (i) => w.is(i, 'from', 'with', 'to') && w.is(i - 1, 'down', 'up', 'compared'));
 
 /** “from a year earlier”, “for the fourth time this year”, “the highest since 1989”; but “the first strike since 1989” tells of one. */
 export function isBound(w: Words, from: number, to: number): boolean {
   if (w.is(from - 1, 'from') && w.is(to - 1, 'earlier', 'ago', 'before')) return true;
   if (isCompared(w, from) || (w.is(from, 'this') && w.is(from - 1, 'time'))) return true;
-  if (!w.is(from - 1, 'since')) return false;
-  for (let i = from - 2; i >= w.first[from]! && i > from - 9 && !isVerb(w, i) && !w.is(i, ',', ';'); i--)
-    if (/^(?:most|least|worst|best|\p{Ll}{2,}est)$/u.test(w.lower[i]!)) return true;
-  return false;
+  return w.is(from - 1, 'since') && phraseHas(w, from, (i) => SUPERLATIVE.test(w.lower[i]!));
 }
 
 /** “4:52 am (2152 GMT) on Tuesday”: nothing but brackets and “on”. */

@@ -32,6 +32,25 @@ export function cardOn(driver: Driver, url: string): Promise<Card | null> {
   });
 }
 
+/**
+ * Of a place's card: whether the map's name lies over its dot, and the direction in which the rows' own words run. Null
+ * until the map is there.
+ */
+export function cardLines(driver: Driver, url: string): Promise<{ covered: boolean; rows: string[] } | null> {
+  return driver.inContent(url, () => {
+    const host = document.querySelector<HTMLElement>('copytaster-card')!;
+    const open = (host as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+    const root = open ?? chrome.dom.openOrClosedShadowRoot(host)!;
+    const dot = root.querySelector('svg .dot')?.getBoundingClientRect();
+    if (!dot) return null;
+    const name = root.querySelector('svg text')!.getBoundingClientRect();
+    return {
+      covered: name.left < dot.right && dot.left < name.right,
+      rows: [...root.querySelectorAll('dd')].map((row) => getComputedStyle(row).direction),
+    };
+  });
+}
+
 /** The card's tree and style sheet as text, to be looked at outside its closed root. */
 export function cardSource(driver: Driver, url: string): Promise<{ html: string; scheme: string }> {
   return driver.inContent(url, () => {

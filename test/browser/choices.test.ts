@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../src/messages.ts';
-import { cardWith } from './card.ts';
+import { cardLines, cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { anyMarks, hover, painted } from './page.ts';
 import { choose } from './settings.ts';
@@ -50,6 +50,12 @@ describe.each(['chromium', 'firefox'] as const)('choices on open pages in %s', (
     await until(async () => (await heading()).includes('خيارات'), 'the options in Arabic');
     expect(await options.evaluate(() => document.documentElement.dir)).toBe('rtl');
     await until(async () => (await driver.toolbar(URL)).title.includes('خبر من'), 'the toolbar in Arabic');
+    await page.bringToFront();
+    await hover(page, 'Oslo');
+    const lines = await until(() => cardLines(driver, URL), 'the map of the card');
+    expect(lines).toMatchObject({ covered: false });
+    expect(new Set((lines as { rows: string[] }).rows)).toEqual(new Set(['rtl']));
+    await page.keyboard.press('Escape');
     await choose(driver, URL, { language: 'de' });
     await until(
       async () => (await driver.toolbar(URL)).title.includes('Meldung von'),

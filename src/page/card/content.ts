@@ -177,17 +177,22 @@ function statementCard(
       cue ? row(say('card_said_how'), words(analysis.text.slice(cue.start, cue.end))) : null,
       medium ? row(say('card_medium'), words(medium)) : null,
       to ? row(say('card_to_whom'), words(to)) : null,
-      when ? row(say('card_when'), timexLabel(when) ?? analysis.text.slice(when.start, when.end)) : null,
+      when
+        ? row(say('card_when'), timexLabel(when) ?? asWritten(analysis.text.slice(when.start, when.end)))
+        : null,
       where ? row(say('card_where'), words(where)) : null,
-      body ? row(say('card_speaks_for'), body) : null,
+      body ? row(say('card_speaks_for'), asWritten(body)) : null,
       source ? row(say('card_share'), shareOf(source, statementsOf(source, analysis).length)) : null,
     ),
     copy(say('card_copy'), () => statementWithAttribution(analysis, analysis.quotes.indexOf(quote))),
   );
 }
 
+/** A name or a date as the article has it, in the direction of its own letters. */
+const asWritten = (text: string) => element('span', { dir: 'auto' }, text);
+
 /** The article's own words, in its own type. */
-const words = (text: string) => element('span', { class: 'words' }, `“${text}”`);
+const words = (text: string) => element('span', { class: 'words', dir: 'auto' }, `“${text}”`);
 
 function dateCard(
   mark: Extract<Mark, { kind: 'date' }>,

@@ -101,7 +101,7 @@ export function quoted(words: string, classes: string, label: string, act: () =>
   );
 }
 
-/** A row of a card: what it is, and the article's words for it. */
+/** A row of a card: what it is, in the reader's language, and what it says; words of the article bring their direction. */
 export function row(term: string, ...value: (Node | string | null)[]): HTMLElement {
-  return element('div', { class: 'row' }, element('dt', {}, term), element('dd', { dir: 'auto' }, ...value));
+  return element('div', { class: 'row' }, element('dt', {}, term), element('dd', {}, ...value));
 }

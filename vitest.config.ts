@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { packClues } from './src/wire/pack-clues.ts';
 
+const EXTENSION_API = new URL('./test/extension-api.ts', import.meta.url).pathname;
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,7 +13,8 @@ export default defineConfig({
           // Some read many stories with the whole models, on machines that do other things beside.
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          alias: { 'webextension-polyfill': new URL('./test/extension-api.ts', import.meta.url).pathname },
+          setupFiles: [EXTENSION_API],
+          alias: { 'webextension-polyfill': EXTENSION_API },
           include: [
             'src/**/*.test.{ts,tsx}',
             'training/**/*.test.ts',

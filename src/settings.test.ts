@@ -1,11 +1,6 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
-const stored: Record<string, unknown> = {};
-
-vi.hoisted(() => {
-  (globalThis as { chrome?: unknown }).chrome = {};
-});
-
+import { storageOver } from './settings.fixture.ts';
 import {
   changeSettings,
   DEFAULTS,
@@ -17,16 +12,11 @@ import {
   withRule,
 } from './settings.ts';
 
+const stored: Record<string, unknown> = {};
+
 beforeEach(() => {
   delete stored.settings;
-  Object.assign((globalThis as unknown as { chrome: object }).chrome, {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: stored[key] }),
-        set: async (change: object) => Object.assign(stored, change),
-      },
-    },
-  });
+  Object.assign(chrome, { storage: storageOver(stored) });
 });
 
 describe('stored settings', () => {
@@ -118,8 +108,7 @@ describe('what an earlier version stored is read', () => {
     expect(stored.settings).toMatchObject({ sites: 'agencies', cardDelay: null, language: 'de' });
   });
   test('a change that the browser does not keep is an error, and the next one is tried all the same', async () => {
-    const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome
-      .storage;
+    const { local } = chrome.storage;
     const set = local.set;
     local.set = () => Promise.reject(new Error('QuotaExceededError'));
     await expect(changeSettings({ sites: 'agencies' })).rejects.toThrow('Quota');

@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import messages from '../_locales/en/messages.json';
 import { FIXTURE } from '../popup/story.fixture.ts';
 import { i18nOver } from '../words/words.fixture.ts';
 
-vi.hoisted(() => {
-  (globalThis as { chrome?: unknown }).chrome = {};
-});
-
 import { titleOf } from './toolbar.ts';
 
 beforeAll(() => {
-  Object.assign((globalThis as unknown as { chrome: object }).chrome, { i18n: i18nOver(messages, 'en-GB') });
+  Object.assign(chrome, { i18n: i18nOver(messages, 'en-GB') });
 });
 
 const wire = FIXTURE.wire;

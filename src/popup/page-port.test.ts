@@ -1,9 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-vi.hoisted(() => {
-  (globalThis as { chrome?: unknown }).chrome = {};
-});
-
 import type { ToPanel } from '../messages.ts';
 import { pageIn } from './page-port.ts';
 
@@ -13,7 +9,7 @@ let listener: (message: ToPanel, sender: object) => void;
 
 beforeEach(() => {
   asked = [];
-  Object.assign((globalThis as unknown as { chrome: object }).chrome, {
+  Object.assign(chrome, {
     tabs: {
       sendMessage: async (...args: unknown[]) => {
         asked.push(args);
@@ -57,8 +53,7 @@ describe('state of a page', () => {
 });
 
 describe('site of a page', () => {
-  const tab = (get: () => Promise<object>) =>
-    Object.assign((globalThis as unknown as { chrome: { tabs: object } }).chrome.tabs, { get });
+  const tab = (get: () => Promise<object>) => Object.assign(chrome.tabs, { get });
   test.each([
     ['https://www.courier.example/story', 'courier.example'],
     ['chrome://extensions/', null],
@@ -105,7 +100,6 @@ describe('messages', () => {
 
 test('a page that the browser neither opens nor refuses counts as refused', async () => {
   vi.useFakeTimers();
-  const { chrome } = globalThis as unknown as { chrome: { runtime: object } };
   Object.assign(chrome, { scripting: { executeScript: () => new Promise(() => {}) } });
   Object.assign(chrome.runtime, { getManifest: () => ({}) });
   const refused = expect(pageIn(7).enter()).rejects.toThrow('no answer');

@@ -1,43 +1,59 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-
-vi.hoisted(() => {
-  (globalThis as { chrome?: unknown }).chrome = {};
-});
-
-import { all, click, setStage, show } from './stage.fixture.tsx';
+import { describe, expect, test } from 'vitest';
+import { all, button, click, find, press, ready, setStage, show, stage } from './stage.fixture.tsx';
 
 setStage();
 
-/** jsdom has no clipboard. */
-const clipboard = (writeText: (text: string) => Promise<void>) =>
-  Object.assign(navigator, { clipboard: { writeText } });
-const openExports = () => click(all('button').find((button) => button.textContent === 'Export')!);
-const told = () => all('[role=status]')[0]!.textContent;
+const openExports = () => click(button('Export'));
+const told = () => find('[role=status]').textContent;
 
 describe('what is taken along is said where it was asked for, and to screen readers', () => {
-  beforeEach(() => clipboard(async () => {}));
   test('a statement', async () => {
-    await show('statements');
+    await show(ready(), { tab: 'statements' });
     const [first, second] = all('.copy');
     await click(second!);
     expect([first!.textContent, second!.textContent, told()]).toEqual(['Copy', 'Copied', 'Copied']);
   });
+
   test('an export', async () => {
-    await show();
+    await show(ready());
     await openExports();
-    const button = all('.formats button')[0]!;
-    expect(button.ariaLabel).toBe('Copy Markdown');
-    await click(button);
-    expect([button.textContent, told()]).toEqual(['Copied', 'Copied']);
+    const format = all('.formats button')[0]!;
+    expect(format.ariaLabel).toBe('Copy Markdown');
+    await click(format);
+    expect([format.textContent, told()]).toEqual(['Copied', 'Copied']);
   });
+
   test('what the browser refuses', async () => {
-    clipboard(() => Promise.reject(new Error('not allowed')));
-    await show();
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    await show(ready());
     await openExports();
-    const button = all('.formats button')[0]!;
-    await click(button);
-    expect(button.textContent).toBe('The browser did not let it be copied');
+    const format = all('.formats button')[0]!;
+    await click(format);
+    expect(format.textContent).toBe('The browser did not let it be copied');
     expect(told()).toBe('The browser did not let it be copied');
   });
+});
+
+test('a statement is taken along with its attribution', async () => {
+  await show(ready(), { tab: 'statements' });
+  await click(all('.copy')[1]!);
+  expect(stage.copied[0]).toMatch(/^“Nobody was hurt, .* \(Nuri Belqasem, a spokesman/u);
+});
+
+test('the whole is taken along in each format', async () => {
+  await show(ready());
+  await openExports();
+  for (const copy of all('.formats td:nth-child(2) button')) await click(copy);
+  expect(stage.copied).toHaveLength(7);
+  expect(stage.copied[0]).toMatch(/^# Drifting ferry/u);
+});
+
+test('Escape closes the sheet and gives the focus back', async () => {
+  await show(ready());
+  await openExports();
+  expect(document.activeElement?.textContent).toContain('Copy');
+  press('Escape');
+  expect(find('.sheet .formats').closest('.sheet')!.hasAttribute('hidden')).toBe(true);
+  expect(document.activeElement?.textContent).toBe('Export');
 });

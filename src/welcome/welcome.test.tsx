@@ -3,16 +3,12 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import messages from '../_locales/en/messages.json';
-import { i18nOver } from '../words/words.fixture.ts';
-
-vi.hoisted(() => {
-  (globalThis as { chrome?: unknown }).chrome = {};
-});
-
 import { extractArticle } from '../article/extract.ts';
 import { detect } from '../detector/detect.ts';
+import { storageOver } from '../settings.fixture.ts';
+import { i18nOver } from '../words/words.fixture.ts';
 import { dress } from '../words/words.ts';
 import { STORY_TEXT, STORY_TITLE } from './story.ts';
 import { Welcome } from './welcome.tsx';
@@ -24,15 +20,11 @@ const { permissions } = JSON.parse(readFileSync('manifest.json', 'utf8')) as { p
 let asked = permissions;
 
 beforeEach(() => {
-  const event = { addListener() {}, removeListener() {} };
-  Object.assign((globalThis as unknown as { chrome: object }).chrome, {
+  Object.assign(chrome, {
     i18n: i18nOver(messages, 'en-GB'),
     commands: { getAll: async () => [{ name: 'next-mark', shortcut: 'Alt+Shift+Period' }] },
     runtime: { getManifest: () => ({ permissions: asked }) },
-    storage: {
-      local: { get: async () => stored, set: async (change: object) => Object.assign(stored, change) },
-      onChanged: event,
-    },
+    storage: storageOver(stored),
   });
   const page = new DOMParser().parseFromString(readFileSync('src/welcome/index.html', 'utf8'), 'text/html');
   document.replaceChild(document.importNode(page.documentElement, true), document.documentElement);
@@ -51,8 +43,7 @@ test('what is read is the story, word for word, and nothing of the page around i
 });
 
 test('the story keeps its language in an interface of another', () => {
-  const { i18n } = (globalThis as unknown as { chrome: { i18n: object } }).chrome;
-  Object.assign(i18n, i18nOver({ ...messages, locale: { message: 'ar' } }, 'ar'));
+  Object.assign(chrome.i18n, i18nOver({ ...messages, locale: { message: 'ar' } }, 'ar'));
   dress(document.body);
   expect(document.body.dir).toBe('rtl');
   expect(extractArticle(document, ADDRESS).lang).toBe('en');

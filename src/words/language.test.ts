@@ -4,11 +4,9 @@ import type { Settings } from '../settings.ts';
 /** The packaged files that were asked for and have not come yet, by language. */
 const pending = new Map<string, (file: object) => void>();
 
-vi.hoisted(() => {
-  (globalThis as { chrome?: unknown }).chrome = {
-    runtime: { getURL: (path: string) => path },
-    i18n: { getUILanguage: () => 'en', getMessage: () => 'the browser’s own' },
-  };
+Object.assign(chrome, {
+  runtime: { getURL: (path: string) => path },
+  i18n: { getUILanguage: () => 'en', getMessage: () => 'the browser’s own' },
 });
 
 let speakChosen: (settings: Settings) => Promise<boolean>;

@@ -1,16 +1,11 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import messages from '../_locales/en/messages.json';
-import { i18nOver } from './words.fixture.ts';
-
-vi.hoisted(() => {
-  (globalThis as { chrome?: unknown }).chrome = {};
-});
-
 import { dayLabel, gapLabel, hourLabel, timeLabel, timexLabel, yearOrDay } from './time-label.ts';
 import { timeSpan } from './time-span.ts';
+import { i18nOver } from './words.fixture.ts';
 
 beforeAll(() => {
-  Object.assign((globalThis as unknown as { chrome: object }).chrome, { i18n: i18nOver(messages, 'en-GB') });
+  Object.assign(chrome, { i18n: i18nOver(messages, 'en-GB') });
 });
 
 describe('any time expression', () => {

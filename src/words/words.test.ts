@@ -1,15 +1,11 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import messages from '../_locales/en/messages.json';
-
-vi.hoisted(() => {
-  (globalThis as { chrome?: unknown }).chrome = {};
-});
 
 import { i18nOver } from './words.fixture.ts';
 import { count, joined, say } from './words.ts';
 
 beforeAll(() => {
-  Object.assign((globalThis as unknown as { chrome: object }).chrome, { i18n: i18nOver(messages, 'en-GB') });
+  Object.assign(chrome, { i18n: i18nOver(messages, 'en-GB') });
 });
 
 describe('words of the page between our own', () => {

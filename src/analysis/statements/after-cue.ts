@@ -115,6 +115,11 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
       i = phrase.to;
       continue;
     }
+    // “in a report published Monday that”
+    if (isOfMedium(view, i, hit.to)) {
+      i++;
+      continue;
+    }
     if (kind === WORD.participle && i > hit.to && lower[i + 1] !== language.agentPreposition)
       return adverbial(view, i, ceiling, found);
     if (kind === WORD.participle && i > hit.to && lower[i + 1] === language.agentPreposition) {
@@ -144,6 +149,17 @@ export function lookAfter(view: View, hit: CueHit, end: number): After {
     return found('bare', i);
   }
   return found(i < end ? 'bare' : 'none', i);
+}
+
+/** A participle right behind the word for a medium, but for the one whose agent follows. */
+function isOfMedium({ classes, language, lower }: View, i: number, from: number): boolean {
+  const kind = classes[i];
+  return (
+    i > from &&
+    (kind === WORD.participle || kind === WORD.finiteVerb) &&
+    language.mediumHeads.has(lower[i - 1]!) &&
+    lower[i + 1] !== language.agentPreposition
+  );
 }
 
 /** The comma or complementiser that ends a relative clause behind the addressee, -1 for none near. */

@@ -32,8 +32,22 @@ export function postposed(walk: Walk, hit: CueHit): Statement | null {
   // “In the end, X said, …”: the adverbial before the speaker is no part of what he says.
   const fragments = right && isAdverbial(view, left, right) ? [right] : right ? [left, right] : [left];
   const clause = hasFiniteVerb(view, left.from, left.to) || isClause(view, left.from, left.to);
-  if (!right && before !== 'quotation' && !clause) return null;
+  if (!right && before !== 'quotation' && !clause && !isAllOfUnit(walk, hit, left)) return null;
   return statement(walk, hit, right ? 'around-cue' : 'before-cue', 1, fragments, subject);
+}
+
+/** Fewest words without a verb that are more than a name or an adverb. */
+const VERBLESS = 6;
+
+/** “Not true, X said”, “Two dead in a crash, police said”: no verb is seen, but nothing else is said. */
+function isAllOfUnit({ view, unit, left: from }: Walk, hit: CueHit, left: Range): boolean {
+  const first = view.classes[left.from]!;
+  const nominal =
+    first === WORD.name || first === WORD.noun || first === WORD.determiner || first === WORD.number;
+  const told = nominal ? left.to - left.from >= VERBLESS : first === WORD.negation;
+  if (!told || left.from !== from || hit.cue.weight < 1) return false;
+  for (let i = left.from; i < left.to; i++) if (view.classes[i] === WORD.comma) return false;
+  return !hasFiniteVerb(view, hit.to, unit.to);
 }
 
 /** “‘…,’ Ada Holm, head of the agency, the council and the board, said”: all behind the closing mark. */
@@ -147,7 +161,9 @@ export function afterPreposition(walk: Walk, hit: CueHit): Statement | null {
   if (
     left &&
     left.to - left.from >= 2 &&
-    (hasFiniteVerb(view, left.from, left.to) || view.quoted[left.to - 1]! >= 0)
+    (hasFiniteVerb(view, left.from, left.to) ||
+      view.quoted[left.to - 1]! >= 0 ||
+      !hasFiniteVerb(view, speaker.to, unit.to))
   ) {
     const fragments = [left];
     if (view.classes[separator] === WORD.comma) {

@@ -26,6 +26,7 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
   const speaker = speakerOfForward(walk, hit);
   let end = contentEnd(view, after.start, unit.to, walk.hits);
   if (isSubordinate(walk, speaker, hit)) end = firstComma(view, after.start, end);
+  end = relativeEnd(view, speaker, after.start, end);
   const content = trim(view, after.start, end);
   if (content.to <= content.from) return null;
   const draw = (rule: string, factor: number, range: Range = content) =>
@@ -42,7 +43,8 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
     case 'question':
       return draw('question', 0.8);
     case 'quotation':
-      if (takes & (TAKES.quote | TAKES.clause)) return draw('before-quotation', 0.95);
+      if (takes & (TAKES.quote | TAKES.clause))
+        return draw('before-quotation', 0.95, trim(view, after.start, occasionAt(view, after.start, end)));
       break;
     case 'none': {
       const behind = behindOccasion(walk, hit, after);
@@ -85,10 +87,41 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
     return draw('naming', 0.8, named);
   if (takes & TAKES.gerund && view.classes[after.start] === WORD.gerund) return draw('gerund', 0.8);
   if (!(takes & TAKES.object) || !tellsByObject(walk, hit, after)) return null;
-  const objectTo = objectEnd(view, after.start, content.to);
+  const objectFrom = withMeasure(view, hit.to, after.start);
+  const objectTo = objectEnd(view, objectFrom, content.to);
   if (after.opening === 'quotation')
     return draw('object', 0.7, trim(view, after.start, markedEnd(view, after.start, objectTo)));
-  return draw('object', 0.7, trim(view, after.start, dayless(view, hit, after.start, objectTo)));
+  return draw('object', 0.7, trim(view, objectFrom, dayless(view, hit, objectFrom, objectTo)));
+}
+
+/** “demanded more aircraft”: the word of measure before the noun is no adverb of the cue. */
+function withMeasure(view: View, floor: number, from: number): number {
+  return from > floor && view.language.measures.has(view.lower[from - 1]!) ? from - 1 : from;
+}
+
+/** “Holm, who called the plan a farce, said”: the comma before the verb of the sentence, `end` if there is none. */
+function relativeEnd({ classes, quoted }: View, speaker: Range | null, from: number, end: number): number {
+  if (!speaker || classes[speaker.from] !== WORD.relative || classes[speaker.from - 1] !== WORD.comma)
+    return end;
+  for (let i = from; i + 1 < end; i++) {
+    if (classes[i] !== WORD.comma || quoted[i]! >= 0) continue;
+    let next = i + 1;
+    while (classes[next] === WORD.adverb) next++;
+    if (next < end && hasFinite(classes[next]!)) return i;
+  }
+  return end;
+}
+
+const hasFinite = (kind: number) =>
+  kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal;
+
+/** “shouted ‘Enough!’ as he was led away”: behind the marks, where a clause of the narrator's follows; else `end`. */
+function occasionAt(view: View, mark: number, end: number): number {
+  const stretch = view.quoted[mark];
+  let i = mark;
+  while (i < end && view.quoted[i] === stretch) i++;
+  const follows = view.language.occasionWords.has(view.lower[i] ?? '') && isClause(view, i + 1, end);
+  return follows ? i : end;
 }
 
 /** “said that the island, she stressed, was safe”: what goes on behind an inserted cue of the same speaker. */
@@ -223,6 +256,7 @@ function dayless(view: View, { cue }: CueHit, from: number, to: number): number 
 
 /** Cues that say nothing here: wanted to say, did not say. */
 function isIdle(view: View, hit: CueHit): boolean {
+  if (view.language.neither.has(view.lower[hit.from - 1] ?? '')) return true;
   if (hit.infinitive) {
     if (!(hit.cue.takes & TAKES.clause)) return true;
     for (let i = hit.from - 1; i >= 0 && i >= hit.from - 4; i--) {

@@ -28,11 +28,12 @@ export function contentEnd(view: View, start: number, end: number, hits: readonl
       const hit = next;
       if (hit?.form === 'gerund' && hit.from === hit.verb && nothingBetween(view, i + 1, hit.from)) return i;
       if (hit?.preposition && hit.from === i + 1) return i;
-      // “…, which the company says is safe”
+      if (isComment(view, i + 1)) return i;
+      // “…, which the company says is safe”, “…, which she called a farce”
       if (
         hit &&
         classes[i + 1] === WORD.relative &&
-        hit.cue.takes & TAKES.clause &&
+        hit.cue.takes & (kind === WORD.comma ? TAKES.clause | TAKES.naming : TAKES.clause) &&
         subjectReaches(view, i + 2, hit.from) &&
         !holdsComma(view, hit.to, end)
       )
@@ -69,6 +70,16 @@ export function contentEnd(view: View, start: number, end: number, hits: readonl
   return end;
 }
 
+/** “…, a claim that the rebels denied”: the narrator's. */
+function isComment({ classes, language, lower }: View, at: number): boolean {
+  if (!language.indefinite.has(lower[at]!)) return false;
+  let noun = at + 1;
+  while (classes[noun] === WORD.adjective) noun++;
+  const next = classes[noun + 1]!;
+  const ends = next === WORD.preposition || next === WORD.comma || next === WORD.stop || next === WORD.noun;
+  return language.nominalCues.has(lower[noun]!) && !ends;
+}
+
 /** “and said it would end”, “and called for an end”: not “and acknowledges the debt”, “and called in the army”. */
 function opensContent(view: View, hit: CueHit, end: number): boolean {
   const { opening, start } = lookAfter(view, hit, end);
@@ -90,16 +101,32 @@ function opensContent(view: View, hit: CueHit, end: number): boolean {
 export function objectEnd(view: View, start: number, end: number): number {
   const { classes, language, lower } = view;
   const marked = appositionEnd(view, start, end);
+  let infinitive = false;
   for (let i = start + 1; i < end; i++) {
     if (view.quoted[i]! >= 0) continue;
     if (i >= marked) return i;
+    if (classes[i] === WORD.infinitiveMark) infinitive = true;
     // “… and left”, “… but never gave evidence”
-    if (classes[i] === WORD.conjunction && classes[skipFillers(view, i + 1)] === WORD.finiteVerb) return i;
+    if (classes[i] === WORD.conjunction && isSecondVerb(view, skipFillers(view, i + 1), infinitive)) return i;
     const first = classes[i] === WORD.comma || classes[i] === WORD.dash ? i + 1 : i;
     if (language.occasionWords.has(lower[first]!) && isClause(view, first + 1, Math.min(end, first + 12)))
       return i;
   }
   return end;
+}
+
+/**
+ * Taggers take “and sought a probe” for another form: none but a finite one stands so before an article, unless an
+ * infinitive goes on.
+ */
+function isSecondVerb({ classes }: View, i: number, infinitive: boolean): boolean {
+  const kind = classes[i];
+  const next = classes[i + 1];
+  if (kind === WORD.finiteVerb) return true;
+  return (
+    (kind === WORD.participle || (kind === WORD.baseVerb && !infinitive)) &&
+    (next === WORD.determiner || next === WORD.possessive)
+  );
 }
 
 /** The comma or dash before a relative clause or a participle. */

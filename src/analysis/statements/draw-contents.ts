@@ -20,13 +20,28 @@ export function drawContents(context: UnitContext, start: number): Statement[] {
     const drawn = hit.preposition
       ? afterPreposition(walk, hit)
       : (quotedAs(walk, hit) ?? postposed(walk, hit) ?? inverted(walk, hit) ?? forward(walk, hit));
-    if (!drawn) continue;
+    if (!drawn || asksForNoName(walk, drawn)) continue;
     walk.found.push(drawn);
     const last = drawn.fragments.at(-1)!;
     walk.covered = Math.max(last.to, drawn.cue?.to ?? 0);
     walk.left = walk.covered;
   }
   return [...walk.found, ...nominalCues(walk)];
+}
+
+/** How far behind its cue the word stands that tells it. */
+const WISH = 8;
+
+/** “requested anonymity”, “asked that her surname not be used”: why there is no name, and nothing of the story. */
+function asksForNoName({ view }: Walk, { fragments: [content], hit }: Statement): boolean {
+  if (!hit || !view.language.requests.has(hit.cue.lemma)) return false;
+  let denied = view.language.namelessness.has(view.lower[content!.from]!);
+  let named = denied;
+  for (let i = content!.from; i < content!.to && i < content!.from + WISH; i++) {
+    if (view.classes[i] === WORD.negation) denied = true;
+    if (view.language.namelessness.has(view.lower[i]!)) named = true;
+  }
+  return denied && named;
 }
 
 /** “Asked whether the road was open, X said …”: the question of nobody told. */

@@ -41,9 +41,10 @@ export function findCues(view: View, unit: Unit): CueHit[] {
     const senses = view.language.cues.get(view.lower[i]!);
     if (!senses) continue;
     for (const { cue, form } of senses) {
-      if (!particlesFollow(view, i, unit.to, cue)) continue;
+      const to = behindParticles(view, i, unit.to, cue);
+      if (to < 0) continue;
       if (!isVerbHere(view, i, unit, cue, form) && !isMistagged(view, i, unit, cue, form)) break;
-      hits.push(group(view, unit, i, cue, form));
+      hits.push(group(view, unit, i, to, cue, form));
       break;
     }
   }
@@ -78,8 +79,17 @@ function prepositionAt(view: View, i: number, end: number): number {
   return 0;
 }
 
-function particlesFollow(view: View, i: number, end: number, cue: Cue): boolean {
-  return cue.particles.every((particle, k) => i + 1 + k < end && view.lower[i + 1 + k] === particle);
+/** Behind the cue's particles, “called on Monday for” included; -1 where they do not follow. */
+function behindParticles(
+  { classes, lower, times }: View,
+  verb: number,
+  end: number,
+  { particles }: Cue,
+): number {
+  const follow = (at: number) => particles.every((word, k) => at + k < end && lower[at + k] === word);
+  if (follow(verb + 1)) return verb + 1 + particles.length;
+  const behind = times[classes[verb + 1] === WORD.preposition ? verb + 2 : verb + 1] ?? 0;
+  return behind > 0 && follow(behind) ? behind + particles.length : -1;
 }
 
 function isVerbHere(view: View, i: number, unit: Unit, cue: Cue, form: Form): boolean {
@@ -148,8 +158,8 @@ function isMistagged(view: View, i: number, unit: Unit, cue: Cue, form: Form): b
   const object =
     next === WORD.determiner ||
     next === WORD.pronoun ||
-    next === WORD.complementiser ||
-    next === WORD.openQuote;
+    next === WORD.openQuote ||
+    view.language.closedClasses.get(view.lower[i + 1] ?? '') === WORD.complementiser;
   const particles = cue.particles.length;
   const behind =
     particles > 0 &&
@@ -158,7 +168,7 @@ function isMistagged(view: View, i: number, unit: Unit, cue: Cue, form: Form): b
   return (object || behind) && !hasFiniteVerb(view, unit.from, i);
 }
 
-function group(view: View, unit: Unit, verb: number, cue: Cue, form: Form): CueHit {
+function group(view: View, unit: Unit, verb: number, to: number, cue: Cue, form: Form): CueHit {
   const { classes, lower } = view;
   let from = verb;
   let negated = false;
@@ -195,7 +205,7 @@ function group(view: View, unit: Unit, verb: number, cue: Cue, form: Form): CueH
     form,
     verb,
     from,
-    to: verb + 1 + cue.particles.length,
+    to,
     negated,
     passive: passive || reduced,
     infinitive,

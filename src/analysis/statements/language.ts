@@ -140,6 +140,13 @@ export interface StatementLanguage {
   occasionWords: ReadonlySet<string>;
   /** Participles that only add an example: including. */
   inclusions: ReadonlySet<string>;
+  /** What denies the verb behind it: neither, nor. */
+  neither: ReadonlySet<string>;
+  /** Words of measure before a noun that a tagger takes for adverbs: more. */
+  measures: ReadonlySet<string>;
+  /** Base forms of cues of a request, and what tells in it that it is for no name: named, anonymity. */
+  requests: ReadonlySet<string>;
+  namelessness: ReadonlySet<string>;
   /** Verbs of “quoted as saying”. */
   quotingVerbs: ReadonlySet<string>;
   /** The preposition of the thing spoken of: said of. */

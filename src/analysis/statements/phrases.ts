@@ -139,6 +139,7 @@ function wholeSubject(view: View, limit: number, end: number): Range | null {
   if (
     first !== WORD.name &&
     first !== WORD.noun &&
+    first !== WORD.number &&
     first !== WORD.determiner &&
     first !== WORD.adjective &&
     first !== WORD.possessive
@@ -149,7 +150,10 @@ function wholeSubject(view: View, limit: number, end: number): Range | null {
     if (view.quoted[i]! >= 0) continue;
     const kind = classes[i]!;
     if (kind === WORD.relative) relative = true;
-    else if (kind === WORD.comma) relative = false;
+    // “, speaking on condition of anonymity because they were not allowed to talk,”
+    else if (kind === WORD.comma)
+      relative = classes[i + 1] === WORD.gerund || classes[i + 1] === WORD.participle;
+    else if (relative && kind === WORD.subordinator) continue;
     else if (
       kind === WORD.subordinator ||
       kind === WORD.semicolon ||
@@ -197,17 +201,17 @@ function simplePhraseLeft(view: View, end: number, floor: number): number {
       kind === WORD.possessive ||
       kind === WORD.time
     ) {
-      // A determiner already taken closes the phrase on its left, unless a possessive goes on.
-      if (i < end && classes[i] === WORD.determiner) break;
+      // A determiner already taken closes the phrase on its left, unless a possessive goes on; so does “his”.
+      if (i < end && (classes[i] === WORD.determiner || isOwner(view, i))) break;
       i--;
       continue;
     }
-    // Participles and gerunds inside: “the visiting delegation”.
+    // Participles and gerunds inside: “the visiting delegation”, “a visibly shaken Holm”.
     if (
       (kind === WORD.participle || kind === WORD.gerund || kind === WORD.adverb) &&
       i < end &&
       i - 1 > floor &&
-      (classes[i - 2] === WORD.determiner || classes[i - 2] === WORD.adjective)
+      (opensPhrase(classes[i - 2]!) || (classes[i - 2] === WORD.adverb && opensPhrase(classes[i - 3]!)))
     ) {
       i--;
       continue;
@@ -335,9 +339,13 @@ export function isOccasion(view: View, at: number, limit: number): boolean {
   return false;
 }
 
-/** The subject of the clause that starts at `from`: the noun phrase before its first finite verb. */
+/**
+ * The subject of the clause that starts at `from`: the noun phrase before its first finite verb; where none is
+ * seen, before a participle with a day behind it (“the envoy appealed Tuesday for”, as taggers slip).
+ */
 export function subjectOf(view: View, from: number, to: number): Range | null {
   const { classes } = view;
+  let mistagged = -1;
   for (let i = from; i < to; i++) {
     if (view.quoted[i]! >= 0) continue;
     const kind = classes[i]!;
@@ -345,13 +353,20 @@ export function subjectOf(view: View, from: number, to: number): Range | null {
       const phrase = nounPhraseLeft(view, i, from);
       if (phrase && classes[phrase.from] !== WORD.relative) return phrase;
     }
+    if (kind === WORD.participle && mistagged < 0 && view.inTime[i + 1]) mistagged = i;
   }
-  return null;
+  return mistagged > from ? nounPhraseLeft(view, mistagged, from) : null;
 }
+
+/** “his”, not “'s” */
+const isOwner = (view: View, i: number) =>
+  view.classes[i] === WORD.possessive && !view.language.possessiveMarks.has(view.lower[i]!);
 
 /** “people familiar with”, “officials close to” */
 const isTie = (view: View, i: number) =>
   view.classes[i] === WORD.adjective || view.language.nearWords.has(view.lower[i]!);
+
+const opensPhrase = (kind: number) => kind === WORD.determiner || kind === WORD.adjective;
 
 const isFiller = (kind: number) => kind === WORD.adverb || kind === WORD.negation;
 

@@ -6,10 +6,7 @@
  * which the browser may end at any time, only analyses and paints the toolbar icon.
  */
 import type { Analysis, AnalysisInput, Wire } from './analysis/contract.ts';
-import type { Language, Manner } from './settings.ts';
-
-/** What can be marked on the page, each switched on its own. */
-export type MarkKind = 'person' | 'place' | 'statement' | 'organization' | 'date';
+import type { Language, Manner, MarkKind } from './settings.ts';
 
 /** What the popup and the panel show of one page. */
 export type PageState =

@@ -1,6 +1,5 @@
 /** What the reader has chosen, kept in `storage.local` under one key; absent fields mean the default. */
 import { api } from './content-api.ts';
-import type { MarkKind } from './messages.ts';
 
 export interface Settings {
   /** Whether the marks are painted at all, and which of them. */
@@ -9,7 +8,7 @@ export interface Settings {
   /** How marks are drawn. */
   manner: Manner;
   /** Where a page is read without being asked to. */
-  sites: 'all' | 'agencies' | 'on-click';
+  sites: Sites;
   /** Hosts, subdomains included, where the reader wants it otherwise than `sites` says. */
   rules: Rules;
   /** Milliseconds from the pointer's rest to the card; null: never by hovering. */
@@ -21,6 +20,14 @@ export interface Settings {
 /** `always`: wire copy there is read by itself; `never`: only when the reader asks. */
 export type Rule = 'always' | 'never';
 export type Rules = Readonly<Record<string, Rule>>;
+
+/** What can be marked on the page, each switched on its own; in the order in which they are offered. */
+export const MARK_KINDS = ['person', 'place', 'statement', 'organization', 'date'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** On every page, on the agencies' own sites, nowhere. */
+export const SITES = ['all', 'agencies', 'on-click'] as const;
+export type Sites = (typeof SITES)[number];
 
 /** Underline and tint; underline only; tint with a hairline; thick lines of high contrast. */
 export const MANNERS = ['both', 'lines', 'tints', 'strong'] as const;
@@ -121,7 +128,7 @@ export function fromStored(stored: unknown): Settings {
       ]),
     ) as Settings['kinds'],
     manner: oneOf(MANNERS, value.manner) ?? DEFAULTS.manner,
-    sites: oneOf(['all', 'agencies', 'on-click'], value.sites) ?? DEFAULTS.sites,
+    sites: oneOf(SITES, value.sites) ?? DEFAULTS.sites,
     rules: Object.fromEntries(
       Object.entries(value.rules ?? {}).filter(([, rule]) => rule === 'always' || rule === 'never'),
     ),

@@ -1,6 +1,6 @@
 /**
  * The contract: what goes into the analysis and what comes out of it. The extension, the command
- * line and the exports all read these types and nothing else of the analysis. Fields may be added;
+ * line and the exports all read this and nothing else of the analysis. Fields may be added;
  * none is renamed or given another meaning.
  *
  * All offsets are UTF-16 code units into `Analysis.text`, end exclusive.
@@ -33,9 +33,12 @@ export interface Span {
 export interface Provenance {
   /** Id of the rule or model, e.g. `names/crf`, `statements/said-that`. */
   by: string;
-  /** 0..1; below 0.5 the item is shown as doubtful. */
+  /** 0..1; below `DOUBTFUL` the item is shown as doubtful. */
   confidence: number;
 }
+
+/** What is less sure than this is doubtful, and every face shows that it is. */
+export const DOUBTFUL = 0.5;
 
 export interface Evidence {
   /** Which recogniser saw it: `dateline`, `byline`, `host`, `copyright` … */

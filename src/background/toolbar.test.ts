@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import messages from '../_locales/en/messages.json';
 import { FIXTURE } from '../popup/story.fixture.ts';
+import { DEFAULTS } from '../settings.ts';
 import { i18nOver } from '../words/words.fixture.ts';
-
 import { titleOf } from './toolbar.ts';
 
 beforeAll(() => {
@@ -10,7 +10,7 @@ beforeAll(() => {
 });
 
 const wire = FIXTURE.wire;
-const marks = { person: true, place: true, statement: true, organization: false, date: false };
+const marks = DEFAULTS.kinds;
 
 describe('toolbar title', () => {
   it('says whose story it is and what was found in it', () => {

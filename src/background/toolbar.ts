@@ -1,8 +1,9 @@
 /** The toolbar icon: its shape, badge and title say what was found in the tab. */
-import type { Analysis, EntityType } from '../analysis/contract.ts';
+import type { Analysis } from '../analysis/contract.ts';
 import { isReadFully } from '../analysis/notices.ts';
 import { api } from '../browser.ts';
-import { statements } from '../export/items.ts';
+import { entitiesOf } from '../items/entities.ts';
+import { statements } from '../items/statements.ts';
 import type { PageState } from '../messages.ts';
 import { count, joined, say } from '../words/words.ts';
 
@@ -32,9 +33,9 @@ export function titleOf(state: PageState): string {
 }
 
 function found(analysis: Analysis): string {
-  const number = (type: EntityType) => analysis.entities.filter((entity) => entity.type === type).length;
   return joined([
-    ...(isReadFully(analysis) ? [count('people', number('person')), count('places', number('place'))] : []),
+    isReadFully(analysis) && count('people', entitiesOf(analysis, 'person').length),
+    isReadFully(analysis) && count('places', entitiesOf(analysis, 'place').length),
     count('statements', statements(analysis).length),
   ]);
 }

@@ -1,8 +1,7 @@
 /** A word that looks as it would be marked on the page. */
 import type { ComponentChildren } from 'preact';
-import type { MarkKind } from '../messages.ts';
 import { sampleOf } from '../page/marks/style.ts';
-import type { Manner } from '../settings.ts';
+import type { Manner, MarkKind } from '../settings.ts';
 
 interface Props {
   manner: Manner;

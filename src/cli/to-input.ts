@@ -1,5 +1,6 @@
 import type { AnalysisInput, Notice } from '../analysis/contract.ts';
 import { notice } from '../analysis/notices.ts';
+import { webAddress } from '../export/provenance.ts';
 import { inputFromHtml } from './html-input.ts';
 import { InputError } from './read-input.ts';
 
@@ -22,13 +23,7 @@ export const isDate = (value: string) =>
   isDay(value.slice(0, 10));
 
 /** An http or https address; of anything else no host can be told. */
-export function isWebAddress(value: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(value).protocol);
-  } catch {
-    return false;
-  }
-}
+export const isWebAddress = (value: string) => webAddress(value) !== null;
 
 /** `Date.parse` takes February 30 for March 2. */
 const isDay = (day: string) => new Date(day).toISOString().startsWith(day);

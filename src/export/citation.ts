@@ -1,7 +1,8 @@
 /** The article's own citation, as CSL-JSON (schema 1.0.2) and as BibTeX. */
 import type { Analysis } from '../analysis/contract.ts';
+import { oneLine } from '../items/one-line.ts';
 import { jsonText } from './json-text.ts';
-import { CAUTION, GENERATOR, oneLine, provenance } from './provenance.ts';
+import { CAUTION, GENERATOR, provenance } from './provenance.ts';
 
 const NOTE = `Metadata by ${GENERATOR}. ${CAUTION}`;
 

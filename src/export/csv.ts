@@ -4,7 +4,8 @@
  * it (OWASP, “CSV Injection”).
  */
 import type { Analysis, Span } from '../analysis/contract.ts';
-import { CAUTION, GENERATOR, oneLine, provenance } from './provenance.ts';
+import { oneLine } from '../items/one-line.ts';
+import { CAUTION, GENERATOR, provenance } from './provenance.ts';
 
 const COLUMNS = [
   'item',

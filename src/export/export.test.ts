@@ -2,11 +2,12 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import messages from '../_locales/en/messages.json';
 import type { Analysis } from '../analysis/contract.ts';
+import { oneLine } from '../items/one-line.ts';
 import { FIXTURE } from '../popup/story.fixture.ts';
 import { speak, wordsFrom } from '../words/words.ts';
 import { HOSTILE } from './hostile.fixture.ts';
 import { exporters } from './index.ts';
-import { isoDate, oneLine, webAddress } from './provenance.ts';
+import { isoDate, webAddress } from './provenance.ts';
 import { statementWithAttribution } from './statement.ts';
 
 speak(wordsFrom(messages, 'en'));

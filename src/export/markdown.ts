@@ -1,18 +1,10 @@
 /** A note for Obsidian, a wiki or a file: every word of the article is escaped, so that it stays text. */
 import type { Analysis, Entity, TimelineEntry } from '../analysis/contract.ts';
-import {
-  circumstances,
-  entitiesOf,
-  mentionCounts,
-  percent,
-  type Statement,
-  span,
-  speakerOf,
-  spokenFor,
-  statements,
-  wordsOf,
-} from './items.ts';
-import { CAUTION, GENERATOR, oneLine, provenance } from './provenance.ts';
+import { entitiesOf, mentionCounts } from '../items/entities.ts';
+import { oneLine } from '../items/one-line.ts';
+import { spokenFor } from '../items/sources.ts';
+import { circumstances, type Statement, speakerOf, statements, wordsOf } from '../items/statements.ts';
+import { CAUTION, GENERATOR, provenance } from './provenance.ts';
 
 export function markdown(analysis: Analysis): string {
   const blocks = [
@@ -45,9 +37,18 @@ function section(title: string, lines: string[]): string[] {
   return lines.length ? [`## ${title}`, lines.join('\n')] : [];
 }
 
+/** A TIMEX3 value with its end, as one word: `2025-03-14`, `2025-03/2025-05`. */
+function span(value: string, end: string | null): string {
+  return end ? `${value}/${end}` : value;
+}
+
 function timelineLine(entry: TimelineEntry): string {
   const status = entry.status === 'happened' ? '' : ` (${entry.status})`;
   return `- **${escaped(span(entry.value, entry.end))}**${status}: ${escaped(entry.summary)}`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }
 
 function sourceLines(analysis: Analysis): string[] {

@@ -1,7 +1,9 @@
 /** One statement as a sentence with its attribution and the link, to be pasted somewhere else. */
 import type { Analysis } from '../analysis/contract.ts';
-import { circumstances, type Statement, speakerOf, spokenFor, statements, wordsOf } from './items.ts';
-import { oneLine, provenance } from './provenance.ts';
+import { oneLine } from '../items/one-line.ts';
+import { spokenFor } from '../items/sources.ts';
+import { circumstances, type Statement, speakerOf, statements, wordsOf } from '../items/statements.ts';
+import { provenance } from './provenance.ts';
 
 /**
  * `“We rang eleven times” (Ingrid Solvang, CMRN director, “told”, to reporters, in Rome). Sample Wire in The Example Courier,
@@ -31,7 +33,7 @@ function attribution(analysis: Analysis, statement: Statement): string {
 }
 
 /** Credit, headline, date and address as one line. */
-export function origin(analysis: Analysis): string {
+function origin(analysis: Analysis): string {
   const { credit, publisher, title, published, url } = provenance(analysis);
   const place =
     credit && publisher && credit !== publisher ? `${credit} in ${publisher}` : (credit ?? publisher);

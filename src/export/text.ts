@@ -2,23 +2,16 @@
  * The summary for a terminal or a mail, in the words of the interface: plain lines, wrapped, nothing that
  * a terminal would obey.
  */
-import type { Analysis, TimelineEntry } from '../analysis/contract.ts';
+import { type Analysis, DOUBTFUL, type TimelineEntry } from '../analysis/contract.ts';
+import { entitiesOf, mentionCounts } from '../items/entities.ts';
+import { oneLine } from '../items/one-line.ts';
+import { spokenFor } from '../items/sources.ts';
+import { confidenceOf, type Statement, speakerOf, statements, wordsOf } from '../items/statements.ts';
 import { howSaid } from '../words/how-said.ts';
 import { grade, noticeWords } from '../words/reasons.ts';
 import { dayLabel, hourLabel, timeLabel } from '../words/time-label.ts';
-import { countryName, joined, say } from '../words/words.ts';
-import {
-  confidenceOf,
-  entitiesOf,
-  mentionCounts,
-  percent,
-  type Statement,
-  speakerOf,
-  spokenFor,
-  statements,
-  wordsOf,
-} from './items.ts';
-import { GENERATOR, oneLine, provenance } from './provenance.ts';
+import { countryName, joined, percent, say } from '../words/words.ts';
+import { GENERATOR, provenance } from './provenance.ts';
 
 const WIDTH = 80;
 /** Longer dates push their line out; the others stay in column. */
@@ -87,7 +80,7 @@ function dateOf({ value, end, timex }: TimelineEntry, analysis: Analysis): strin
 
 function timelineLines(entry: TimelineEntry, date: string, width: number): string[] {
   const status = entry.status === 'happened' ? '' : ` [${say(`status_${entry.status}`)}]`;
-  const doubt = entry.confidence < 0.5 ? ' (?)' : '';
+  const doubt = entry.confidence < DOUBTFUL ? ' (?)' : '';
   return wrap(
     `${oneLine(entry.summary)}${status}${doubt}`,
     `  ${date.padEnd(width)}  `,
@@ -109,7 +102,7 @@ function sourceLines(analysis: Analysis): string[] {
 function statementLines(statement: Statement, analysis: Analysis): string[] {
   const { text } = analysis;
   const who = speakerOf(statement, text) ?? say('nobody_named');
-  const doubt = confidenceOf(statement) < 0.5 ? ' (?)' : '';
+  const doubt = confidenceOf(statement) < DOUBTFUL ? ' (?)' : '';
   return [
     ...wrap(`${oneLine(joined([who, ...howSaid(statement, analysis)]))}${doubt}`, '  ', '      '),
     ...wrap(wordsOf(statement, text), '    ', '    '),

@@ -4,20 +4,19 @@ import { api } from '../browser.ts';
 import { hostOf } from '../choices/host-of.ts';
 import { hasKeys, Keys } from '../choices/keys.tsx';
 import { MarkSample } from '../choices/mark-sample.tsx';
-import { NotKept, SiteChoice, useSettings } from '../choices/site-choice.tsx';
-import type { MarkKind } from '../messages.ts';
+import { SiteChoice } from '../choices/site-choice.tsx';
+import { NotKept, useSettings } from '../choices/use-settings.tsx';
 import {
   DEFAULTS,
   LANGUAGES,
   type Language,
   MANNERS,
+  MARK_KINDS,
   type Rule,
   type Settings,
   withRule,
 } from '../settings.ts';
 import { number, say } from '../words/words.ts';
-
-const KINDS: readonly MarkKind[] = ['person', 'place', 'statement', 'organization', 'date'];
 
 /** Milliseconds of rest before a card shows; null: only by keyboard and click. */
 const DELAYS = [250, 500, 1000, null] as const;
@@ -123,7 +122,7 @@ function Marks({ settings, change }: ChangeProps) {
         />
         <span>{say('marks_on')}</span>
       </label>
-      {KINDS.map((kind) => (
+      {MARK_KINDS.map((kind) => (
         <label key={kind} data-off={!settings.marksOn || undefined}>
           <input
             type="checkbox"
@@ -152,7 +151,7 @@ function MannerChoice({ settings, change }: ChangeProps) {
           <b>{say(`manner_${manner}`)}</b>
           <small>{say(`manner_${manner}_text`)}</small>
           <span class="samples">
-            {KINDS.map((kind) => (
+            {MARK_KINDS.map((kind) => (
               <MarkSample key={kind} manner={manner} kind={kind}>
                 {say(`mark_${kind}`)}
               </MarkSample>

@@ -5,8 +5,15 @@
 import type { Analysis } from '../analysis/contract.ts';
 import type { Article } from '../article/extract.ts';
 import { inputOf } from '../article/input.ts';
-import type { AnalyzeAnswer, LocatorMap, MarkKind, PageState, ToBackground, ToPage } from '../messages.ts';
-import { changeSettings, readSettings, ruleFor, type Settings, watchSettings } from '../settings.ts';
+import type { AnalyzeAnswer, LocatorMap, PageState, ToBackground, ToPage } from '../messages.ts';
+import {
+  changeSettings,
+  type MarkKind,
+  readSettings,
+  ruleFor,
+  type Settings,
+  watchSettings,
+} from '../settings.ts';
 import { say, speak, type Words } from '../words/words.ts';
 import { type Watch, whenTextChanges } from './follow/changes.ts';
 import { whenColoursChange } from './follow/colours.ts';

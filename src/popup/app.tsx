@@ -2,8 +2,9 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis, Span } from '../analysis/contract.ts';
 import { isReadFully } from '../analysis/notices.ts';
-import { useSettings } from '../choices/site-choice.tsx';
-import { statements } from '../export/items.ts';
+import { useSettings } from '../choices/use-settings.tsx';
+import { entitiesOf } from '../items/entities.ts';
+import { statements } from '../items/statements.ts';
 import type { PageState } from '../messages.ts';
 import { DEFAULTS } from '../settings.ts';
 import { count, joined, say } from '../words/words.ts';
@@ -194,13 +195,12 @@ function walkLines(event: KeyboardEvent): void {
 }
 
 function counts(analysis: Analysis): Record<TabName, number> {
-  const of = (type: string) => analysis.entities.filter((entity) => entity.type === type).length;
   return {
     timeline: analysis.timeline.length,
     sources: analysis.sources.length,
     statements: statements(analysis).length,
-    people: of('person'),
-    places: of('place'),
+    people: entitiesOf(analysis, 'person').length,
+    places: entitiesOf(analysis, 'place').length,
   };
 }
 

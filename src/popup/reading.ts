@@ -35,6 +35,3 @@ export const useReading = (): Reading => useContext(ReadingContext);
 
 /** Wire copy by few signs: below this the agency is not taken as certain. */
 export const isPerhaps = ({ isWire, confidence }: Wire): boolean => isWire && confidence < 0.6;
-
-/** Below this an item is shown as doubtful (contract, `Provenance.confidence`). */
-export const DOUBTFUL = 0.5;

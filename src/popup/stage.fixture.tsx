@@ -6,6 +6,7 @@ import messages from '../_locales/en/messages.json';
 import type { Wire } from '../analysis/contract.ts';
 import type { PageState, ToPage, ToPanel } from '../messages.ts';
 import { storageOver } from '../settings.fixture.ts';
+import { DEFAULTS } from '../settings.ts';
 import { i18nOver } from '../words/words.fixture.ts';
 import { App } from './app.tsx';
 import type { PagePort } from './page-port.ts';
@@ -59,7 +60,7 @@ export const NOT_WIRE: Wire = {
 export const ready = (analysis = FIXTURE): Extract<PageState, { status: 'ready' }> => ({
   status: 'ready',
   analysis,
-  marks: { person: true, place: true, statement: true, organization: false, date: false },
+  marks: DEFAULTS.kinds,
   marksOn: true,
 });
 

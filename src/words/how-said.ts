@@ -1,6 +1,6 @@
 /** How a statement was made: the article's words for how, to whom and where, the reader's for the rest. */
 import type { Analysis } from '../analysis/contract.ts';
-import { circumstances, type Statement } from '../export/items.ts';
+import { circumstances, type Statement } from '../items/statements.ts';
 import { timexLabel } from './time-label.ts';
 import { say } from './words.ts';
 

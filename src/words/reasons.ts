@@ -1,15 +1,15 @@
 /** Why an item is there and how sure it is, in words. The ids of rules and models stay in the exports. */
-import type { Entity, Notice, StandsFor } from '../analysis/contract.ts';
+import { DOUBTFUL, type Entity, type Notice, type StandsFor } from '../analysis/contract.ts';
 import { countryName, languageName, listed, locale, type MessageKey, number, say } from './words.ts';
 
 /**
  * Confidence in four grades. A figure would promise more than the models can keep: they are as sure of
- * much that is wrong. Below one half an item is doubtful (contract, `Provenance.confidence`).
+ * much that is wrong.
  */
 export function grade(confidence: number): string {
   if (confidence >= 0.9) return say('grade_very_likely');
   if (confidence >= 0.7) return say('grade_likely');
-  return say(confidence >= 0.5 ? 'grade_unsure' : 'grade_doubtful');
+  return say(confidence >= DOUBTFUL ? 'grade_unsure' : 'grade_doubtful');
 }
 
 /** The rules and models of a room that a message is for; ids that are missing here are told by their room, `FOUND_IN`. */

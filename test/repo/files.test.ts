@@ -16,6 +16,24 @@ describe('files', () => {
     );
     expect(drawers.map(({ path }) => path)).toEqual([]);
   });
+  it('import each other in no circle, types aside', () => {
+    const imports = new Map(
+      sourceFiles('src').map((file) => [
+        file.path,
+        importsOf({ ...file, text: file.text.replace(/^import type [^;]*;/gm, '') }),
+      ]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (path: string, way: readonly string[]) => {
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+      if (done.has(path) || way.includes(path)) return;
+      for (const to of imports.get(path) ?? []) follow(to, [...way, path]);
+      done.add(path);
+    };
+    for (const path of imports.keys()) follow(path, []);
+    expect(circles).toEqual([]);
+  });
   it('that ship import no fixture', () => {
     const offenders = sourceFiles('src')
       .filter((file) => !isTest(file))

@@ -1,17 +1,16 @@
 /** What a card says of a mark. Everything comes from the analysis; what it does not know is left out. */
 import type { Analysis, Entity, Source } from '../../analysis/contract.ts';
+import { statementWithAttribution } from '../../export/statement.ts';
+import { spokenFor, statementsOf } from '../../items/sources.ts';
 import {
   addresseeOf,
   mediumOf,
   placeOf,
-  type Statement,
   speakerOf,
-  spokenFor,
   statements,
   whenOf,
   wordsOf,
-} from '../../export/items.ts';
-import { statementWithAttribution } from '../../export/statement.ts';
+} from '../../items/statements.ts';
 import type { Manner } from '../../settings.ts';
 import { placeReasons, standsForWords } from '../../words/reasons.ts';
 import { timexLabel } from '../../words/time-label.ts';
@@ -94,11 +93,6 @@ function says(source: Source, story: Story, actions: Actions): HTMLElement {
       ),
     element('p', { class: 'note' }, shareOf(source, own.length)),
   );
-}
-
-function statementsOf(source: Source, analysis: Analysis): Statement[] {
-  const ids = new Set(source.statements.map((index) => analysis.quotes[index]?.attribution));
-  return statements(analysis).filter((statement) => ids.has(statement.id));
 }
 
 const shortened = (words: string) =>

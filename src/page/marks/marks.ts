@@ -1,6 +1,15 @@
 /** What of an analysis is marked on the page, in order, each item once. */
-import type { Analysis, Entity, Metonym, Quote, Span, StandsFor, Timex } from '../../analysis/contract.ts';
-import type { MarkKind } from '../../messages.ts';
+import {
+  type Analysis,
+  DOUBTFUL,
+  type Entity,
+  type Metonym,
+  type Quote,
+  type Span,
+  type StandsFor,
+  type Timex,
+} from '../../analysis/contract.ts';
+import type { MarkKind } from '../../settings.ts';
 
 /** How a mark looks; one of each kind, statements by how they are told. */
 export type MarkStyle = 'person' | 'place' | 'organization' | 'date' | 'direct' | 'mixed' | 'indirect';
@@ -8,7 +17,6 @@ export type MarkStyle = 'person' | 'place' | 'organization' | 'date' | 'direct' 
 interface Common extends Span {
   style: MarkStyle;
   kind: MarkKind;
-  /** The item's confidence is below one half. */
   doubtful: boolean;
   by: string;
   confidence: number;
@@ -23,8 +31,6 @@ export type Mark =
     })
   | (Common & { kind: 'statement'; quote: Quote })
   | (Common & { kind: 'date'; timex: Timex });
-
-const DOUBTFUL = 0.5;
 
 /** In order of their starts; of two that start together the longer comes first. */
 export function marksOf(analysis: Analysis): Mark[] {

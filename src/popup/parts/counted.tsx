@@ -1,6 +1,6 @@
 /** A message that counts, with its number set in bold; as a mark of a kind, if it is one's legend. */
 import { MarkSample } from '../../choices/mark-sample.tsx';
-import type { MarkKind } from '../../messages.ts';
+import type { MarkKind } from '../../settings.ts';
 import { type CountKey, count, number } from '../../words/words.ts';
 import { useReading } from '../reading.ts';
 

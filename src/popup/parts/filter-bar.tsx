@@ -1,6 +1,7 @@
 /** The find box, and the filters that combine with it. */
 import { useId, useState } from 'preact/hooks';
 import type { QuoteKind, SourceKind } from '../../analysis/contract.ts';
+import { entitiesOf } from '../../items/entities.ts';
 import { say } from '../../words/words.ts';
 import { useReading } from '../reading.ts';
 import { isFiltering, NO_FILTER } from '../story/filter.ts';
@@ -11,7 +12,7 @@ export function FilterBar() {
   const [open, setOpen] = useState(chosen > 0);
   const id = useId();
   const people = analysis.entities.filter((entity) => entity.type !== 'place');
-  const places = analysis.entities.filter((entity) => entity.type === 'place');
+  const places = entitiesOf(analysis, 'place');
   const kinds = [...new Set(analysis.quotes.map((quote) => quote.kind))];
   const sources = [...new Set(analysis.sources.map((source) => source.kind))];
   return (

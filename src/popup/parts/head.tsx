@@ -1,9 +1,11 @@
 /** Whose story it is, where it was filed, what it is called, where it runs, and what is in it. */
 import type { Analysis } from '../../analysis/contract.ts';
 import { isReadFully } from '../../analysis/notices.ts';
-import { statements } from '../../export/items.ts';
-import { oneLine } from '../../export/provenance.ts';
-import type { MarkKind } from '../../messages.ts';
+import { hostOf } from '../../choices/host-of.ts';
+import { entitiesOf } from '../../items/entities.ts';
+import { oneLine } from '../../items/one-line.ts';
+import { statements } from '../../items/statements.ts';
+import type { MarkKind } from '../../settings.ts';
 import { noticeWords } from '../../words/reasons.ts';
 import { dayLabel } from '../../words/time-label.ts';
 import { comma, count, joined, list, say } from '../../words/words.ts';
@@ -21,7 +23,6 @@ interface Props {
 export function Head({ analysis, marked }: Props) {
   const { wire, title, lang } = analysis;
   const unnamed = analysis.sources.filter((source) => source.kind === 'anonymous').length;
-  const of = (type: string) => analysis.entities.filter((entity) => entity.type === type).length;
   const said = statements(analysis).length;
   return (
     <header class="head">
@@ -33,8 +34,18 @@ export function Head({ analysis, marked }: Props) {
       <p class="counts">
         {isReadFully(analysis) && (
           <>
-            <Counted of="people" n={of('person')} as={marked?.person ? 'person' : null} /> ·{' '}
-            <Counted of="places" n={of('place')} as={marked?.place ? 'place' : null} /> ·{' '}
+            <Counted
+              of="people"
+              n={entitiesOf(analysis, 'person').length}
+              as={marked?.person ? 'person' : null}
+            />{' '}
+            ·{' '}
+            <Counted
+              of="places"
+              n={entitiesOf(analysis, 'place').length}
+              as={marked?.place ? 'place' : null}
+            />{' '}
+            ·{' '}
           </>
         )}
         <Counted of="statements" n={said} as={marked?.statement ? 'statement' : null} />
@@ -70,7 +81,7 @@ function Agency({ analysis: { wire } }: { analysis: Analysis }) {
 
 function Origin({ analysis }: { analysis: Analysis }) {
   const { wire, publisher, published } = analysis;
-  const runs = publisher ?? host(analysis.url);
+  const runs = publisher ?? hostOf(analysis.url ?? '');
   const places = (wire.dateline?.places ?? []).map((place) => spelt(place, analysis));
   const printed = dayLabel(published);
   const day = dayLabel(wire.dateline?.date ?? null) ?? printed;
@@ -92,16 +103,7 @@ function Origin({ analysis }: { analysis: Analysis }) {
 }
 
 /** Datelines print their places in capitals; the story's name for the same is easier to read. */
-function spelt(place: string, { entities }: Analysis): string {
-  const same = entities.find(({ type, name }) => type === 'place' && name.toUpperCase() === place);
+function spelt(place: string, analysis: Analysis): string {
+  const same = entitiesOf(analysis, 'place').find(({ name }) => name.toUpperCase() === place);
   return same?.name ?? place;
-}
-
-function host(url: string | null): string | null {
-  try {
-    const { protocol, hostname } = new URL(url ?? '');
-    return protocol.startsWith('http') ? hostname.replace(/^www\./, '') : null;
-  } catch {
-    return null;
-  }
 }

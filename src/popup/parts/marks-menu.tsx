@@ -2,13 +2,12 @@
 import { useState } from 'preact/hooks';
 import { api } from '../../browser.ts';
 import { MarkSample } from '../../choices/mark-sample.tsx';
-import type { MarkKind, PageState } from '../../messages.ts';
+import type { PageState } from '../../messages.ts';
+import { MARK_KINDS, type MarkKind } from '../../settings.ts';
 import { say } from '../../words/words.ts';
 import { useReading } from '../reading.ts';
 import { Disclosure } from './disclosure.tsx';
 import { SiteLine } from './site-line.tsx';
-
-const KINDS: readonly MarkKind[] = ['person', 'place', 'statement', 'organization', 'date'];
 
 export function MarksMenu({ state }: { state: Extract<PageState, { status: 'ready' }> }) {
   const { send, manner } = useReading();
@@ -30,7 +29,7 @@ export function MarksMenu({ state }: { state: Extract<PageState, { status: 'read
           <input type="checkbox" checked={on} onChange={toggle} />
           <span>{say('marks_on')}</span>
         </label>
-        {KINDS.map((kind) => (
+        {MARK_KINDS.map((kind) => (
           <label key={kind} data-off={!on || undefined}>
             <input type="checkbox" checked={kinds[kind]} disabled={!on} onChange={() => toggleKind(kind)} />
             <MarkSample manner={manner} kind={kind}>

@@ -1,9 +1,8 @@
 /** Why an item is there: how it was found, how sure it is, and what it rests on. Quiet until asked. */
 import { useId, useState } from 'preact/hooks';
-import type { Provenance } from '../../analysis/contract.ts';
+import { DOUBTFUL, type Provenance } from '../../analysis/contract.ts';
 import { foundBy, grade } from '../../words/reasons.ts';
 import { say } from '../../words/words.ts';
-import { DOUBTFUL } from '../reading.ts';
 
 interface Props {
   of: Provenance;

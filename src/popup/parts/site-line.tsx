@@ -1,7 +1,7 @@
 /** The rule for the site of the page; the page hears of a change from the settings. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { NotKept, useSettings } from '../../choices/site-choice.tsx';
+import { NotKept, useSettings } from '../../choices/use-settings.tsx';
 import { type Rule, ruleFor, withRule } from '../../settings.ts';
 import { say } from '../../words/words.ts';
 

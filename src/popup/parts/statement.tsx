@@ -1,10 +1,10 @@
 /** One statement: its words as they stand, fragments together, with how, by whom and where it was said. */
-import type { Quote } from '../../analysis/contract.ts';
-import { confidenceOf, endsInQuotation, type Statement, speakerOf, wordsOf } from '../../export/items.ts';
+import { DOUBTFUL, type Quote } from '../../analysis/contract.ts';
 import { statementWithAttribution } from '../../export/statement.ts';
+import { confidenceOf, endsInQuotation, type Statement, speakerOf, wordsOf } from '../../items/statements.ts';
 import { howSaid } from '../../words/how-said.ts';
 import { joined, say } from '../../words/words.ts';
-import { DOUBTFUL, useReading } from '../reading.ts';
+import { useReading } from '../reading.ts';
 import { excerpt, paragraphOf } from '../story/excerpt.ts';
 import { Passage, StoryWords } from './passage.tsx';
 import { Reason } from './reason.tsx';

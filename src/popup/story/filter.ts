@@ -7,7 +7,7 @@ import type {
   Span,
   TimelineEntry,
 } from '../../analysis/contract.ts';
-import type { Statement } from '../../export/items.ts';
+import type { Statement } from '../../items/statements.ts';
 
 export interface Filter {
   /** Words to find, any case, accents as typed or without. */

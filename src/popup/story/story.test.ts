@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statements } from '../../export/items.ts';
+import { statements } from '../../items/statements.ts';
 import { FIXTURE } from '../story.fixture.ts';
 import { excerpt, initials, paragraphOf, summaryPieces } from './excerpt.ts';
 import { entityPasses, entryPasses, found, NO_FILTER, statementPasses } from './filter.ts';

@@ -1,21 +1,24 @@
 /** The people of the story with their roles in its own words, and after them the organizations. */
-import type { Entity } from '../../analysis/contract.ts';
+import { DOUBTFUL, type Entity } from '../../analysis/contract.ts';
+import { entitiesOf } from '../../items/entities.ts';
 import { count, joined, say } from '../../words/words.ts';
 import { Strip, Walk } from '../parts/mentions.tsx';
 import { Passage } from '../parts/passage.tsx';
 import { Reason } from '../parts/reason.tsx';
-import { DOUBTFUL, useReading } from '../reading.ts';
+import { useReading } from '../reading.ts';
 import { initials } from '../story/excerpt.ts';
 import { entityPasses } from '../story/filter.ts';
 import { Nothing } from './nothing.tsx';
 
 export function People() {
   const { analysis, filter } = useReading();
-  const of = (type: Entity['type']) => analysis.entities.filter((entity) => entity.type === type);
-  const people = of('person').filter((entity) => entityPasses(entity, filter));
-  const organizations = of('organization').filter((entity) => entityPasses(entity, filter));
-  const all = of('person').length + of('organization').length;
-  if (!people.length && !organizations.length) return <Nothing all={all} none={say('no_people')} />;
+  const passing = (entities: Entity[]) => entities.filter((entity) => entityPasses(entity, filter));
+  const allPeople = entitiesOf(analysis, 'person');
+  const allOrganizations = entitiesOf(analysis, 'organization');
+  const people = passing(allPeople);
+  const organizations = passing(allOrganizations);
+  if (!people.length && !organizations.length)
+    return <Nothing all={allPeople.length + allOrganizations.length} none={say('no_people')} />;
   return (
     <>
       <ul class="names">

@@ -1,12 +1,13 @@
 /** The places of the story: on a map, and in a list that says the same in words. */
 import { useState } from 'preact/hooks';
-import type { Entity } from '../../analysis/contract.ts';
+import { DOUBTFUL, type Entity } from '../../analysis/contract.ts';
+import { entitiesOf } from '../../items/entities.ts';
 import { placeReasons, standsForWords } from '../../words/reasons.ts';
 import { count, countryName, joined, listed, say } from '../../words/words.ts';
 import { Strip, Walk } from '../parts/mentions.tsx';
 import { Passage } from '../parts/passage.tsx';
 import { Reason } from '../parts/reason.tsx';
-import { DOUBTFUL, useReading } from '../reading.ts';
+import { useReading } from '../reading.ts';
 import { entityPasses } from '../story/filter.ts';
 import { StoryMap } from './map.tsx';
 import { Nothing } from './nothing.tsx';
@@ -14,7 +15,7 @@ import { Nothing } from './nothing.tsx';
 export function Places() {
   const { analysis, filter } = useReading();
   const [lit, setLit] = useState<string | null>(null);
-  const all = analysis.entities.filter((entity) => entity.type === 'place');
+  const all = entitiesOf(analysis, 'place');
   const places = all.filter((entity) => entityPasses(entity, filter));
   if (!places.length) return <Nothing all={all.length} none={say('no_places')} />;
   return (

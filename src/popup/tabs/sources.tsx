@@ -1,11 +1,12 @@
 /** Who says so: how the attributed words are spread over the sources, and what each of them says. */
 import { useState } from 'preact/hooks';
-import type { Analysis, Source } from '../../analysis/contract.ts';
-import { confidenceOf, type Statement, spokenFor, statements } from '../../export/items.ts';
+import { DOUBTFUL, type Source } from '../../analysis/contract.ts';
+import { spokenFor, statementsOf } from '../../items/sources.ts';
+import { confidenceOf, type Statement } from '../../items/statements.ts';
 import { count, joined, percent, say } from '../../words/words.ts';
 import { Avatar, RANKS } from '../parts/avatar.tsx';
 import { StatementRow } from '../parts/statement.tsx';
-import { DOUBTFUL, useReading } from '../reading.ts';
+import { useReading } from '../reading.ts';
 import { found, isFiltering, statementPasses } from '../story/filter.ts';
 import { Nothing } from './nothing.tsx';
 
@@ -16,7 +17,7 @@ export function Sources() {
   const { analysis, filter } = useReading();
   const ranked = [...analysis.sources].sort((a, b) => b.share - a.share);
   const rows = ranked
-    .map((source, rank) => ({ source, rank, said: saidBy(analysis, source) }))
+    .map((source, rank) => ({ source, rank, said: statementsOf(source, analysis) }))
     .map((row) => ({
       ...row,
       shown: row.said.filter((statement) => statementPasses(analysis, statement, filter)),
@@ -101,9 +102,4 @@ function weight(statement: Statement): number {
   const literal = { direct: 2, mixed: 1, indirect: 0 }[statement.fragments[0]!.kind];
   const confidence = confidenceOf(statement);
   return confidence < DOUBTFUL ? confidence - 1 : literal + confidence;
-}
-
-function saidBy(analysis: Analysis, source: Source): Statement[] {
-  const own = new Set(source.statements.map((i) => analysis.quotes[i]?.attribution));
-  return statements(analysis).filter((statement) => own.has(statement.id));
 }

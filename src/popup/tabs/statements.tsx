@@ -1,5 +1,5 @@
 /** Every statement in the order of the story. */
-import { statements } from '../../export/items.ts';
+import { statements } from '../../items/statements.ts';
 import { say } from '../../words/words.ts';
 import { StatementRow } from '../parts/statement.tsx';
 import { useReading } from '../reading.ts';

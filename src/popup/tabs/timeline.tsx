@@ -1,10 +1,10 @@
 /** What happened when, in order: precision drawn, gaps visible, what is planned or possible set apart. */
-import type { TimelineEntry } from '../../analysis/contract.ts';
+import { DOUBTFUL, type TimelineEntry } from '../../analysis/contract.ts';
 import { dayLabel, gapLabel, hourLabel, timeLabel } from '../../words/time-label.ts';
 import { joined, say } from '../../words/words.ts';
 import { Passage, StoryWords } from '../parts/passage.tsx';
 import { Reason } from '../parts/reason.tsx';
-import { DOUBTFUL, useReading } from '../reading.ts';
+import { useReading } from '../reading.ts';
 import { paragraphOf, summaryPieces } from '../story/excerpt.ts';
 import { entryPasses } from '../story/filter.ts';
 import { type Moment, moments, storyDay } from '../story/moments.ts';

@@ -1,6 +1,6 @@
-/** Readings of an Analysis that several exports share. */
-import type { Analysis, Entity, EntityType, Quote, Source, Timex } from '../analysis/contract.ts';
-import { oneLine } from './provenance.ts';
+/** The statements of an Analysis as every face shows them: fragments together, and what is told of how they were made. */
+import type { Analysis, Quote, Timex } from '../analysis/contract.ts';
+import { oneLine } from './one-line.ts';
 
 export interface Statement {
   /** `Quote.attribution` */
@@ -117,30 +117,6 @@ export function circumstances(statement: Statement, analysis: Analysis, say: Wor
   ].filter((part): part is string => Boolean(part));
 }
 
-/** Whom the source speaks for, where its role does not say so already. */
-export function spokenFor({ role, speaksFor }: Source): string | null {
-  return speaksFor && !role?.includes(speaksFor.name) ? oneLine(speaksFor.name) : null;
-}
-
 export function confidenceOf(statement: Statement): number {
   return Math.min(...statement.fragments.map((quote) => quote.confidence));
-}
-
-export function entitiesOf(analysis: Analysis, type: EntityType): Entity[] {
-  return analysis.entities.filter((entity) => entity.type === type);
-}
-
-export function mentionCounts(analysis: Analysis): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const mention of analysis.mentions) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
-  return counts;
-}
-
-/** A TIMEX3 value with its end, as one word: `2025-03-14`, `2025-03/2025-05`. */
-export function span(value: string, end: string | null): string {
-  return end ? `${value}/${end}` : value;
-}
-
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
 }

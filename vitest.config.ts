@@ -11,8 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           // Some read many stories with the whole models, on machines that do other things beside.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           setupFiles: [EXTENSION_API],
           alias: { 'webextension-polyfill': EXTENSION_API },
           include: [
@@ -28,8 +28,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Only for what hangs: how long something takes is none of these tests' concern, and a machine may be busy.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           // Each file has a browser of its own; more of them than two wait for each other on small machines.
           maxWorkers: 2,
         },

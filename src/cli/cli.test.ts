@@ -41,7 +41,7 @@ async function lines(...input: string[]) {
   return out.map((line) => JSON.parse(line));
 }
 
-describe('command line', { timeout: 60_000 }, () => {
+describe('command line', () => {
   it('writes the analysis of a text as JSON where the output is no terminal', () => {
     const { status, stdout, stderr } = analyze([file('rain.txt', STORY), '--published', '2021-03-02']);
     expect(status).toBe(0);
@@ -215,13 +215,13 @@ describe('JSON lines', () => {
     clearInterval(release);
     expect(given).toBe(50);
   });
-  it('hold a story of many megabytes in one paragraph within seconds', { timeout: 60_000 }, async () => {
+  it('hold a story of many megabytes in one paragraph within seconds', async () => {
     const text = 'The river rose and the town sank. '.repeat(300_000);
-    const start = performance.now();
+    const before = process.cpuUsage();
     const [answer] = await lines(JSON.stringify({ id: 1, text }));
     expect(answer.text.length).toBe(text.length);
     expect(answer.notices.join()).toContain('Only the first');
-    expect(performance.now() - start).toBeLessThan(30_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(30_000);
   });
 });
 

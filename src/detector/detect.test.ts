@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { processorMs } from '../../test/processor-time.ts';
 import { detect } from './detect.ts';
 
 const PROSE = [
@@ -125,15 +126,14 @@ describe('hostile pages', () => {
       .join('');
     expect(() => see(page({ below: form + images }))).not.toThrow();
   });
-  it('that nest hundreds of elements and hold tens of thousands', { timeout: 60_000 }, () => {
+  it('that nest hundreds of elements and hold tens of thousands', () => {
     const { document } = new JSDOM('<body></body>').window;
     let at: Element = document.body;
     for (let i = 0; i < 600; i++) at = at.appendChild(document.createElement('div'));
     at.textContent = PROSE.join(' ');
     for (let i = 0; i < 30_000; i++) document.body.append(document.createElement('p'));
-    const start = performance.now();
-    expect(detect(document, '').wire.isWire).toBe(false);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const time = processorMs(() => expect(detect(document, '').wire.isWire).toBe(false));
+    expect(time).toBeLessThan(5_000);
   });
   it('with broken JSON-LD, no body, no html', () => {
     expect(() => see('<script type="application/ld+json">{"@type": [}</script>')).not.toThrow();

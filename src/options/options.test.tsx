@@ -54,7 +54,7 @@ async function type(words: string, rule = 'never'): Promise<void> {
 test('accessible', async () => {
   const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-}, 60_000);
+});
 
 test('says that the language of a story is found without being asked for', () => {
   expect(find('.language').textContent).toContain('recognized by itself');

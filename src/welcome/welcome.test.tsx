@@ -64,7 +64,7 @@ test('the summary beside it does not get into the story', () => {
 test('accessible', async () => {
   const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-}, 60_000);
+});
 
 test('explains every permission that the package asks for', () => {
   for (const name of ['hosts', ...permissions]) expect(messages).toHaveProperty(`permission_${name}_why`);

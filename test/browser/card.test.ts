@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/settings.ts';
 import { cardOn, cardWith, noCard, press } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { anyMarks, asServed, hover as hoverOn, pointOf } from './page.ts';
+import { anyMarks, asServed, hover as hoverOn, pointOf, timersPass } from './page.ts';
 
 const URL = 'http://apnews.com/article/norway-storm-surge';
 
@@ -63,8 +63,8 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', (name) => {
   it('stays while the pointer is in it, and goes on Escape', async () => {
     await hover('Henrik Lindahl');
     const { box } = await cardWith(driver, URL, 'Henrik Lindahl');
-    await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2, { steps: 4 });
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    await timersPass(page, 600);
     expect(await cardOn(driver, URL)).not.toBeNull();
     await page.keyboard.press('Escape');
     await noCard(driver, URL);
@@ -90,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', (name) => {
     await cardWith(driver, URL, 'Henrik Lindahl');
     await press(driver, URL, 'pin');
     await page.mouse.move(4, 300);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await timersPass(page, 700);
     expect(await cardOn(driver, URL)).not.toBeNull();
     await press(driver, URL, 'close');
     await noCard(driver, URL);
@@ -172,7 +172,7 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', (name) => {
   it('is not there while the marks are off', async () => {
     await driver.send(URL, { type: 'set-marks', on: false });
     await hover('Henrik Lindahl');
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await timersPass(page, 900);
     expect(await cardOn(driver, URL)).toBeNull();
     await driver.send(URL, { type: 'set-marks', on: true });
   });

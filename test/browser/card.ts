@@ -1,5 +1,8 @@
 /** The card as the tests see it: its root is closed to the page and open to the extension. */
+import type { Page } from 'puppeteer-core';
+import { DEFAULTS } from '../../src/settings.ts';
 import { type Driver, until } from './driver.ts';
+import { moveOnto, type Point, timersPass } from './page.ts';
 
 interface Card {
   text: string;
@@ -78,6 +81,24 @@ export function press(driver: Driver, url: string, action: string): Promise<void
 export function cardWith(driver: Driver, url: string, words: string): Promise<Card> {
   return until(async () => {
     const card = await cardOn(driver, url);
+    return card?.text.includes(words) && card;
+  }, `a card with “${words}”`) as Promise<Card>;
+}
+
+/**
+ * Rests the pointer on a point until a card is there, and points anew where the page's own script had the marks
+ * painted anew meanwhile: then a card goes, and one that is about to come does not.
+ */
+export function explained(
+  driver: Driver,
+  page: Page,
+  point: () => Promise<Point>,
+  words: string,
+): Promise<Card> {
+  return until(async () => {
+    await moveOnto(page, await point());
+    await timersPass(page, DEFAULTS.cardDelay! + 200);
+    const card = await cardOn(driver, page.url());
     return card?.text.includes(words) && card;
   }, `a card with “${words}”`) as Promise<Card>;
 }

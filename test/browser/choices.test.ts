@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('choices on open pages in %s', (
     );
 
   it('the manner of marking changes at once, and back', async () => {
-    expect(await thickness()).toBe('2px');
+    await until(async () => (await thickness()) === '2px', 'the default');
     await choose(driver, URL, { manner: 'strong' });
     await until(async () => (await thickness()) === '3px', 'thicker lines');
     await choose(driver, URL, { manner: 'tints' });
@@ -48,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('choices on open pages in %s', (
     await until(async () => (await heading()).includes('options'), 'the options');
     await choose(driver, URL, { language: 'ar' });
     await until(async () => (await heading()).includes('خيارات'), 'the options in Arabic');
-    expect(await options.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    await until(() => options.evaluate(`document.documentElement.dir === 'rtl'`), 'the other direction');
     await until(async () => (await driver.toolbar(URL)).title.includes('خبر من'), 'the toolbar in Arabic');
     await page.bringToFront();
     await hover(page, 'Oslo');

@@ -5,7 +5,7 @@ import { inFirefoxItself } from './firefox-itself.ts';
 
 /** Opens a page with an ear to whatever its scripts throw, those of our own world included. */
 export async function openHeard(driver: Driver, url: string): Promise<{ page: Page; heard: string[] }> {
-  const page = await driver.browser.newPage();
+  const page = await driver.newTab();
   const heard: string[] = [];
   page.on('pageerror', (error) => heard.push(String((error as Error).stack ?? error)));
   page.on('console', (line) => {

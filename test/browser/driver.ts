@@ -2,21 +2,22 @@
  * Drives the real browsers with the built extension in them; one way for both. Firefox navigates to extension pages only without waiting, Chromium opens the popup
  * as a target of its own.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page, Target } from 'puppeteer-core';
 import { type BrowserName, needBrowser } from '../../scripts/browsers.ts';
 import type { Analysis } from '../../src/analysis/contract.ts';
 import type { PageState } from '../../src/messages.ts';
 import type { Route } from '../fixtures/routes.ts';
+import { startBrowser } from './browser-process.ts';
 import { type Site, startSite } from './site.ts';
 
 export type { BrowserName };
 
 const FIREFOX_ID = 'copytaster@copytaster.example';
 const FIREFOX_UUID = '3f6a1c52-90d5-4c1e-8a0b-6b7f5d2c9e11';
+const WELCOME = 'src/welcome/index.html';
 
 export interface Driver {
   name: BrowserName;
@@ -26,6 +27,8 @@ export interface Driver {
   base: string;
   /** The extension's own pages that this build has. */
   pages: string[];
+  /** An empty tab. */
+  newTab(): Promise<Page>;
   /** Opens a page of the test web in a new tab. */
   open(url: string): Promise<Page>;
   /**
@@ -57,6 +60,8 @@ export interface Driver {
 export interface Popup {
   /** Runs source text in the popup; `document` and `window` are the popup's. */
   evaluate<Result>(source: string): Promise<Result>;
+  /** Done when it is gone: another one can be opened. */
+  close(): Promise<void>;
 }
 
 export interface Look {
@@ -71,62 +76,39 @@ export interface Look {
   routes?: Readonly<Record<string, Route>>;
 }
 
+/** Milliseconds that are waited for what a test needs: on a busy machine a page or a script may be late by many seconds. */
+const PATIENCE_MS = 60_000;
+
 export async function startDriver(name: BrowserName, look: Look = {}): Promise<Driver> {
   const site = await startSite(look.routes);
-  const executablePath = needBrowser(name);
-  const profile = mkdtempSync(join(tmpdir(), 'copytaster-'));
   const width = look.width ?? 1100;
   const height = look.height ?? 800;
-  const browser =
-    name === 'chromium'
-      ? await puppeteer.launch({
-          executablePath,
-          headless: !look.window,
-          pipe: true,
-          enableExtensions: true,
-          userDataDir: profile,
-          defaultViewport: { width, height },
-          args: [
-            '--no-sandbox',
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter',
-            `--window-size=${width},${height + 140}`,
-            `--proxy-server=127.0.0.1:${site.port}`,
-            '--proxy-bypass-list=<-loopback>',
-            ...(look.dark ? ['--force-dark-mode'] : []),
-          ],
-        })
-      : await puppeteer.launch({
-          browser: 'firefox',
-          executablePath,
-          headless: !look.window,
-          userDataDir: profile,
-          defaultViewport: { width, height },
-          args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 140}`],
-          extraPrefsFirefox: {
-            'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
-            'network.proxy.type': 1,
-            'network.proxy.http': '127.0.0.1',
-            'network.proxy.http_port': site.port,
-            'network.proxy.ssl': '127.0.0.1',
-            'network.proxy.ssl_port': site.port,
-            'network.proxy.no_proxies_on': '',
-            'network.proxy.allow_hijacking_localhost': true,
-            'dom.security.https_first': false,
-            'ui.systemUsesDarkTheme': look.dark ? 1 : 0,
-            ...(look.forced && { 'browser.display.document_color_use': 2 }),
-            'layout.css.prefers-color-scheme.content-override': look.dark ? 0 : 1,
-          },
-        });
   const package_ = name === 'chromium' ? 'chrome' : 'firefox';
   const dist = fileURLToPath(new URL(`../../dist/${package_}`, import.meta.url));
-  const id = await browser.installExtension(dist);
-  const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  const welcome = existsSync(join(dist, WELCOME));
+  const baseOf = (id: string) =>
+    name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  /** Done when the page is closed that welcomes a new reader: it comes in front of all others, whenever it likes. */
+  const install = async (into: Browser): Promise<string> => {
+    const id = await into.installExtension(dist);
+    if (welcome) await closeTab(into, `${baseOf(id)}/${WELCOME}`);
+    return id;
+  };
+  const options = name === 'chromium' ? chromium(site.port, look) : firefox(site.port, look);
+  const {
+    browser,
+    ready: id,
+    end,
+  } = await startBrowser(
+    {
+      ...options,
+      executablePath: needBrowser(name),
+      headless: !look.window,
+      defaultViewport: { width, height },
+    },
+    install,
+  );
+  const base = baseOf(id);
   let own: Page | null = null;
 
   const driver: Driver = {
@@ -137,15 +119,19 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
     pages: ['popup', 'panel', 'welcome', 'options']
       .map((room) => `src/${room}/index.html`)
       .filter((path) => existsSync(join(dist, path))),
-    async open(url) {
+    async newTab() {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
       await page.setViewport({ width, height });
+      return page;
+    },
+    async open(url) {
+      const page = await driver.newTab();
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
     async extensionPage(path, inFront) {
-      const page = await browser.newPage();
-      await page.setViewport({ width, height });
+      const page = await driver.newTab();
       await inFront?.bringToFront();
       const url = new URL(path, `${base}/`).href;
       if (name === 'chromium') await page.goto(url, { waitUntil: 'load' });
@@ -163,11 +149,11 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
       const call = `return api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });`;
       const source = inExtension(url, call);
       // Content scripts come after the page's `load`, on a busy machine a good while after.
-      for (let tries = 0; ; tries++)
+      for (const end = Date.now() + PATIENCE_MS; ; )
         try {
           return (await own.evaluate(source)) as never;
         } catch (error) {
-          if (tries > 40 || !String(error).includes('Receiving end does not exist')) throw error;
+          if (Date.now() > end || !String(error).includes('Receiving end does not exist')) throw error;
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
     },
@@ -191,7 +177,7 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
     async reload() {
       // `runtime.reload` leaves an extension that the driver has installed switched off.
       await driver.remove();
-      await browser.installExtension(dist);
+      await install(browser);
     },
     withdraw() {
       own = null;
@@ -202,28 +188,91 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
       const before = new Set(browser.targets());
       await own.evaluate('(globalThis.browser ?? chrome).action.openPopup()');
       if (name === 'chromium') {
-        const target = await browser.waitForTarget(
-          (candidate) => !before.has(candidate) && candidate.url().startsWith(base),
-        );
+        const isPopup = (target: Target) => !before.has(target) && target.url().startsWith(base);
+        const target = await browser.waitForTarget(isPopup, { timeout: PATIENCE_MS });
         const page = await target.asPage();
-        return { evaluate: (source) => page.evaluate(source) as never };
+        return {
+          evaluate: (source) => page.evaluate(source) as never,
+          async close() {
+            await page.evaluate('window.close()').catch(() => {});
+            await until(() => !browser.targets().includes(target), 'the popup to close');
+          },
+        };
       }
-      const view = `browser.extension.getViews({ type: 'popup' })[0]`;
-      await until(() => own!.evaluate(`${view}?.document.readyState === 'complete'`), 'the popup to open');
+      const views = `browser.extension.getViews({ type: 'popup' })`;
+      await until(
+        () => own!.evaluate(`${views}[0]?.document.readyState === 'complete'`),
+        'the popup to open',
+      );
+      const evaluate: Popup['evaluate'] = (source) =>
+        own!.evaluate(
+          `(() => { const window = ${views}[0]; const { document } = window; return (${source}); })()`,
+        ) as never;
       return {
-        evaluate: (source) =>
-          own!.evaluate(
-            `(() => { const window = ${view}; const { document } = window; return (${source}); })()`,
-          ) as never,
+        evaluate,
+        async close() {
+          await evaluate('window.close()');
+          await until(() => own!.evaluate(`${views}.length === 0`), 'the popup to close');
+        },
       };
     },
     async close() {
-      await browser.close();
+      await end();
       await site.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+
   return driver;
+}
+
+const chromium = (port: number, { dark, width = 1100, height = 800 }: Look): LaunchOptions => ({
+  pipe: true,
+  enableExtensions: true,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter',
+    `--window-size=${width},${height + 140}`,
+    `--proxy-server=127.0.0.1:${port}`,
+    '--proxy-bypass-list=<-loopback>',
+    ...(dark ? ['--force-dark-mode'] : []),
+  ],
+});
+
+const firefox = (port: number, { dark, forced, width = 1100, height = 800 }: Look): LaunchOptions => ({
+  browser: 'firefox',
+  args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 140}`],
+  extraPrefsFirefox: {
+    'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'dom.security.https_first': false,
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    ...(forced && { 'browser.display.document_color_use': 2 }),
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+  },
+});
+
+/** Closes the tab that shows the address, as soon as it has loaded. */
+async function closeTab(browser: Browser, url: string): Promise<void> {
+  // Firefox does not tell the driver where a tab of the extension has gone to.
+  const shown = `document.readyState === 'complete' && location.href`;
+  const tab = await until(async () => {
+    const tabs = await browser.pages();
+    const addresses = await Promise.all(tabs.map((page) => page.evaluate(shown).catch(() => null)));
+    return tabs[addresses.indexOf(url)];
+  }, `${url} to be shown`);
+  await tab!.close();
 }
 
 /** `goto` waits for an event that never comes on `moz-extension:` pages. */
@@ -240,7 +289,7 @@ async function navigateFirefox(browser: Browser, page: Page, url: string): Promi
 }
 
 /** Polls until the check holds. @throws after the time, naming what was waited for */
-export async function until<T>(check: () => Promise<T> | T, what: string, timeout = 20_000): Promise<T> {
+export async function until<T>(check: () => Promise<T> | T, what: string, timeout = PATIENCE_MS): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown;
   for (;;) {

@@ -130,9 +130,10 @@ describe.each(['chromium', 'firefox'] as const)('words that attack in %s', (name
   });
 
   it('in the toolbar', async () => {
-    const { title, badge } = await driver.toolbar(STORY);
-    expect(title).toMatch(/^Reuters story: \d people, \d places, \d statements$/);
-    expect(badge).toMatch(/^\d$/);
+    await until(async () => {
+      const { title, badge } = await driver.toolbar(STORY);
+      return /^Reuters story: \d people, \d places, \d statements$/.test(title) && /^\d$/.test(badge);
+    }, 'the toolbar to count');
   });
 
   it('where the popup says that it is nobody’s copy', async () => {

@@ -36,7 +36,10 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
   const count = (page: Page, selector: string) =>
     page.evaluate(`document.querySelectorAll(${JSON.stringify(selector)}).length`) as Promise<number>;
   const focused = (page: Page, selector: string) =>
-    page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)})`);
+    until(
+      () => page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)})`),
+      `the focus on ${selector}`,
+    );
   const keys = async (page: Page, ...pressed: KeyInput[]) => {
     for (const key of pressed) await page.keyboard.press(key);
   };
@@ -70,22 +73,22 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
 
     it('every tab, and every line of each leads to the page and keeps the focus', async () => {
       for (const tab of ['timeline', 'sources', 'statements', 'people', 'places']) {
-        expect(await page.evaluate('document.activeElement.id')).toBe(`tab-${tab}`);
+        await focused(page, `#tab-${tab}`);
         await keys(page, 'ArrowDown', 'Enter');
         await until(async () => (await painted(story))['copytaster-light-lit'], `${tab} to be lit`);
-        expect(await focused(page, '.passage')).toBe(true);
+        await focused(page, '.passage');
         await keys(page, 'ArrowUp', 'ArrowRight');
       }
-      expect(await page.evaluate('document.activeElement.id')).toBe('tab-timeline');
+      await focused(page, '#tab-timeline');
     });
 
     it('why an item is there, and away again', async () => {
       await tabTo(page, '.why');
       await keys(page, 'Enter');
-      expect(await count(page, '.reason:not([hidden])')).toBe(1);
+      await until(async () => (await count(page, '.reason:not([hidden])')) === 1, 'the reason');
       expect(await text(page, '.reason:not([hidden])')).toMatch(/likely|unsure|doubtful/i);
       await keys(page, 'Enter');
-      expect(await count(page, '.reason:not([hidden])')).toBe(0);
+      await until(async () => (await count(page, '.reason:not([hidden])')) === 0, 'the reason to go');
     });
 
     it('finding and filtering, and everything again', async () => {
@@ -126,11 +129,11 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
     it('exporting: the sheet takes the focus, Escape gives it back', async () => {
       await tabTo(page, '.actions .disclosure:nth-child(2) > button');
       await keys(page, 'Enter');
-      expect(await focused(page, '.formats button')).toBe(true);
+      await focused(page, '.formats button');
       await keys(page, 'Enter');
       await until(async () => String(await page.evaluate('window.taken')).startsWith('# '), 'the Markdown');
       await keys(page, 'Escape');
-      expect(await focused(page, '.actions .disclosure:nth-child(2) > button')).toBe(true);
+      await focused(page, '.actions .disclosure:nth-child(2) > button');
     });
 
     it('marks off and on, a kind more, a rule for the site', async () => {
@@ -145,7 +148,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
       await keys(page, 'Tab', 'Tab', 'Tab', 'Tab', ' ');
       await until(async () => (await painted(story))['copytaster-light-organization'], 'organizations');
       await keys(page, ' ', 'Tab', 'Tab');
-      expect(await focused(page, '.site-line select')).toBe(true);
+      await focused(page, '.site-line select');
       await keys(page, 'Escape');
     });
   });

@@ -103,6 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) =
     expect((await driver.read(url)).wire).toMatchObject({ agency: 'reuters' });
     await marked(page, 'Fyodor Zavarin');
     await until(() => arePainted(page, url), 'the marks to be seen');
+    await marked(page, 'Fyodor Zavarin');
     const words = await page.evaluate(() => {
       const body = document.querySelector('story-page')!.shadowRoot!.querySelector('story-body')!;
       const text = body.shadowRoot!.querySelectorAll('p')[1]!.firstChild as Text;
@@ -135,6 +136,7 @@ describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) =
       });
     await until(async () => (await inFrame()).includes('Alenka Rozman'), 'the marks in the frame');
     await until(() => arePainted(page, url), 'the marks to be seen');
+    await until(async () => (await inFrame()).includes('Alenka Rozman'), 'the marks, again');
     // The card stands by the words, whose boxes count from the corner of the frame.
     await page.bringToFront();
     await driver.send(url, { type: 'next-mark' });
@@ -152,7 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) =
     expect(box.top - words.bottom).toBeGreaterThanOrEqual(0);
     expect(box.top - words.bottom).toBeLessThan(20);
     await driver.send(url, { type: 'toggle-marks' });
-    expect(await inFrame()).toEqual([]);
+    await until(async () => (await inFrame()).length === 0, 'the marks to go');
     await page.close();
   });
 
@@ -200,6 +202,7 @@ describe.each(['chromium', 'firefox'] as const)('kinds of pages in %s', (name) =
       async () => /story/.test((await driver.toolbar(url)).title),
       'the toolbar to know the page again',
     );
+    await until(async () => Object.keys(await painted(page)).length > 0, 'the marks');
     expect(await painted(page)).toEqual(before);
     expect((await stateOf(url)).status).toBe('ready');
     // It still follows the page.

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => driver?.close());
 
-it('nothing of the pages left behind is kept over 200 navigations', { timeout: 240_000 }, async () => {
+it('nothing of the pages left behind is kept over 200 navigations', { timeout: 600_000 }, async () => {
   const page = await driver.open('http://gazette.example/app/');
   await page.waitForSelector('h1');
   const cdp = await page.createCDPSession();
@@ -43,7 +43,7 @@ it('nothing of the pages left behind is kept over 200 navigations', { timeout: 2
       for (let i = 0; i < count; i++) {
         const away = i % 2 === 1;
         document.querySelector<HTMLElement>(away ? '#local' : '#ferry')!.click();
-        for (const end = Date.now() + 20_000; marked() === away; ) {
+        for (const end = Date.now() + 60_000; marked() === away; ) {
           if (Date.now() > end) throw new Error(`navigation ${i}: ${away ? 'marks stayed' : 'no marks'}`);
           await new Promise((resolve) => setTimeout(resolve, 10));
         }
@@ -100,7 +100,10 @@ it('nothing listens longer than it has to: no marks, no reading, no extension', 
   await driver.send(url, { type: 'set-marks', on: false });
   await noCard(driver, url);
   await until(async () => (await observers()) === 2, 'the colours to be left alone');
-  expect((await listeners()).filter((type) => /pointer|key|focus|resize|fullscreen/.test(type))).toEqual([]);
+  await until(
+    async () => !(await listeners()).some((type) => /pointer|key|focus|resize|fullscreen/.test(type)),
+    'nothing to listen for cards',
+  );
   await driver.send(url, { type: 'set-marks', on: true });
   await settled(reading, watching);
 
@@ -124,7 +127,9 @@ it('nothing listens longer than it has to: no marks, no reading, no extension', 
   await page.keyboard.press('Escape');
   await driver.remove();
   await page.bringToFront();
-  await hover(page, 'Koper');
-  await until(async () => (await anew.listeners()).length === 0, 'the scripts to fall silent');
+  await until(async () => {
+    await hover(page, 'Koper');
+    return (await anew.listeners()).length === 0;
+  }, 'the scripts to fall silent');
   expect(await painted(page)).toEqual({});
 });

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardWith } from './card.ts';
+import { explained } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { anyMarks, hover, painted, wordsOf } from './page.ts';
+import { anyMarks, painted, pointOf, timersPass, wordsOf } from './page.ts';
 
 const STORY = [
   'TARTU, Estonia, April 8 (Reuters) - The last ferry across the Emajogi was taken out of service on Tuesday after a crack was found in its hull, the harbour office said.',
@@ -52,7 +52,6 @@ const inFrame = (shown: Page) =>
   });
 /** Long enough for looks that find nothing: what comes after is noticed by itself or not at all. */
 const LOOKED_MS = 1500;
-const looked = () => new Promise((resolve) => setTimeout(resolve, LOOKED_MS));
 
 describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) => {
   let driver: Driver;
@@ -61,18 +60,26 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
   });
   afterAll(() => driver?.close());
 
+  const detected = (url: string) =>
+    until(() => driver.inContent(url, () => 'copytasterReading' in globalThis), 'the detector');
+  const looked = async (shown: Page, url: string) => {
+    await detected(url);
+    await timersPass(shown, LOOKED_MS);
+  };
+
   it('keeps the marks when the page’s own script makes its nodes anew', async () => {
     const url = 'http://prensa.example/road';
     const page = await driver.open(url);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    // Its script has been through with it twice.
+    await timersPass(page, 1500);
     await until(async () => (await wordsOf(page, 'person')).join('').includes('Inés Caicedo'), 'the marks');
-    // Every painted range is in the document as it is now.
-    const live = await page.evaluate(() =>
-      [...CSS.highlights.values()].every((highlight) =>
-        [...highlight].every((range) => !range.collapsed && range.startContainer.isConnected),
-      ),
-    );
-    expect(live).toBe(true);
+    const live = () =>
+      page.evaluate(() =>
+        [...CSS.highlights.values()].every((highlight) =>
+          [...highlight].every((range) => !range.collapsed && range.startContainer.isConnected),
+        ),
+      );
+    await until(live, 'every painted range to be in the document as it is now');
     await page.close();
   });
 
@@ -130,7 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
       async () => (await driver.send<{ status: string }>(local, { type: 'get-state' })).status === 'not-wire',
       'the page to be known as no wire copy',
     );
-    expect((await driver.toolbar(local)).badge).toBe('');
+    await until(async () => (await driver.toolbar(local)).badge === '', 'the badge to go');
     await page.goBack();
     await until(async () => (await wordsOf(page, 'person')).includes('Bimala Rokaya'), 'the marks, again');
     await page.close();
@@ -145,8 +152,9 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
   });
 
   it('notices a story that comes late into a frame of the same site', async () => {
-    const shown = await driver.open('http://gazette.example/late/frame');
-    await looked();
+    const url = 'http://gazette.example/late/frame';
+    const shown = await driver.open(url);
+    await looked(shown, url);
     await shown.evaluate((story) => {
       const { body } = document.querySelector('iframe')!.contentDocument!;
       for (const text of story) body.appendChild(document.createElement('p')).textContent = text;
@@ -156,8 +164,9 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
   });
 
   it('notices a story that comes late into an open shadow root', async () => {
-    const shown = await driver.open('http://gazette.example/late/shadow');
-    await looked();
+    const url = 'http://gazette.example/late/shadow';
+    const shown = await driver.open(url);
+    await looked(shown, url);
     await shown.evaluate((story) => {
       const root = document.querySelector('story-box')!.shadowRoot!;
       for (const text of story) root.appendChild(document.createElement('p')).textContent = text;
@@ -177,7 +186,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
   it('looks at a story that is put below a local one under the same address', async () => {
     const url = 'http://gazette.example/late/endless';
     const shown = await driver.open(url);
-    await until(() => driver.inContent(url, () => 'copytasterReading' in globalThis), 'the detector');
+    await detected(url);
     await shown.bringToFront();
     await shown.evaluate((story) => {
       const added = document.body.appendChild(document.createElement('article'));
@@ -203,8 +212,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
       await driver.reload();
       await driver.read(url);
       await page.bringToFront();
-      await hover(page, 'Koper');
-      await cardWith(driver, url, 'Koper');
+      await explained(driver, page, () => pointOf(page, 'Koper'), 'Koper');
       expect(await page.evaluate(() => document.querySelectorAll('copytaster-card').length)).toBe(1);
       expect(await wordsOf(page, 'person')).toContain('Jernej Korbar');
       await page.close();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { barriers } from './axe.ts';
 import { cardOn, cardSource, cardWith } from './card.ts';
 import { type BrowserName, type Driver, type Look, startDriver, until } from './driver.ts';
-import { hover, painted } from './page.ts';
+import { anyMarks, hover, painted } from './page.ts';
 
 const STORY = 'http://apnews.com/article/norway-storm-surge';
 const TABS = ['timeline', 'sources', 'statements', 'people', 'places'];
@@ -20,6 +20,7 @@ async function start(name: BrowserName, look: Look = {}): Promise<Looks> {
   const driver = await startDriver(name, look);
   const story = await driver.open(STORY);
   await driver.read(STORY);
+  await anyMarks(story);
   const paths = ['src/popup/index.html', ...driver.pages.filter((path) => !path.includes('/popup/'))];
   return {
     driver,
@@ -95,7 +96,7 @@ describe.each([
     } finally {
       await looks.driver.close();
     }
-  }, 240_000);
+  }, 600_000);
 });
 
 describe('own pages', () => {
@@ -120,7 +121,7 @@ describe('own pages', () => {
     async (_look, features) => {
       expect(await barriersIn(looks, (page) => emulate(page, features))).toEqual([]);
     },
-    240_000,
+    600_000,
   );
 
   it('the card stands still, and marks and card gain contrast, where the reader asks for it', async () => {
@@ -149,11 +150,14 @@ describe('own pages', () => {
     expect(plain.animationName).not.toBe('none');
     expect(plain.soft).not.toBe(plain.color);
     await emulate(story, { 'prefers-reduced-motion': 'reduce', 'prefers-contrast': 'more' });
-    const asked = await cardStyle();
-    expect(asked.animationName).toBe('none');
-    expect(asked.soft).toBe(asked.color);
+    await until(async () => (await cardStyle()).animationName === 'none', 'the card to stand still');
+    await until(async () => {
+      const { soft, color } = await cardStyle();
+      return soft === color;
+    }, 'its contrast');
     expect(plainLine).toMatchObject({ textDecorationThickness: '2px' });
-    expect(await line()).toEqual({ textDecorationThickness: '3px', backgroundColor: 'rgba(0, 0, 0, 0)' });
+    const bold = JSON.stringify({ textDecorationThickness: '3px', backgroundColor: 'rgba(0, 0, 0, 0)' });
+    await until(async () => JSON.stringify(await line()) === bold, 'the contrast of the marks');
     await emulate(story, { 'prefers-reduced-motion': '', 'prefers-contrast': '' });
     await story.keyboard.press('Escape');
   });
@@ -171,7 +175,7 @@ describe('own pages', () => {
     for (const path of paths) {
       const page = await open(path);
       await emulate(page, { 'prefers-reduced-motion': 'reduce' });
-      expect(await moving(page), path).toBe(0);
+      await until(async () => (await moving(page)) === 0, `${path} to stand still`);
       await page.close();
     }
   });
@@ -203,15 +207,16 @@ describe('own pages', () => {
     await until(() => page.evaluate(`document.activeElement?.role === 'tab'`), 'the popup to be focused');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate('document.activeElement?.id')).toBe('tab-sources');
+    const focused = (id: string) =>
+      until(() => page.evaluate(`document.activeElement?.id === '${id}'`), `${id} to have the focus`);
+    await focused('tab-sources');
     await page.keyboard.press('ArrowDown');
-    const words = await page.evaluate('document.activeElement?.querySelector(".story")?.textContent ?? ""');
-    expect(words).not.toBe('');
+    await until(() => page.evaluate('document.activeElement?.querySelector(".story")?.textContent'), 'words');
     await page.keyboard.press('Enter');
     await until(async () => (await painted(story))['copytaster-light-lit'], 'the passage to be lit');
     expect(await page.evaluate(`document.activeElement?.className`)).toContain('passage');
     await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate('document.activeElement?.id')).toBe('tab-sources');
+    await focused('tab-sources');
     await page.close();
   });
 });

@@ -59,7 +59,7 @@ beforeAll(async () => {
   await Promise.all(BROWSERS.map(build));
   execFileSync('git', ['init', '--quiet'], options);
   execFileSync('git', ['add', '--all'], options);
-}, 120_000);
+}, 360_000);
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
 describe('an archive', () => {

@@ -49,7 +49,7 @@ export async function pointOf(page: Page, words: string, nth = 1): Promise<{ x: 
   return point;
 }
 
-interface Point {
+export interface Point {
   x: number;
   y: number;
 }
@@ -66,6 +66,13 @@ export async function hover(page: Page, words: string, nth?: number): Promise<Po
   await moveOnto(page, point);
   return point;
 }
+
+/**
+ * Comes after every timer that the page, or a script of ours in it, has set for within the next `ms`: a window's
+ * timers fire in the order in which they are due, on however slow a machine. For what must not happen.
+ */
+export const timersPass = (page: Page, ms: number) =>
+  page.evaluate((time) => new Promise<void>((resolve) => void setTimeout(resolve, time)), ms);
 
 /** Takes what the page copies into `window.taken`. */
 export const catchCopies = (page: Page) =>

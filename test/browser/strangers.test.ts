@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnalyzeAnswer, PageState } from '../../src/messages.ts';
 import { firefoxConsole } from './complaints.ts';
-import { type Driver, startDriver } from './driver.ts';
+import { type Driver, startDriver, until } from './driver.ts';
 import { anyMarks, painted } from './page.ts';
 import { installStranger } from './stranger.ts';
 
@@ -152,9 +152,16 @@ describe.each(['chromium', 'firefox'] as const)('strangers in %s', (name) => {
       return got;
     }, driver.base);
     expect(loaded).toEqual(['refused', 'refused', 'refused']);
-    const shown = await Promise.all(
-      story.frames().map((frame) => frame.evaluate(() => `${location.href} ${document.body?.textContent}`)),
-    );
+    // A frame whose page is refused may still be between two documents.
+    const shown = (await until(
+      () =>
+        Promise.all(
+          story
+            .frames()
+            .map((frame) => frame.evaluate(() => `${location.href} ${document.body?.textContent}`)),
+        ),
+      'all frames to answer',
+    ))!;
     expect(shown.filter((words) => words.includes('/fair'))).toHaveLength(1);
     expect(shown.filter((words) => words.startsWith(driver.base))).toEqual([]);
     await story.evaluate(() => {
@@ -205,6 +212,10 @@ describe.each(['chromium', 'firefox'] as const)('strangers in %s', (name) => {
 
   it('messages that are none are refused, and those that are go on being answered', async () => {
     const own = await driver.extensionPage('src/options/index.html');
+    // The browser may have ended the background script: now it is there.
+    await own.evaluate(
+      `(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'words', language: 'de' })`,
+    );
     const errors = await errorsFrom(driver);
     await own.evaluate(`(async () => {
       const api = globalThis.browser ?? chrome;

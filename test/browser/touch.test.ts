@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardOn, cardWith, noCard, press } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { anyMarks, painted, pointOf } from './page.ts';
+import { anyMarks, painted, pointOf, timersPass } from './page.ts';
 
 const URL = 'http://gazette.example/ferry';
 const PHONE = { width: 390, height: 780, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
@@ -58,7 +58,7 @@ describe('in hand, chromium', () => {
     const touch = await page.touchscreen.touchStart(x, y);
     for (let i = 1; i < 8; i++) await touch.move(x, y - 20 * i);
     await touch.end();
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await timersPass(page, 700);
     expect(await cardOn(driver, URL)).toBeNull();
   });
 
@@ -97,8 +97,11 @@ describe('in a narrow window, firefox', () => {
       await anyMarks(page);
       await page.bringToFront();
       await driver.send(URL, { type: 'next-mark' });
-      await until(async () => (await cardOn(driver, URL))?.focused, 'a card');
-      const { box } = (await cardOn(driver, URL))!;
+      const card = await until(async () => {
+        const now = await cardOn(driver, URL);
+        return now?.focused && now;
+      }, 'a card');
+      const { box } = card as NonNullable<Awaited<ReturnType<typeof cardOn>>>;
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(360);
       const summary = await driver.extensionPage('src/panel/index.html', page);

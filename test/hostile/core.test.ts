@@ -91,13 +91,13 @@ const piece = fc.oneof(
 );
 
 describe('hostile text', () => {
-  it('of any characters', { timeout: 120_000 }, () => {
+  it('of any characters', { timeout: 360_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => sound({ text, lang: 'en' })),
       { numRuns: RUNS, seed: 1 },
     );
   });
-  it('of news, torn and mixed', { timeout: 120_000 }, () => {
+  it('of news, torn and mixed', { timeout: 360_000 }, () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) =>
         sound({ text: pieces.join(''), lang: 'en', published: '2024-04-03' }),
@@ -105,7 +105,7 @@ describe('hostile text', () => {
       { numRuns: RUNS, seed: 2 },
     );
   });
-  it('with absurd words about itself', { timeout: 120_000 }, () => {
+  it('with absurd words about itself', { timeout: 360_000 }, () => {
     const word = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc.constantFrom('0001-01-01', '+275760-09-13', 'javascript:alert(1)', 'xx-XX'),
@@ -141,7 +141,7 @@ describe('awkward text', () => {
     'right to left': 'قال الوزير يوم الاثنين إن "الوضع صعب" في بيروت.',
     'lone surrogates': '\ud800 said \udc00 on Monday, “\ud83d”',
   };
-  it.each(Object.entries(cases))('%s', { timeout: 60_000 }, (_, text) => {
+  it.each(Object.entries(cases))('%s', (_, text) => {
     sound({ text, lang: 'en', published: '2024-04-03' });
     sound({ text, published: 'no date' });
   });

@@ -59,7 +59,7 @@ function torn(source: string, edits: readonly [string, number, number, string][]
 }
 
 describe('pages torn and mixed', () => {
-  it('are looked at and read, and stay as they are', { timeout: 300_000 }, () => {
+  it('are looked at and read, and stay as they are', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...pages), fc.array(edit, { maxLength: 25 }), (page, edits) => {
         const { document } = new JSDOM(torn(page, edits), { virtualConsole: quiet }).window;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorMs } from '../../../test/processor-time.ts';
 import { entityOf, gazetteer, marked, resolved } from './places.fixture.ts';
 import { resolvePlaces } from './resolve-places.ts';
 
@@ -231,14 +232,15 @@ describe('entities', () => {
 
 describe('hostile input', () => {
   test('ten thousand names take bounded time', () => {
-    const draft = resolved(Array.from({ length: 5000 }, (_, i) => `[Springfield] and [San${i}]`).join(' '));
-    expect(draft.entities.length).toBeGreaterThan(1);
-  }, 20_000);
+    const text = Array.from({ length: 5000 }, (_, i) => `[Springfield] and [San${i}]`).join(' ');
+    const time = processorMs(() => expect(resolved(text).entities.length).toBeGreaterThan(1));
+    expect(time).toBeLessThan(20_000);
+  });
 
   test('fifty thousand mentions of two names take bounded time', () => {
-    const draft = resolved('[Springfield], [Ohio]; '.repeat(25_000));
-    expect(draft.entities).toHaveLength(2);
-  }, 20_000);
+    const text = '[Springfield], [Ohio]; '.repeat(25_000);
+    expect(processorMs(() => expect(resolved(text).entities).toHaveLength(2))).toBeLessThan(20_000);
+  });
 
   test('an empty text has no places', () => {
     expect(resolved('').entities).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorMs } from '../../../test/processor-time.ts';
 import { splitParagraphs } from './paragraphs.ts';
 
 const split = (text: string) => splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
@@ -34,9 +35,10 @@ describe('paragraphs', () => {
     expect(split('')).toEqual([]);
   });
   it('cost linear time on endless line breaks', () => {
-    const from = performance.now();
-    for (const piece of ['\n', '\n ', ' ', 'a\n', 'a\r', 'B\r\n', 'a\n\n'])
-      splitParagraphs(piece.repeat(100_000));
-    expect(performance.now() - from).toBeLessThan(8_000);
-  }, 30_000);
+    const time = processorMs(() => {
+      for (const piece of ['\n', '\n ', ' ', 'a\n', 'a\r', 'B\r\n', 'a\n\n'])
+        splitParagraphs(piece.repeat(100_000));
+    });
+    expect(time).toBeLessThan(8_000);
+  });
 });

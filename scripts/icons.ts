@@ -1,11 +1,12 @@
 /** Draws the toolbar icons from their SVG sources: `node --import tsx scripts/icons.ts`. */
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { needBrowser } from './browsers.ts';
 
 const SIZES = [16, 32, 48, 128];
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: needBrowser('chromium'),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();

@@ -1,6 +1,7 @@
 /** What the extension costs in real browsers: each figure with the extension beside the same without it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, type Driver, startDriver, until } from '../../test/browser/driver.ts';
 import type { Route } from '../../test/fixtures/routes.ts';
@@ -58,7 +59,7 @@ async function throttled(driver: Driver, withMarks: boolean): Promise<Tasks> {
   const tasks = await tasksDuring(page, STORY, async () => {
     await page.goto(STORY, { waitUntil: 'load' });
     if (withMarks) await marksAt(page);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await pause(1500);
   });
   await page.close();
   return tasks;
@@ -150,7 +151,6 @@ async function repeated(measure: () => Promise<number>, runs = RUNS): Promise<nu
   return median(times);
 }
 
-const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 const ms = (time: number) => `${time.toFixed(0)} ms`;
 const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
@@ -159,9 +159,7 @@ const PATIENCE = 240_000;
 
 /** A row of the table; a figure that cannot be had says so and does not end the others. */
 async function row(what: string, measure: () => Promise<string>): Promise<string> {
-  const late = new Promise<string>((resolve) =>
-    setTimeout(resolve, PATIENCE, 'not measured: no end').unref(),
-  );
+  const late = pause(PATIENCE, 'not measured: no end', { ref: false });
   const figure = await Promise.race([
     measure().catch((error: Error) => `not measured: ${error.message}`),
     late,

@@ -1,5 +1,6 @@
 /** What many marks and many tabs cost. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type Driver, until } from '../../test/browser/driver.ts';
 
@@ -30,7 +31,7 @@ export async function handling(driver: Driver, url: string): Promise<Handling> {
   const turn = async () => {
     await page.mouse.wheel({ deltaY: 300 });
     // Longer than what listens to scrolling waits.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await pause(300);
   };
   const script = async () => ((await page.metrics()).ScriptDuration ?? Number.NaN) * 1000;
   await turn();

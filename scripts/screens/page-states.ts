@@ -1,4 +1,5 @@
 /** The real extension on the bundled story in every state: its marks, each kind of card, its own pages. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { cardOn } from '../../test/browser/card.ts';
 import { type Driver, until } from '../../test/browser/driver.ts';
@@ -24,6 +25,9 @@ const CARDS: readonly [name: string, words: string, nth?: number][] = [
   ['told', 'eleven times'],
 ];
 
+/** Time for the map of a card and for what fades in. */
+const FADED_IN_MS = 500;
+
 const DOUBTED = { url: 'http://gazette.example/hostile', words: 'Keller will leave' };
 
 /** Everything switched on, and the language of the interface. */
@@ -41,7 +45,7 @@ export async function prepared(driver: Driver, language: 'en' | 'ar' | 'de'): Pr
 
 /** The marked page and a card of every kind. */
 export async function takeMarks(driver: Driver, page: Page, taken: Taken): Promise<void> {
-  await rest();
+  await pause(FADED_IN_MS);
   await taken('page', page);
   for (const [name, words, nth] of CARDS) await takeCard(driver, page, { name, words, nth }, taken);
 }
@@ -70,7 +74,7 @@ async function takeCard(
     const card = await cardOn(driver, url);
     return card && (card.map || !name.startsWith('place'));
   }, `a card for ${words}`);
-  await rest();
+  await pause(FADED_IN_MS);
   await taken(`card-${name}`, page);
 }
 
@@ -113,7 +117,7 @@ export async function takeOwnPages(
   for (const room of ['welcome', 'options']) {
     const page = await open(room);
     await page.bringToFront();
-    await rest();
+    await pause(FADED_IN_MS);
     await taken(room, page, true);
     await page.close();
   }
@@ -123,11 +127,8 @@ export async function takeOwnPages(
 async function choose(page: Page, tab: string): Promise<void> {
   await page.evaluate(`document.getElementById('tab-${tab}').click()`);
   await page.evaluate('document.activeElement?.blur()');
-  await rest();
+  await pause(FADED_IN_MS);
 }
-
-/** Time for the map of a card and for what fades in. */
-const rest = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 async function inTheMiddle(page: Page, words: string, nth: number): Promise<void> {
   await page.evaluate(
@@ -146,5 +147,5 @@ async function inTheMiddle(page: Page, words: string, nth: number): Promise<void
     words,
     nth,
   );
-  await rest();
+  await pause(FADED_IN_MS);
 }

@@ -3,6 +3,7 @@
  * card and the popup.
  */
 import { mkdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, type Driver, type Look, startDriver } from '../../test/browser/driver.ts';
 import { hover } from '../../test/browser/page.ts';
@@ -12,7 +13,6 @@ const POPUP = { width: 420, height: 600 };
 
 /** Longer than the card waits and the page takes to come to rest. */
 const SETTLE_MS = 2500;
-const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
 
 export interface Shot {
   /** File name without its ending. */
@@ -25,7 +25,7 @@ export interface Shot {
 /** Rests the pointer on words, so that their card opens. */
 export const hovering = (words: string, nth?: number) => async (_driver: Driver, page: Page) => {
   await hover(page, words, nth);
-  await settle();
+  await pause(SETTLE_MS);
   return page;
 };
 
@@ -33,12 +33,12 @@ export const hovering = (words: string, nth?: number) => async (_driver: Driver,
 export const popup = (tab: string) => async (driver: Driver, page: Page) => {
   const own = await driver.extensionPage('src/popup/index.html', page);
   await own.setViewport(POPUP);
-  await settle();
+  await pause(SETTLE_MS);
   await own.evaluate(`document.getElementById('tab-${tab}')?.click()`);
   await own.bringToFront();
   // The focus is shown to those who came by the keyboard; a picture has no such reader.
   await own.evaluate('document.activeElement?.blur()');
-  await settle();
+  await pause(SETTLE_MS);
   return own;
 };
 
@@ -52,7 +52,7 @@ export async function takeShots(folder: string, shots: readonly Shot[]): Promise
       const page = await driver.open(STORY_URL);
       await driver.read(STORY_URL);
       await page.bringToFront();
-      await settle();
+      await pause(SETTLE_MS);
       const shown = await take(driver, page);
       const path: `${string}.png` = `${folder}/${name}.png`;
       await shown.screenshot({ path });

@@ -2,11 +2,12 @@
 import { api } from '../browser.ts';
 import { detectIn } from '../detect-in.ts';
 import type { ToPage } from '../messages.ts';
+import { PAGES } from '../permission.ts';
 import { say } from '../words/words.ts';
 
 type Send = (tabId: number, message: ToPage) => Promise<unknown>;
 
-export const READ_PAGE = 'read-page';
+const READ_PAGE = 'read-page';
 
 export function listenToCommands(send: Send): void {
   api.commands?.onCommand.addListener(async (command, tab) => {
@@ -19,6 +20,18 @@ export function listenToCommands(send: Send): void {
   // Firefox for Android has no context menus.
   api.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === READ_PAGE && tab?.id !== undefined) readPage(tab.id, send);
+  });
+}
+
+/** The browser keeps the entry of the context menu until the extension is updated. */
+export function makeMenu(): void {
+  api.contextMenus?.removeAll(() => {
+    api.contextMenus.create({
+      id: READ_PAGE,
+      title: say('command_read_page'),
+      contexts: ['page', 'selection', 'action'],
+      documentUrlPatterns: PAGES,
+    });
   });
 }
 

@@ -35,7 +35,7 @@ export function buildSyntax(): void {
 }
 
 /** Shares of right Penn tags, universal parts, and base forms (with the tags found). */
-export function score(tagger: Tagger, classes: WordClasses, lemmas: Lemmas, trees: readonly Tree[]) {
+function score(tagger: Tagger, classes: WordClasses, lemmas: Lemmas, trees: readonly Tree[]) {
   const words = new WordTable(classes);
   const document = tagger.forDocument(words);
   const found = new Uint8Array(4096);

@@ -38,7 +38,7 @@ export function countPairs(trees: readonly Tree[]): Pairs {
   return pairs;
 }
 
-export function add(pairs: Pairs, inflection: string, form: string, lemma: string, n: number): void {
+function add(pairs: Pairs, inflection: string, form: string, lemma: string, n: number): void {
   const forms = pairs.get(inflection) ?? new Map<string, Map<string, number>>();
   pairs.set(inflection, forms);
   const lemmas = forms.get(form) ?? new Map<string, number>();

@@ -13,7 +13,7 @@ import type { Candidate, Group } from './groups.ts';
 import { kilometres } from './mentions.ts';
 
 /** In points of the prior: one point is a factor of four in population. */
-export const WEIGHTS = {
+const WEIGHTS = {
   qualified: 7,
   /** Points a nat of evidence for the surroundings, the region, the country. */
   local: 1.2,

@@ -13,7 +13,7 @@ import {
   VERSION,
 } from './gazetteer-format.ts';
 
-export class GazetteerError extends Error {
+class GazetteerError extends Error {
   override name = 'GazetteerError';
 }
 

@@ -2,7 +2,7 @@
  * The most text that is analysed, in code units: some 80,000 words, many times the longest wire
  * story, so that no input can hold a browser for longer than a few seconds.
  */
-export const MOST_TEXT = 500_000;
+const MOST_TEXT = 500_000;
 
 /** The part of a text that is analysed: cut at a paragraph's or a word's end, never inside a character. */
 export function analysedPart(text: string, most = MOST_TEXT): string {

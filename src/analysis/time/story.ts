@@ -102,4 +102,4 @@ const WIDTHS: readonly Grain[] = [
 ];
 
 /** Rank of a grain by length. */
-export const width = (grain: Grain): number => WIDTHS.indexOf(grain);
+const width = (grain: Grain): number => WIDTHS.indexOf(grain);

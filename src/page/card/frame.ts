@@ -84,7 +84,7 @@ function pin(actions: Actions): HTMLElement {
   return made;
 }
 
-export function button(name: string, label: string, text: string, act: () => void): HTMLButtonElement {
+function button(name: string, label: string, text: string, act: () => void): HTMLButtonElement {
   return element(
     'button',
     { type: 'button', class: name, 'data-action': name, 'aria-label': label, title: label, click: act },

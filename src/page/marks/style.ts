@@ -46,7 +46,7 @@ const COLOURS: Record<Palette, Record<Hue, Colour>> = {
 };
 
 /** The lines of the manner `strong`: as far from the page as a hue can be. */
-export const STRONG: Record<Palette, Record<Hue, Colour>> = {
+const STRONG: Record<Palette, Record<Hue, Colour>> = {
   light: {
     person: [0, 44, 92],
     place: [0, 54, 34],

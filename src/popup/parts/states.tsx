@@ -56,11 +56,7 @@ export function NotWire({ wire, title, read }: NotWireProps) {
   const seen = wire.evidence.filter((item) => item.text.trim());
   return (
     <State sign="idle" title={say('not_wire')}>
-      {title && (
-        <p class="page-title" dir="auto">
-          {title}
-        </p>
-      )}
+      <PageTitle title={title} />
       <p>{say('not_wire_text')}</p>
       <section class="evidence">
         <h2>{say('looked_at')}</h2>
@@ -94,11 +90,7 @@ export function NotWire({ wire, title, read }: NotWireProps) {
 function Unread({ wire, title, read }: NotWireProps) {
   return (
     <State sign="idle" title={say('unread')}>
-      {title && (
-        <p class="page-title" dir="auto">
-          {title}
-        </p>
-      )}
+      <PageTitle title={title} />
       <p>{say('unread_text', wire.agencyName ?? say('wire_badge'))}</p>
       {isPerhaps(wire) && <p>{say('perhaps_wire')}</p>}
       <button type="button" class="primary" onClick={read}>
@@ -109,14 +101,18 @@ function Unread({ wire, title, read }: NotWireProps) {
   );
 }
 
+/** What the page calls itself, if anything. */
+const PageTitle = ({ title }: { title: string }) =>
+  title && (
+    <p class="page-title" dir="auto">
+      {title}
+    </p>
+  );
+
 export function Reading({ wire, title }: { wire: Wire; title: string }) {
   return (
     <State sign="reading" title={say('reading')}>
-      {title && (
-        <p class="page-title" dir="auto">
-          {title}
-        </p>
-      )}
+      <PageTitle title={title} />
       {wire.isWire && wire.agencyName && <p dir="auto">{wire.agencyName}</p>}
     </State>
   );

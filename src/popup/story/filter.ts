@@ -27,7 +27,7 @@ export function isFiltering(filter: Filter): boolean {
 }
 
 /** Lower case without accents: “Zelenskyy” is found by “zelenskyy”, “García” by “garcia”. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -99,7 +99,7 @@ function fits(inner: Match, before: Modifier['before'], w: Words, i: number): bo
   return true;
 }
 
-export function longest(core: readonly Recogniser[], w: Words, i: number): Match | null {
+function longest(core: readonly Recogniser[], w: Words, i: number): Match | null {
   let best: Match | null = null;
   for (const recogniser of core) {
     const match = recogniser.at(w, i);

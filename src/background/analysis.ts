@@ -12,13 +12,12 @@ const LONGEST = 400_000;
 
 let resources: Promise<Resources> | null = null;
 
-/** Decoded once in the life of the background script, at the first story. */
-function ready(): Promise<Resources> {
-  resources ??= loadResources(read).catch((error) => {
-    resources = null;
-    throw error;
-  });
-  return resources;
+/** Decoded once in the life of the background script, at the first story; read again where something was amiss. */
+async function ready(): Promise<Resources> {
+  resources ??= loadResources(read);
+  const loaded = await resources;
+  if (loaded.problems) resources = null;
+  return loaded;
 }
 
 async function read(path: string): Promise<Uint8Array> {
@@ -27,15 +26,19 @@ async function read(path: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-/** Never rejects: what went wrong is said in the answer, for the popup to show. */
+/** Never rejects: what went wrong is said in the answer, in the reader's language, for the popup to show. */
 export async function analysis(input: AnalysisInput): Promise<AnalyzeAnswer> {
   try {
-    if (input.text.length > LONGEST) {
-      await speakChosen();
-      return { ok: false, message: say('too_long') };
-    }
+    if (input.text.length > LONGEST) return await failed('too_long');
     return { ok: true, analysis: analyze(input, await ready()) };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    // The words of the error are for whoever looks for its cause.
+    console.error(error);
+    return failed('analysis_failed');
   }
+}
+
+async function failed(why: 'too_long' | 'analysis_failed'): Promise<AnalyzeAnswer> {
+  await speakChosen().catch(() => {});
+  return { ok: false, message: say(why) };
 }

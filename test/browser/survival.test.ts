@@ -1,5 +1,5 @@
 /** What may happen to the extension at any moment, and what is left afterwards. */
-import type { Page, Target } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import messages from '../../src/_locales/en/messages.json';
 import type { PageState } from '../../src/messages.ts';
@@ -23,65 +23,6 @@ describe.each(['chromium', 'firefox'] as const)('it survives in %s', (name) => {
   const marked = (page: Page) =>
     until(async () => (await wordsOf(page, 'person')).includes('Jernej Korbar'), 'the marks');
   const own = () => driver.extensionPage('src/options/index.html');
-
-  describe.runIf(name === 'chromium')('the background script', () => {
-    const isWorker = (target: Target) => target.type() === 'service_worker';
-    const stop = async () => {
-      const page = await own();
-      const cdp = await page.createCDPSession();
-      let stopped = false;
-      cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
-      });
-      await cdp.send('ServiceWorker.enable');
-      await cdp.send('ServiceWorker.stopAllWorkers');
-      await until(() => stopped, 'its end');
-      await page.close();
-    };
-
-    it('ended in the middle of an analysis: the story is read all the same', async () => {
-      const local = await driver.open(LOCAL);
-      // A worker that has no model yet, and never gets one.
-      await stop();
-      await driver.send(LOCAL, { type: 'get-state' });
-      const worker = (await (await driver.browser.waitForTarget(isWorker)).worker())!;
-      const hold = () => {
-        const told = globalThis as unknown as { asked?: boolean };
-        globalThis.fetch = () => new Promise(() => {});
-        chrome.runtime.onMessage.addListener((message) => {
-          if (message.type === 'analyze') told.asked = true;
-        });
-        return true;
-      };
-      await until(() => worker.evaluate(hold), 'the worker to be held');
-      const page = await driver.open(STORY);
-      await until(
-        () => worker.evaluate(() => (globalThis as { asked?: boolean }).asked),
-        'the analysis to begin',
-      );
-      await stop();
-      await marked(page);
-      expect((await driver.read(STORY)).wire.agency).toBe('reuters');
-      await page.close();
-      await local.close();
-    });
-
-    it('ended between two stories: toolbar, card and state are right when it is back', async () => {
-      const page = await driver.open(STORY);
-      await marked(page);
-      const before = await until(async () => {
-        const seen = await driver.toolbar(STORY);
-        return seen.title.includes(seen.badge || '-') && seen;
-      }, 'the badge, and what it counts');
-      await stop();
-      expect(await driver.toolbar(STORY)).toEqual(before);
-      const second = await driver.open('http://gazette.example/bell');
-      expect((await driver.read('http://gazette.example/bell')).wire.agency).toBe('dpa');
-      expect((await driver.send<PageState>(STORY, { type: 'get-state' })).status).toBe('ready');
-      await second.close();
-      await page.close();
-    });
-  });
 
   it('a tab closed in the middle leaves nothing and stops nothing', async () => {
     const gone: Promise<void>[] = [];

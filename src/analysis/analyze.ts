@@ -5,6 +5,7 @@
 import { languageFor } from '../languages/index.ts';
 import type { Analysis, AnalysisInput } from './contract.ts';
 import type { Draft, Step } from './draft.ts';
+import { limitsOf } from './limits.ts';
 import { dropCredits } from './names/drop-credits.ts';
 import { findMinistries } from './names/find-ministries.ts';
 import { findRoles } from './names/find-roles.ts';
@@ -15,7 +16,7 @@ import { retypeByApposition } from './names/retype-by-apposition.ts';
 import { retypeDateline } from './names/retype-dateline.ts';
 import { tagNames } from './names/tag-names.ts';
 import { tellGender } from './names/tell-gender.ts';
-import { inEnglish, notice } from './notices.ts';
+import { inEnglish } from './notices.ts';
 import { gazetteerPlaces } from './places/find-places.ts';
 import { metonyms } from './places/metonyms.ts';
 import { resolvePlaces } from './places/resolve-places.ts';
@@ -27,7 +28,6 @@ import { languageOf } from './text/language.ts';
 import { analysedPart } from './text/longest.ts';
 import { paragraphs } from './text/paragraphs.ts';
 import { sentences } from './text/sentences.ts';
-import { anchorDay } from './time/anchor.ts';
 import { timexes } from './time/timexes.ts';
 import { timeline } from './timeline/timeline.ts';
 import { wire } from './wire.ts';
@@ -60,19 +60,8 @@ export const STEPS: readonly Step[] = [
 export function analyze(input: AnalysisInput, resources: Resources): Analysis {
   const draft = newDraft(input);
   for (const step of STEPS) step.run(draft, resources);
-  tellLimits(draft);
+  draft.notices.push(...limitsOf(draft));
   return toAnalysis(draft);
-}
-
-/** What the whole of it lacked, for the reader. */
-function tellLimits({ input, text, language, lang, wire, notices }: Draft): void {
-  if (!text.trim()) {
-    notices.push(notice('noText'));
-    return;
-  }
-  if (!language) notices.push(lang === 'und' ? notice('unknownLanguage') : notice('otherLanguage', lang));
-  else if (anchorDay(wire.dateline?.date, input.published) === null) notices.push(notice('noDay'));
-  if (text.length < input.text.length) notices.push(notice('cut', String(text.length)));
 }
 
 export function newDraft(input: AnalysisInput): Draft {

@@ -1,5 +1,6 @@
 import type { NamesLanguage } from '../analysis/names/language.ts';
 import type { RolesLanguage } from '../analysis/names/roles-language.ts';
+import type { ModelFile } from '../analysis/resources.ts';
 import type { StatementLanguage } from '../analysis/statements/language.ts';
 import type { SyntaxLanguage } from '../analysis/syntax/language.ts';
 import type { AbbreviationKind } from '../analysis/text/abbreviations.ts';
@@ -24,7 +25,9 @@ export interface Language {
   contractions: ReadonlyMap<string, number>;
   /** Endings written onto a word that are tokens of their own: `’s`, `n’t`. Lower case, straight apostrophe. */
   clitics: readonly string[];
-  /** Base forms; the tagger's model is a data file. */
+  /** Files of trained models that lie in the folder. */
+  models?: readonly ModelFile[];
+  /** Base forms; the tagger's model is one of the files. */
   syntax?: SyntaxLanguage;
   names?: NamesLanguage;
   places?: PlaceWords;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft, STEPS } from '../../src/analysis/analyze.ts';
+import { limitsOf } from '../../src/analysis/limits.ts';
 import { norwegian } from '../fixtures/language/nb.ts';
 import { read } from './sources.ts';
 
@@ -47,5 +48,8 @@ describe('a language of the least that a folder may hold', () => {
       'Hvorfor venter vi fortsatt her?',
     ]);
     expect({ timexes, timeline, mentions }).toEqual({ timexes: [], timeline: [], mentions: [] });
+  });
+  it('is said to be no more than that', () => {
+    expect(limitsOf(read(text, norwegian))).toContainEqual({ code: 'otherLanguage', parts: ['nb'] });
   });
 });

@@ -6,9 +6,10 @@ import { markedDraft } from './marked-text.fixture.ts';
 import { settleNames } from './settle-names.ts';
 import { NameStory } from './story.ts';
 
-const { wordClasses, nameLists } = await loadResources(async (path) =>
+const { models } = await loadResources(async (path) =>
   readFileSync(new URL(`../../${path}`, import.meta.url)),
 );
+const { wordClasses, nameLists } = models!.en!;
 
 /** What `settleNames` makes of names marked by hand; `confidence` in the order of the names. */
 function settle(marked: string, confidence: number[]): string[] {

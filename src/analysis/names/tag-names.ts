@@ -1,12 +1,12 @@
 import type { Step } from '../draft.ts';
 import { notice } from '../notices.ts';
-import type { Resources } from '../resources.ts';
+import { type Models, modelsOf } from '../resources.ts';
 import { type NameModel, NameTagger } from './tagger.ts';
 
 const taggers = new WeakMap<NameModel, NameTagger>();
 
 /** The tagger over the loaded files; null if one of them is missing. */
-function nameTagger({ nameModel, nameLists, wordClasses }: Resources): NameTagger | null {
+function nameTagger({ nameModel, nameLists, wordClasses }: Models): NameTagger | null {
   if (!nameModel || !nameLists || !wordClasses) return null;
   let tagger = taggers.get(nameModel);
   if (!tagger) {
@@ -25,9 +25,11 @@ export const tagNames: Step = {
   run(draft, resources) {
     const language = draft.language?.names;
     if (!language) return;
-    const tagger = nameTagger(resources);
+    const tagger = nameTagger(modelsOf(draft.language, resources));
     if (!tagger) {
-      const reason = resources.problems?.find((problem) => /names\.|words\./.test(problem));
+      const reason = resources.problems?.find(
+        (problem) => /^languages\/(\w+)\/(?:names|words)\./.exec(problem)?.[1] === draft.lang,
+      );
       draft.notices.push(notice('noNames', reason ?? 'the model of names is not loaded'));
       return;
     }

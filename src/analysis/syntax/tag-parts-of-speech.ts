@@ -1,5 +1,5 @@
 import type { Draft, Step } from '../draft.ts';
-import type { Resources } from '../resources.ts';
+import { modelsOf, type Resources } from '../resources.ts';
 import { lemmaOf } from './lemmas.ts';
 import { isHeadline } from './tagger.ts';
 import { WordTable } from './word-table.ts';
@@ -10,7 +10,7 @@ import { WordTable } from './word-table.ts';
  */
 function run(draft: Draft, resources: Resources): void {
   const syntax = draft.language?.syntax;
-  const { tagger, wordClasses } = resources;
+  const { tagger, wordClasses } = modelsOf(draft.language, resources);
   if (!syntax || !tagger) return;
   const words = new WordTable(wordClasses);
   const inDocument = tagger.forDocument(words, syntax.settled);

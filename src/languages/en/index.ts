@@ -17,6 +17,7 @@ export const english: Language = {
   speechVerbs,
   contractions,
   clitics: ["'s", "n't", "'re", "'ve", "'ll", "'d", "'m"],
+  models: ['words.classes', 'names.lists', 'names.model', 'tagger.model'],
   syntax: { lemmas, settled },
   names,
   places: placeWords,

@@ -11,12 +11,15 @@ import type { Analysis } from '../../src/analysis/contract.ts';
 import type { PageState } from '../../src/messages.ts';
 import type { Route } from '../fixtures/routes.ts';
 import { startBrowser } from './browser-process.ts';
+import { inFirefoxItself } from './firefox-itself.ts';
 import { type Site, startSite } from './site.ts';
 
 export type { BrowserName };
 
 const FIREFOX_ID = 'copytaster@copytaster.example';
 const FIREFOX_UUID = '3f6a1c52-90d5-4c1e-8a0b-6b7f5d2c9e11';
+const UUIDS = 'extensions.webextensions.uuids';
+const FIREFOX_UUIDS = JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID });
 const WELCOME = 'src/welcome/index.html';
 
 export interface Driver {
@@ -177,6 +180,12 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
     async reload() {
       // `runtime.reload` leaves an extension that the driver has installed switched off.
       await driver.remove();
+      // With an extension Firefox forgets its address.
+      if (name === 'firefox')
+        await inFirefoxItself(
+          driver,
+          `Services.prefs.setStringPref('${UUIDS}', ${JSON.stringify(FIREFOX_UUIDS)})`,
+        );
       await install(browser);
     },
     withdraw() {
@@ -248,7 +257,7 @@ const firefox = (port: number, { dark, forced, width = 1100, height = 800 }: Loo
   browser: 'firefox',
   args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 140}`],
   extraPrefsFirefox: {
-    'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+    [UUIDS]: FIREFOX_UUIDS,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': port,

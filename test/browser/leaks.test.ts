@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { cardWith, noCard } from './card.ts';
-import { type Driver, startDriver, until } from './driver.ts';
-import { listeningTo } from './listening.ts';
-import { anyMarks, hover, painted, wordsOf } from './page.ts';
-import { choose } from './settings.ts';
+import { type Driver, startDriver } from './driver.ts';
+import { wordsOf } from './page.ts';
 
 /** Every other one leads to a wire story, which is read, and the next away from it. */
 const NAVIGATIONS = 200;
@@ -66,70 +63,4 @@ it('nothing of the pages left behind is kept over 200 navigations', { timeout: 6
   await page.click('#ferry');
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('copytaster-')));
   expect(await wordsOf(page, 'person')).toContain('Bimala Rokaya');
-});
-
-it('nothing listens longer than it has to: no marks, no reading, no extension', async () => {
-  const url = 'http://gazette.example/rail-strike';
-  const page = await driver.open('http://gazette.example/fair');
-  await choose(driver, page.url(), { sites: 'on-click' });
-  await page.goto(url);
-  expect(await driver.send(url, { type: 'get-state' })).toMatchObject({ status: 'not-wire' });
-  const { listeners, observers } = await listeningTo(driver, page, url);
-  /** Ended ones are told of before the page has had its turn. */
-  const settled = (wanted: string[], count: number) =>
-    until(
-      async () =>
-        (await observers()) === count && JSON.stringify(await listeners()) === JSON.stringify(wanted),
-      `${count} observers and ${wanted}`,
-    );
-  const marked = async () => {
-    await driver.read(url);
-    await anyMarks(page);
-  };
-  const before = await listeners();
-  await driver.send(url, { type: 'read-anyway' });
-  await marked();
-  const reading = await listeners();
-  const watching = await observers();
-  expect(reading).toEqual(expect.arrayContaining(['document pointermove', 'document keydown', ...before]));
-  expect(watching).toBe(3);
-
-  await page.bringToFront();
-  await hover(page, 'Koper');
-  await cardWith(driver, url, 'Koper');
-  await driver.send(url, { type: 'set-marks', on: false });
-  await noCard(driver, url);
-  await until(async () => (await observers()) === 2, 'the colours to be left alone');
-  await until(
-    async () => !(await listeners()).some((type) => /pointer|key|focus|resize|fullscreen/.test(type)),
-    'nothing to listen for cards',
-  );
-  await driver.send(url, { type: 'set-marks', on: true });
-  await settled(reading, watching);
-
-  await choose(driver, url, { rules: { 'gazette.example': 'never' } });
-  await until(async () => Object.keys(await painted(page)).length === 0, 'the marks to go');
-  await settled(before, 0);
-  await choose(driver, url, {});
-  await marked();
-  await settled(reading, watching);
-
-  // The old scripts notice that they are left behind when they would do something.
-  await driver.reload();
-  await marked();
-  await page.bringToFront();
-  await hover(page, 'Ljubljana');
-  await cardWith(driver, url, 'Ljubljana');
-  await settled([], 0);
-  const anew = await listeningTo(driver, page, url);
-  expect(await anew.listeners()).toEqual(reading);
-
-  await page.keyboard.press('Escape');
-  await driver.remove();
-  await page.bringToFront();
-  await until(async () => {
-    await hover(page, 'Koper');
-    return (await anew.listeners()).length === 0;
-  }, 'the scripts to fall silent');
-  expect(await painted(page)).toEqual({});
 });

@@ -1,6 +1,7 @@
-/** What listens to a page, as Chromium tells of it. */
+/** What listens to a page, as the browsers themselves tell of it. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
+import { inFirefoxItself } from './firefox-itself.ts';
 
 const HEARD_ON = ['window', 'document', 'document.documentElement', 'document.body', 'navigation'];
 
@@ -13,7 +14,6 @@ export interface Listening {
 
 /** @param url of the page, which has no listeners of its own */
 export async function listeningTo(driver: Driver, page: Page, url: string): Promise<Listening> {
-  const cdp = await page.createCDPSession();
   await driver.inContent(url, () => {
     const observing = new Set<object>();
     Object.assign(globalThis, { observing, isNew: true });
@@ -31,6 +31,35 @@ export async function listeningTo(driver: Driver, page: Page, url: string): Prom
       });
     }
   });
+  return driver.name === 'firefox' ? toldByFirefox(driver, url) : toldByChromium(driver, page);
+}
+
+function toldByFirefox(driver: Driver, url: string): Listening {
+  const told = `function () {
+    const { document, navigation } = content;
+    const heardOn = { window: content, document, 'document.documentElement': document.documentElement, 'document.body': document.body, navigation };
+    sendAsyncMessage('listeners', Object.entries(heardOn).flatMap(([name, target]) =>
+      Services.els.getListenerInfoFor(target).filter((info) => !info.inSystemEventGroup).map(({ type }) => name + ' ' + type)));
+  }`;
+  // The tab's process knows; its messages find their way by the tab.
+  const ask = `new Promise((resolve) => {
+    const { browsers } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+    const { messageManager } = browsers.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(url)});
+    messageManager.addMessageListener('listeners', function heard({ data }) {
+      messageManager.removeMessageListener('listeners', heard);
+      resolve(JSON.stringify(data));
+    });
+    messageManager.loadFrameScript(${JSON.stringify(`data:,(${encodeURIComponent(told)})()`)}, false);
+  })`;
+  return {
+    listeners: async () => (JSON.parse(await inFirefoxItself<string>(driver, ask)) as string[]).sort(),
+    observers: () =>
+      driver.inContent(url, () => (globalThis as unknown as { observing: Set<object> }).observing.size),
+  };
+}
+
+async function toldByChromium(driver: Driver, page: Page): Promise<Listening> {
+  const cdp = await page.createCDPSession();
   const ours = await ourWorld(cdp, driver);
   const evaluate = (expression: string) =>
     cdp.send('Runtime.evaluate', { expression, uniqueContextId: ours });
@@ -47,7 +76,6 @@ export async function listeningTo(driver: Driver, page: Page, url: string): Prom
     observers: async () => (await evaluate('observing.size')).result.value,
   };
 }
-
 /** The world of our scripts in which `observing` has just been made; an earlier life of the extension has another one. */
 async function ourWorld(cdp: CDPSession, driver: Driver): Promise<string> {
   const own = new URL(driver.base).host;

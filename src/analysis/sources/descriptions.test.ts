@@ -152,9 +152,11 @@ describe('sources: bodies taken up by “it”', () => {
       'Varn Foods is old. The company was set up in 1988. It said the mill was too old.',
       'organization Varn Foods',
     ],
-    ['The mill was set up in 1988. It said nothing: “We will wait.”', 'anonymous It'],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual([expected]);
+  });
+  it('lists none where it takes up no body', () => {
+    expect(names('The mill was set up in 1988. It said nothing: “We will wait.”')).toEqual([]);
   });
 });
 

@@ -22,7 +22,8 @@ export const listSources: Step = {
     const namesakes = new Namesakes(draft, words);
     let total = 0;
     draft.quotes.forEach((quote, index) => {
-      if (!quote.speakerName) return;
+      // “They said”, where nobody is told whom it takes up.
+      if (!quote.speakerName || words.pronouns.has(quote.speakerName.toLowerCase())) return;
       const entity = quote.speakerEntity ? entities.get(quote.speakerEntity) : undefined;
       const key = entity?.id ?? normalize(quote.speakerName, words);
       let source = sources.get(key);

@@ -39,7 +39,9 @@ export function bareQuotations(
     if (taken) continue;
     const last = found.at(-1) ?? lastBefore(drawn, range.from) ?? before.at(-1) ?? null;
     const whole = isWhole(view, unit.from, unit.to, range);
-    const label = whole ? null : labelBefore(view, unit.from, range);
+    const inside = whole ? transcriptLabel(view, range) : null;
+    if (inside) range.from = inside.to + 1;
+    const label = inside ?? (whole ? null : labelBefore(view, unit.from, range));
     const colon = whole && index > 0 ? colonBefore(units[index - 1]!) : null;
     const signature =
       whole || range.to >= unit.to - 8 ? signedBy(view, unit, units[index + 1]?.unit, range) : null;
@@ -65,6 +67,11 @@ export function bareQuotations(
       found.push({ ...base, ...colon, rule: 'statements/colon-before', confidence: 0.9 });
     } else if (whole && words >= 2) {
       const near = last && isNear(view, units, last, index);
+      const actor = near && last.unit < index - 1 ? actorIn(view, unit, units[index - 1]!.unit) : null;
+      if (actor) {
+        found.push({ ...base, speaker: actor, rule: 'statements/actor', confidence: 0.6 });
+        continue;
+      }
       found.push({
         ...base,
         continues: near ? last : null,
@@ -83,6 +90,24 @@ export function bareQuotations(
     }
   }
   return found;
+}
+
+/** “Holm shook his head. ‘No.’”: the person named as the subject of the sentence before, in the same paragraph. */
+function actorIn(view: View, { paragraph }: Unit, before: Unit): Range | null {
+  if (before.paragraph !== paragraph) return null;
+  const subject = subjectOf(view, before.from, before.to);
+  return subject && view.people[subject.to - 1] === 1 ? subject : null;
+}
+
+/** Longest label inside the marks, in tokens. */
+const MAX_SPEAKER = 3;
+
+/** “‘HOLM: We will stay.’”: the name in capitals that a transcript puts before the words. */
+function transcriptLabel(view: View, { from, to }: Range): Range | null {
+  let colon = from;
+  while (colon < to && colon < from + MAX_SPEAKER && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(view.tokens[colon]!.text))
+    colon++;
+  return colon > from && colon + 1 < to && view.lower[colon] === ':' ? { from, to: colon } : null;
 }
 
 function lastBefore(drawn: readonly Statement[], at: number): Statement | null {

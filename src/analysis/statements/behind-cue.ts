@@ -3,15 +3,9 @@ import { type After, lookAfter } from './after-cue.ts';
 import { isClause } from './clause.ts';
 import { appositionEnd, contentEnd, objectEnd } from './content-end.ts';
 import type { CueHit } from './find-cues.ts';
+import { speakerBefore } from './forward-speaker.ts';
 import { TAKES, WORD } from './language.ts';
-import {
-  isOccasion,
-  nounPhraseLeft,
-  nounPhraseRight,
-  type Range,
-  simpleNounPhrase,
-  subjectOf,
-} from './phrases.ts';
+import { isOccasion, nounPhraseRight, type Range, simpleNounPhrase } from './phrases.ts';
 import type { Statement } from './statement.ts';
 import { hasFiniteVerb, type View } from './view.ts';
 import { isEdge, statement, trim, type Walk } from './walk.ts';
@@ -23,7 +17,7 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
   const { takes } = hit.cue;
   const after = lookAfter(view, hit, unit.to);
   if (hit.passive) return passive(walk, hit, after);
-  const speaker = speakerOfForward(walk, hit);
+  const speaker = speakerBefore(walk, hit);
   let end = contentEnd(view, after.start, unit.to, walk.hits);
   if (isSubordinate(walk, speaker, hit)) end = firstComma(view, after.start, end);
   end = relativeEnd(view, speaker, after.start, end);
@@ -302,34 +296,6 @@ function passive(walk: Walk, hit: CueHit, after: After): Statement | null {
   if (opening !== 'question' && opening !== 'quotation') return null;
   const range = trim(view, start, contentEnd(view, start, unit.to, walk.hits));
   return statement(walk, hit, 'asked', 0.8, [range], speaker);
-}
-
-/** “The paper quoted the minister as saying”, “the minister was quoted as saying”: the minister. */
-function quotedAsSaying({ view, unit }: Walk, hit: CueHit): Range | null {
-  const as = hit.from - 1;
-  for (let i = as - 1; i > unit.from && i > as - 25; i--) {
-    if (!view.language.quotingVerbs.has(view.lower[i]!)) continue;
-    if (i === as - 1) return subjectOf(view, unit.from, i);
-    return nounPhraseLeft(view, as, i + 1) ?? { from: i + 1, to: as };
-  }
-  return null;
-}
-
-/** The subject on the left; for a participle (“, saying”) the subject of the whole. */
-function speakerOfForward(walk: Walk, hit: CueHit): Range | null {
-  const { view, unit, found } = walk;
-  if (hit.form === 'gerund' && hit.from === hit.verb) {
-    const quoted = view.lower[hit.from - 1] === view.language.asWord ? quotedAsSaying(walk, hit) : null;
-    if (quoted) return quoted;
-    const before = found.at(-1);
-    return before?.speaker ?? subjectOf(view, unit.from, hit.from);
-  }
-  const floor = Math.max(unit.from, walk.left);
-  const subject = nounPhraseLeft(view, hit.from, floor);
-  if (subject) return subject;
-  const before = found.at(-1);
-  // “X said … and called for …”
-  return before?.speaker ?? subjectOf(view, unit.from, hit.from);
 }
 
 /** “said” needs no clause to be seen behind it: a tagger may have missed the verb. */

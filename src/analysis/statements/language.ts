@@ -206,6 +206,8 @@ export interface StatementLanguage {
   nearWords: ReadonlySet<string>;
   /** Nouns that tell of bodies by other words in their names than the noun itself: company by Inc. */
   namesOfKind: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns that stand for people of narrower roles when they are taken up: diplomat for minister. */
+  widerNouns: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns for somebody who speaks for a body: spokeswoman. */
   voices: ReadonlySet<string>;
   /** Finds in “a spokesman for the coast guard” the words for whom, without an article. */

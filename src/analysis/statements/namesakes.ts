@@ -55,13 +55,18 @@ export class Namesakes {
     const { bodyNouns, namesOfKind, nouns } = this.language;
     if (!bodyNouns.has(noun) || nouns.get(noun) === 'government') return null;
     const own = namesOfKind.get(noun);
+    const media = nouns.get(noun) === 'media';
     const before = this.named
-      .filter((named) => named.starts[0]! < at && this.canBe(named, own))
+      .filter((named) => named.starts[0]! < at && (media ? this.isMedia(named) : this.canBe(named, own)))
       .map(({ entity, starts }) => ({ entity, times: starts.filter((start) => start < at).length }))
       .sort((a, b) => b.times - a.times);
     const [first, second] = before;
     if (!first || (second && !(own && first.times >= DOMINANT * second.times))) return null;
     return first.entity;
+  }
+
+  private isMedia({ entity }: Named): boolean {
+    return kindOfName(entity.name, this.language) === 'media';
   }
 
   /** `own` are the words in names of the noun's kind. */

@@ -33,14 +33,20 @@ function closingName(draft: Draft, view: View, range: Range): DraftMention | nul
   const before = mention.firstToken - 1;
   if (view.mentions[before]! >= 0) return mention;
   // “the opposition leader in the assembly Ada Holm”
-  const { governmentHeads, organizationHeads } = view.language;
-  const body = governmentHeads.has(view.lower[before]!) || organizationHeads.has(view.lower[before]!);
+  const { governmentHeads, nouns, organizationHeads } = view.language;
+  const word = view.lower[before]!;
+  const kind = nouns.get(word);
+  const body =
+    governmentHeads.has(word) ||
+    organizationHeads.has(word) ||
+    kind === 'organization' ||
+    kind === 'government';
   return body && isPersonNoun(view, headOf(view, range)) ? mention : null;
 }
 
-/** Titles between the comma of an apposition and the name: “the panel's chair, Judge Ada Holm,”. */
+/** Titles between the comma of an apposition and the name: “the panel's chair, Judge Ada Holm,”, “a friend, the poet Ada Holm,”. */
 const TITLES = 3;
-const IN_TITLE: ReadonlySet<number> = new Set([WORD.name, WORD.noun, WORD.adjective]);
+const IN_TITLE: ReadonlySet<number> = new Set([WORD.name, WORD.noun, WORD.adjective, WORD.determiner]);
 
 /** Whether a comma stands before the name or before its title. */
 function isApposition(view: View, { firstToken, type }: DraftMention): boolean {

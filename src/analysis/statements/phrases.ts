@@ -341,7 +341,7 @@ export function isOccasion(view: View, at: number, limit: number): boolean {
 
 /**
  * The subject of the clause that starts at `from`: the noun phrase before its first finite verb; where none is
- * seen, before a participle with a day behind it (“the envoy appealed Tuesday for”, as taggers slip).
+ * seen, before a participle with a day or an object behind it (“the envoy appealed Tuesday for”, as taggers slip).
  */
 export function subjectOf(view: View, from: number, to: number): Range | null {
   const { classes } = view;
@@ -353,7 +353,9 @@ export function subjectOf(view: View, from: number, to: number): Range | null {
       const phrase = nounPhraseLeft(view, i, from);
       if (phrase && classes[phrase.from] !== WORD.relative) return phrase;
     }
-    if (kind === WORD.participle && mistagged < 0 && view.inTime[i + 1]) mistagged = i;
+    const next = classes[i + 1];
+    const object = next === WORD.determiner || next === WORD.possessive || view.inTime[i + 1] === 1;
+    if (kind === WORD.participle && mistagged < 0 && object) mistagged = i;
   }
   return mistagged > from ? nounPhraseLeft(view, mistagged, from) : null;
 }

@@ -17,7 +17,8 @@ import {
   modifiersOf,
   ownerOf,
 } from './phrase-names.ts';
-import { nounPhraseLeft, type Range, subjectOf } from './phrases.ts';
+import { nounPhraseLeft, type Range } from './phrases.ts';
+import { byPronoun, nearer } from './pronouns.ts';
 import type { Statement } from './statement.ts';
 import type { View } from './view.ts';
 
@@ -34,6 +35,8 @@ export interface Speaker {
 
 /** How many speakers back a pronoun or a description may reach. */
 const MEMORY = 40;
+/** How many sentences back somebody may have spoken whom a wider noun takes up. */
+const NEAR = 6;
 /** How many sentences back “the statement” may have been made. */
 const ISSUED = 2;
 
@@ -48,10 +51,6 @@ const NOBODY: Speaker = {
 
 /** What adds something to a phrase behind a comma. */
 const ADDS: ReadonlySet<number> = new Set([WORD.relative, WORD.participle, WORD.gerund]);
-
-/** Without a gender of the words, everybody. */
-const agreesIn = (gender: Speaker['gender'], speaker: Speaker): boolean =>
-  gender === null || speaker.gender === null || speaker.gender === gender;
 
 export function resolveSpeakers(
   draft: Draft,
@@ -70,16 +69,16 @@ export function resolveSpeakers(
   return speakers;
 }
 
-class Resolver {
+export class Resolver {
   /** Who spoke so far, latest last. */
-  private readonly spoken: Speaker[] = [];
+  readonly spoken: Speaker[] = [];
   private readonly entities: Map<string, Entity>;
   /** Entities by the head noun of their roles. */
   private readonly bearers = new Map<string, Entity[]>();
 
   private readonly namesakes: Namesakes;
-  private readonly draft: Draft;
-  private readonly view: View;
+  readonly draft: Draft;
+  readonly view: View;
 
   constructor(draft: Draft, view: View) {
     this.draft = draft;
@@ -107,10 +106,11 @@ class Resolver {
     const first = view.lower[range.from]!;
     if (view.classes[range.from] === WORD.relative && range.to - range.from === 1) {
       const antecedent = nounPhraseLeft(view, this.beforeComma(range.from), Math.max(0, range.from - 30));
-      return antecedent ? { ...this.byWords(antecedent), span: range } : this.words(range);
+      if (!antecedent) return this.words(range);
+      return { ...this.byWords(this.apposedTo(antecedent) ?? antecedent), span: range };
     }
     const pronoun = view.language.pronouns.get(first);
-    if (pronoun && range.to - range.from === 1) return this.byPronoun(range, pronoun);
+    if (pronoun && range.to - range.from === 1) return byPronoun(this, range, pronoun);
     const both = jointPeople(this.draft, view, range);
     if (both) return this.byBoth(range, both);
     const head = headOf(this.view, range);
@@ -120,11 +120,20 @@ class Resolver {
     return this.byDescription(range, head);
   }
 
+  /** “Mara Voss, a mother of four who said”: the name before the comma. */
+  private apposedTo({ from }: Range): Range | null {
+    const { view } = this;
+    if (view.classes[from - 1] !== WORD.comma || !view.language.indefinite.has(view.lower[from]!))
+      return null;
+    const mention = this.draft.mentions[view.mentions[from - 2] ?? -1];
+    return mention?.type === 'person' ? { from: mention.firstToken, to: mention.endToken } : null;
+  }
+
   private beforeComma(at: number): number {
     return this.view.classes[at - 1] === WORD.comma ? at - 1 : at;
   }
 
-  private byMention(range: Range, mention: DraftMention): Speaker {
+  byMention(range: Range, mention: DraftMention): Speaker {
     const entity = this.entities.get(mention.entity);
     const name = (entity?.name ?? this.view.text.slice(mention.start, mention.end)).replace(/ \(.*/, '');
     const person = mention.type === 'person';
@@ -153,96 +162,7 @@ class Resolver {
     return null;
   }
 
-  private byPronoun(
-    range: Range,
-    pronoun: { person: number; plural: boolean; gender: Speaker['gender'] },
-  ): Speaker {
-    const words = this.words(range);
-    if (pronoun.person !== 3) return words;
-    const agrees = (speaker: Speaker) =>
-      pronoun.plural
-        ? speaker.plural || speaker.gender === 'neuter'
-        : !speaker.plural &&
-          (pronoun.gender === 'neuter'
-            ? speaker.gender === 'neuter'
-            : speaker.gender !== 'neuter' && (speaker.gender === null || speaker.gender === pronoun.gender));
-    const person = pronoun.gender === 'male' || pronoun.gender === 'female';
-    const last = this.spoken.findLast(agrees);
-    const speaker = person
-      ? this.nearer(range, pronoun.gender, last)
-      : (pronoun.gender === 'neuter' && !pronoun.plural && this.subjectBody(range, last)) || last;
-    if (!speaker?.name) return { ...words, gender: pronoun.gender, plural: pronoun.plural };
-    return { ...speaker, span: range, gender: speaker.gender ?? pronoun.gender, confidence: 0.75 };
-  }
-
-  /**
-   * Who a “he” or “she” takes up: a person who is the subject earlier in the sentence or in the
-   * sentence before, else who spoke last.
-   */
-  private nearer(range: Range, gender: Speaker['gender'], last: Speaker | undefined): Speaker | undefined {
-    const { draft, view } = this;
-    const here = view.tokens[range.from]!.sentence;
-    for (const sentence of [here, here - 1]) {
-      const s = draft.sentences[sentence];
-      if (!s) continue;
-      const subject = this.subjectPerson(s.firstToken, Math.min(s.endToken, range.from), gender);
-      if (subject) return subject;
-    }
-    if (last) return last;
-    for (const sentence of [here, here - 1]) {
-      const s = draft.sentences[sentence];
-      const person = s && this.firstPerson(s.firstToken, Math.min(s.endToken, range.from), gender);
-      if (person) return person;
-    }
-    return undefined;
-  }
-
-  /**
-   * “The ministry will inspect the ships, it said”: the body that is the sentence's subject, unless
-   * one spoke here or in the sentence before, whom “it” rather takes up.
-   */
-  private subjectBody(range: Range, last: Speaker | undefined): Speaker | null {
-    const { draft, view } = this;
-    const here = view.tokens[range.from]!.sentence;
-    if (last?.span && view.tokens[last.span.from]!.sentence >= here - 1) return null;
-    const before = draft.sentences[here - 1];
-    const subject =
-      subjectOf(view, draft.sentences[here]!.firstToken, range.from) ??
-      (before ? subjectOf(view, before.firstToken, before.endToken) : null);
-    if (!subject) return null;
-    const head = headOf(this.view, subject);
-    const mention = mentionIn(this.draft, this.view, subject, head);
-    if (mention) return mention.type === 'organization' ? this.byMention(subject, mention) : null;
-    const kind = view.language.nouns.get(view.lower[head]!);
-    if (kind !== 'government' && kind !== 'organization' && !view.language.bodyNouns.has(view.lower[head]!))
-      return null;
-    return { ...this.byDescription(subject, head), gender: 'neuter' };
-  }
-
-  /** The person at the head of the first clause outside quotation marks. */
-  private subjectPerson(from: number, to: number, gender: Speaker['gender']): Speaker | null {
-    const subject = subjectOf(this.view, from, to);
-    if (!subject) return null;
-    const mention = mentionIn(this.draft, this.view, subject, headOf(this.view, subject));
-    if (mention?.type !== 'person') return null;
-    const speaker = this.byMention(subject, mention);
-    return agreesIn(gender, speaker) ? speaker : null;
-  }
-
-  private firstPerson(from: number, to: number, gender: Speaker['gender']): Speaker | null {
-    const { draft, view } = this;
-    for (let i = from; i < to; i++) {
-      const index = view.mentions[i]!;
-      if (index < 0 || view.quoted[i]! >= 0) continue;
-      const mention = draft.mentions[index]!;
-      if (mention.type !== 'person' || view.classes[mention.endToken] === WORD.possessive) continue;
-      const speaker = this.byMention({ from: mention.firstToken, to: mention.endToken }, mention);
-      if (agreesIn(gender, speaker)) return speaker;
-    }
-    return null;
-  }
-
-  private byDescription(range: Range, head: number): Speaker {
+  byDescription(range: Range, head: number): Speaker {
     const { view } = this;
     const noun = view.lower[head]!;
     const first = view.lower[range.from]!;
@@ -265,6 +185,8 @@ class Resolver {
           s.span && s.entity === null && s.name !== null && view.lower[headOf(this.view, s.span)] === noun,
       );
       if (earlier) return { ...earlier, span: range, confidence: 0.7 };
+      const wider = this.byWiderNoun(range, head);
+      if (wider) return { ...wider, span: range, confidence: 0.65 };
     }
     return this.words(range);
   }
@@ -322,7 +244,21 @@ class Resolver {
     const people = short && demonyms?.has(word) && !view.language.collective.test(word);
     if (!people && !view.language.ageNoun.test(word)) return null;
     const last = this.spoken.findLast(({ entity }) => entity?.startsWith('e'));
-    return this.nearer(range, null, last) ?? null;
+    return nearer(this, range, null, last) ?? null;
+  }
+
+  /** “the top diplomat”: the person who spoke last and shortly before, if that is what a person of such a role is. */
+  private byWiderNoun(range: Range, head: number): Speaker | null {
+    const { view } = this;
+    const narrower = view.language.widerNouns.get(view.lower[head]!);
+    if (!narrower || range.to !== head + 1 || range.to - range.from > 3) return null;
+    for (let i = range.from + 1; i < range.to; i++)
+      if (view.mentions[i]! >= 0 || view.classes[i] === WORD.name) return null;
+    const last = this.spoken.findLast(({ entity }) => entity && this.entities.get(entity)?.type === 'person');
+    if (!last?.span) return null;
+    const near = view.tokens[head]!.sentence - view.tokens[last.span.from]!.sentence <= NEAR;
+    const { roles } = this.entities.get(last.entity!)!;
+    return near && roles.some(({ text }) => narrower.has(headNoun(text, view.language))) ? last : null;
   }
 
   private described(entity: Entity): Speaker {
@@ -337,7 +273,7 @@ class Resolver {
   }
 
   /** The words as they stand, without a closing comma. */
-  private words(range: Range): Speaker {
+  words(range: Range): Speaker {
     const { view } = this;
     const head = headOf(this.view, range);
     const noun = view.lower[head] ?? '';

@@ -182,6 +182,7 @@ const PUNCTUATION: ReadonlyMap<string, WordClass> = new Map([
   [';', WORD.semicolon],
   ['–', WORD.dash],
   ['—', WORD.dash],
+  ['―', WORD.dash],
   ['--', WORD.dash],
   ['-', WORD.dash],
   ['(', WORD.openBracket],

@@ -11,6 +11,7 @@ import {
   NOUNS,
   ORGANIZATION_HEADS,
   PRONOUNS,
+  WIDER_NOUNS,
 } from './people.ts';
 import { CLOSED_CLASSES, guessClass, TAG_CLASSES } from './words.ts';
 
@@ -86,6 +87,7 @@ export const statements: StatementLanguage = {
   speakingWords: words('speaking addressing talking'),
   nearWords: words('close near loyal'),
   namesOfKind: COMPANY_WORDS,
+  widerNouns: WIDER_NOUNS,
   voices: words('spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons'),
   spokenFor: /\bspokes(?:man|men|woman|women|persons?|people) (?:for|of) (?:the |an? )?([^,;()]{1,80})/u,
   insiders: /\b(?:familiar with|close to|with (?:direct )?knowledge|briefed on|privy to|involved in)\b/i,

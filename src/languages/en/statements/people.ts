@@ -63,6 +63,28 @@ export const NOUNS: ReadonlyMap<string, NounKind> = new Map(
   NOUN_LISTS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 
+/** What the wires call people of a role when they name them again. */
+export const WIDER_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    diplomat: 'minister ambassador envoy negotiator consul representative',
+    politician:
+      'president minister premier chancellor leader senator lawmaker governor mayor candidate deputy congressman congresswoman mp',
+    lawmaker: 'senator deputy congressman congresswoman mp legislator representative',
+    legislator: 'senator deputy congressman congresswoman mp lawmaker representative',
+    official:
+      'minister secretary spokesman spokeswoman spokesperson director chief commissioner governor mayor envoy ambassador commander head',
+    executive: 'ceo chairman chairwoman founder president director chief executive',
+    leader: 'president minister premier chancellor chairman chairwoman head',
+    researcher: 'professor scientist biologist economist physicist historian author lecturer fellow',
+    scientist: 'professor researcher biologist physicist chemist geologist astronomer climatologist',
+    academic: 'professor historian lecturer researcher scholar',
+    player: 'striker midfielder forward goalkeeper defender winger captain quarterback pitcher',
+    boss: 'coach manager',
+    coach: 'manager',
+    manager: 'coach',
+  }).map(([noun, roles]) => [noun, new Set(roles.split(' '))]),
+);
+
 export const NOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
   ...'mr. mr spokesman chairman congressman father son husband brother king prince man boy sir lord'
     .split(' ')

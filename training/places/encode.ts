@@ -1,5 +1,4 @@
 /** Writes the gazetteer's binary form; the format is described in `gazetteer-format.ts`. */
-import { titleCase } from '../../src/analysis/places/gazetteer.ts';
 import {
   BLOCK,
   checksum,
@@ -11,6 +10,7 @@ import {
   NO_REGION,
   VERSION,
 } from '../../src/analysis/places/gazetteer-format.ts';
+import { titleCase } from '../../src/analysis/places/gazetteer-names.ts';
 
 export interface Place {
   id: number;

@@ -1,7 +1,8 @@
 import type { PlaceWords } from '../../languages/place-words.ts';
 import type { Draft, DraftMention } from '../draft.ts';
 import { foldName } from './fold.ts';
-import type { Gazetteer, Hit } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Hit } from './gazetteer-names.ts';
 
 /** The place words of the story's language; null where there is no folder for it. */
 export function placeWordsOf(draft: Draft): PlaceWords | null {

@@ -2,7 +2,8 @@
 import type { PlaceWords } from '../../languages/place-words.ts';
 import type { Draft } from '../draft.ts';
 import { foldName } from './fold.ts';
-import type { Gazetteer, Hit } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Hit } from './gazetteer-names.ts';
 
 export interface Surroundings {
   /** First word of its sentence. */

@@ -47,6 +47,11 @@ describe('settle-names', () => {
       'organization Tarsenergo',
     ]);
   });
+  it('marks one more likely than not, and no doubtful one, where it was passed over', () => {
+    const passedOver = 'The [ORG Tarsenergo] works. We saw Tarsenergo fail.';
+    expect(settle(passedOver, [0.6])).toHaveLength(2);
+    expect(settle(passedOver, [0.45])).toHaveLength(1);
+  });
   it('does not mark a common word at a sentence’s beginning, nor part of a longer name', () => {
     expect(settle('We met [PER Hope]. Hope is hope. The Hope Diamond Trust stood.', [0.9])).toEqual([
       'person Hope',

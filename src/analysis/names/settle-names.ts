@@ -8,7 +8,7 @@ const FIRM = 0.85;
 /** The stronger type must have so many times the evidence of the name's own. */
 const LEAD = 2;
 /** How sure a name must be somewhere for the same words to be marked where the model saw none. */
-const MODEL = 0.8;
+const MODEL = 0.5;
 /** Part of that confidence that a name marked for being one elsewhere gets. */
 const INHERITED = 0.7;
 

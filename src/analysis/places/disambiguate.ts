@@ -2,7 +2,7 @@
  * Decides which place each name means. Every candidate has a prior (size, kind); the story adds
  * evidence: words beside the name ("Paris, Texas"), the story's focus (its other names, people and
  * things of a country, the publisher's home; see `focus.ts`), the same place under another name.
- * Qualifiers weigh by how sure their own place is, so beliefs are revised once.
+ * Qualifiers and the focus weigh by how sure their own places are, so beliefs are revised.
  */
 import type { PlaceReasonCode } from '../contract.ts';
 import type { DraftMention } from '../draft.ts';
@@ -30,6 +30,12 @@ const WEIGHTS = {
    * written for readers anywhere, so that a small namesake beside another small namesake is a coincidence.
    */
   untold: 0.8,
+  /**
+   * Copy names a namesake of a place that is better known by so many points (32 times the people) with its state
+   * or country; where it stands alone, the neighbourhood gives it no more than `beside` over the known one.
+   */
+  known: 2.5,
+  beside: 2,
   /** Points for a country's places from each doubling of its demonyms. */
   demonym: 1.5,
   /** Nats for the country of the publisher. */
@@ -50,14 +56,19 @@ export interface Setting {
 }
 
 export function disambiguate(groups: readonly Group[], setting: Setting, gazetteer: Gazetteer): void {
-  const focus = new Focus(groups, gazetteer, densityOf(gazetteer));
-  for (const place of setting.home) focus.support(place, WEIGHTS.home);
   const told = toldCountries(groups, setting, gazetteer);
   const isUntold = (place: number) => setting.copy && !told.has(gazetteer.country(place) ?? '');
-  groups.forEach((group, i) => {
-    for (const candidate of group.candidates) weighFocus(candidate, i, focus, setting, gazetteer, isUntold);
-    believe(group);
-  });
+  // First by all that the names can mean, then by what they probably do: Illinois has towns by the names of
+  // five capitals, and a story that names these says nothing of Illinois.
+  for (const believed of [false, true]) {
+    const focus = new Focus(groups, gazetteer, densityOf(gazetteer), believed);
+    for (const place of setting.home) focus.support(place, WEIGHTS.home);
+    groups.forEach((group, i) => {
+      for (const candidate of group.candidates) weighFocus(candidate, i, focus, setting, gazetteer, isUntold);
+      if (setting.copy) holdBackNamesakes(group);
+      believe(group);
+    });
+  }
   const owner = new Map<DraftMention, Group>();
   for (const group of groups) for (const mention of group.mentions) owner.set(mention, group);
   for (let round = 0; round < ROUNDS; round++) {
@@ -139,6 +150,19 @@ function weighFocus(
     candidate.context += points;
   }
   candidate.score = candidate.prior + candidate.context;
+}
+
+/** “Columbus” alone is the large one, though the story is of another state that has a Columbus. */
+function holdBackNamesakes({ candidates, qualifiers }: Group): void {
+  const [first] = candidates;
+  if (!first || qualifiers.length > 0) return;
+  const known = candidates.reduce((best, other) => (other.prior > best.prior ? other : best), first);
+  const most = known.context + WEIGHTS.beside;
+  for (const candidate of candidates) {
+    if (known.prior - candidate.prior < WEIGHTS.known || candidate.context <= most) continue;
+    candidate.context = most;
+    candidate.score = candidate.prior + most;
+  }
 }
 
 function saturate(points: number, most: number): number {

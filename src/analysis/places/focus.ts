@@ -50,7 +50,8 @@ export class Focus {
   readonly #amounts = new Map<number, number>();
   #amount = 0;
 
-  constructor(groups: readonly Group[], gazetteer: Gazetteer, density: Density) {
+  /** `believed`: a name is of its places as far as they are believed in so far, not by their size alone. */
+  constructor(groups: readonly Group[], gazetteer: Gazetteer, density: Density, believed = false) {
     this.#groups = groups;
     this.#gazetteer = gazetteer;
     this.#density = density;
@@ -64,8 +65,8 @@ export class Focus {
       const weights = new Float64Array(candidates.length);
       const lat = new Float64Array(candidates.length);
       const lon = new Float64Array(candidates.length);
-      candidates.forEach(({ place, variant }, k) => {
-        const weight = gazetteer.weight(place) * (variant ? VARIANT : 1);
+      candidates.forEach(({ place, variant, belief }, k) => {
+        const weight = gazetteer.weight(place) * (variant ? VARIANT : 1) * (believed ? belief : 1);
         weights[k] = weight;
         // Only places with a middle worth the name say where the story is: no countries, seas, continents.
         const local = gazetteer.level(place) >= 2;

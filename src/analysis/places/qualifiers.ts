@@ -60,7 +60,7 @@ export function qualifiersOf(
   end = mention.endToken;
   if (at(end) === ',') end++;
   if (words.genericNouns.has(at(end))) end++;
-  if (words.placePrepositions.has(at(end))) {
+  if (isLocative(at(end), words)) {
     for (let i = end + 1; i <= end + 4; i++) {
       const next = follows.get(i);
       if (next) {
@@ -93,8 +93,11 @@ export function qualifiersOf(
 
 function isFiller(word: string, words: PlaceWords): boolean {
   const lower = word.toLowerCase();
-  return words.articles.has(lower) || words.genericNouns.has(lower) || words.placePrepositions.has(lower);
+  return words.articles.has(lower) || words.genericNouns.has(lower) || isLocative(lower, words);
 }
+
+/** “in”, “near”, “northern”; “from Memphis to Milan” says nothing of where Milan lies. */
+const isLocative = (word: string, words: PlaceWords) => words.inside.has(word) || words.compass.has(word);
 
 function mentionEndingAt(end: number, follows: ReadonlyMap<number, DraftMention>): DraftMention | null {
   for (let first = end - 1; first >= end - 5; first--) {

@@ -38,6 +38,13 @@ describe('the words beside the name decide', () => {
   });
 });
 
+test('capitals do not lie in Illinois, though it has a town of the name of each', () => {
+  const story =
+    '[Moscow] told [Paris], [Berlin] and [Vienna] that its envoy would fly to [Geneva]. [Washington] was told too.';
+  expect(where(story, 'Geneva')).toBe('city CH Geneva');
+  expect(where(`${story} [Illinois] was not.`, 'Paris')).toMatch(/^city FR/);
+});
+
 describe('in copy of an agency', () => {
   const country = (bracketed: string, name: string) => {
     const draft = marked(bracketed);
@@ -48,9 +55,20 @@ describe('in copy of an agency', () => {
   test.each([
     // A Paris and a Milan lie near each other in Tennessee, which the story does not name.
     ['The show, which opened in [Paris] on Sunday, will travel to [Milan].', 'Milan', 'IT'],
-    ['The barn dance of [Paris], [Tennessee], will be held in [Milan] next year.', 'Milan', 'US'],
   ])('a small namesake is no neighbour in a country that is not told: %s', (text, name, expected) => {
     expect(country(text, name)).toBe(expected);
+  });
+  test.each([
+    ['A singer from [Memphis], [Tennessee], fell ill between [Nashville] and [Milan].', 'Milan', 'IT'],
+    ['[Nashville], [Tennessee], thanked the choir, which sang in [Milan], [Tenn.], too.', 'Milan', 'US'],
+    ['A farmer from [Memphis], [Tennessee], bought the mill in [Union City].', 'Union City', 'US'],
+  ])('a namesake of a place that is known far and wide is told apart: %s', (text, name, expected) => {
+    expect(country(text, name)).toBe(expected);
+  });
+  test('what goes from one place to another does not say that they lie together', () => {
+    expect(
+      country('Songs that were loved from [Memphis] to [Milan] were sung in [Tennessee].', 'Milan'),
+    ).toBe('IT');
   });
   test('but the towns of a country that is told are', () => {
     expect(country('A German court in [Halle] freed a man from [Leipzig].', 'Halle')).toBe('DE');

@@ -12,10 +12,10 @@ export function describeUnnamed(draft: Draft, quote: Quote, words: StatementLang
   const { speaker } = quote;
   const sentence = speaker && draft.sentences.find(({ end }) => end >= speaker.end);
   if (!speaker || !sentence) return name;
-  const own = draft.text.slice(speaker.start, sentence.end);
+  const own = name.charAt(0) + draft.text.slice(speaker.start + 1, sentence.end);
   const told = words.anonymity.exec(own);
   if (!told || !own.startsWith(name) || told.index < name.length) return name;
-  if (told.index < speaker.end - speaker.start) return draft.text.slice(speaker.start, speaker.end);
+  if (told.index < speaker.end - speaker.start) return own.slice(0, speaker.end - speaker.start);
   const clause = words.anonymityLead.test(own.slice(name.length, told.index));
   return clause ? own.slice(0, told.index + told[0].length) : name;
 }

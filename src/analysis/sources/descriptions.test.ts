@@ -17,17 +17,17 @@ describe('sources: unnamed people in the words used for them', () => {
     [
       'keeps it behind a comma',
       'A senior official, who was not authorized to speak publicly, said the talks had failed.',
-      'anonymous A senior official, who was not authorized to speak publicly',
+      'anonymous a senior official, who was not authorized to speak publicly',
     ],
     [
       'leaves any other clause out',
       'A senior official, who had arrived by train, said the talks had failed.',
-      'anonymous A senior official',
+      'anonymous a senior official',
     ],
     [
       'is not the person they are close to',
       'Two officials close to Ada Holm said the talks had failed.',
-      'anonymous Two officials close to Ada Holm',
+      'anonymous two officials close to Ada Holm',
     ],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual([expected]);
@@ -36,7 +36,7 @@ describe('sources: unnamed people in the words used for them', () => {
     const [source] = sources(
       'Two officials said the talks had failed. The officials spoke on condition of anonymity because the talks were secret.',
     );
-    expect(source).toMatchObject({ name: 'Two officials', role: 'spoke on condition of anonymity' });
+    expect(source).toMatchObject({ name: 'two officials', role: 'spoke on condition of anonymity' });
   });
 });
 
@@ -74,12 +74,12 @@ describe('sources: bodies that are named once and then described', () => {
     [
       'not one of two',
       'Varn Airlines bought Brannock Motors on Monday. The company said the mill was too old.',
-      'organization The company',
+      'organization the company',
     ],
     [
       'not what its name says is something else',
       'The Norland Dockers Union went on strike. The company said wages were high.',
-      'organization The company',
+      'organization the company',
     ],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual([expected]);
@@ -87,17 +87,17 @@ describe('sources: bodies that are named once and then described', () => {
   it('stays the words used where two were named', () => {
     const text =
       'The Norland Transport Ministry and the Norland Finance Ministry met on Monday. The ministry said the road was unsafe.';
-    expect(names(text)).toEqual(['government The ministry']);
+    expect(names(text)).toEqual(['government the ministry']);
   });
   it('stays the words used where the words tell another', () => {
     const text =
       'The Norland Transport Ministry closed the road on Monday. The finance ministry said the road was unsafe.';
-    expect(names(text)).toEqual(['government The finance ministry']);
+    expect(names(text)).toEqual(['government the finance ministry']);
   });
   it('stays the words used where it is named only later', () => {
     const text =
       'The ministry said the road was unsafe. The Norland Transport Ministry closed the road on Monday.';
-    expect(names(text)).toEqual(['government The ministry']);
+    expect(names(text)).toEqual(['government the ministry']);
   });
 });
 
@@ -105,7 +105,7 @@ describe('sources: people told of by what they are', () => {
   it.each([
     ['age', 'Ada Holm won the race. “I ran well,” the 24-year-old said.', 'person Ada Holm'],
     ['nation', 'Ada Holm won the race. “I ran well,” the Italian said.', 'person Ada Holm'],
-    ['not a people', 'Ada Holm left. The French said the talks had failed.', 'organization The French'],
+    ['not a people', 'Ada Holm left. The French said the talks had failed.', 'organization the French'],
     [
       'an age between comma and name',
       'The guard, 58-year-old Olaf Holm, said he had seen nothing.',
@@ -124,13 +124,13 @@ describe('sources: people told of by what they are', () => {
     [
       'several people at a sentence’s head',
       'Attorneys for the union said the pay was low.',
-      'anonymous Attorneys for the union',
+      'anonymous attorneys for the union',
     ],
     ['the opposition', 'On Monday the opposition said the pay was low.', 'organization the opposition'],
     [
       'not whom an aide serves',
       'A spokesman for the assembly said Ada Holm was away.',
-      'anonymous A spokesman for the assembly',
+      'anonymous a spokesman for the assembly',
     ],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual([expected]);
@@ -170,7 +170,7 @@ describe('sources: two people at once', () => {
     ['The minister and party leader, Ada Holm, said the talks had failed.', 'person Ada Holm'],
     [
       'A spokesman for Ada Holm and Olaf Brandt said the talks had failed.',
-      'anonymous A spokesman for Ada Holm and Olaf Brandt',
+      'anonymous a spokesman for Ada Holm and Olaf Brandt',
     ],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual([expected]);
@@ -184,25 +184,25 @@ describe('sources: the statement', () => {
     ]);
   });
   it('is a document where nobody did', () => {
-    expect(names('The mill is old. The statement said it would close.')).toEqual(['document The statement']);
+    expect(names('The mill is old. The statement said it would close.')).toEqual(['document the statement']);
   });
   it('leaves “however” out of who speaks', () => {
     expect(names('Workers from the mill, however, said it would close.')).toEqual([
-      'public Workers from the mill',
+      'public workers from the mill',
     ]);
   });
 });
 
 describe('sources: documents', () => {
   it.each([
-    ['A document seen by Reuters showed that the ship was old.', 'document A document seen by Reuters'],
+    ['A document seen by Reuters showed that the ship was old.', 'document a document seen by Reuters'],
     [
       'A report released by the ministry said the ship was old.',
-      'document A report released by the ministry',
+      'document a report released by the ministry',
     ],
-    ['An inquiry found in 2021 that the ship was old.', 'document An inquiry'],
-    ['An exit poll by Varn said turnout was low.', 'document An exit poll by Varn'],
-    ['The fans’ trust said tickets were dear.', 'organization The fans’ trust'],
+    ['An inquiry found in 2021 that the ship was old.', 'document an inquiry'],
+    ['An exit poll by Varn said turnout was low.', 'document an exit poll by Varn'],
+    ['The fans’ trust said tickets were dear.', 'organization the fans’ trust'],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual([expected]);
   });
@@ -211,7 +211,7 @@ describe('sources: documents', () => {
 describe('sources: counted, not named', () => {
   it('is nobody in person', () => {
     expect(names('Diplomats met on Monday. One of them said the talks had failed.')).toEqual([
-      'anonymous One of them',
+      'anonymous one of them',
     ]);
   });
 });
@@ -250,5 +250,27 @@ describe('sources: spokespeople', () => {
   it('is nobody’s voice without such a word', () => {
     const text = 'Norland Transport Minister Ada Holm said the road was unsafe.';
     expect(sources(text)[0]!.speaksFor).toBeNull();
+  });
+});
+
+describe('sources: as the words stand within a sentence', () => {
+  it.each([
+    ['A senior port official said the bridge was safe.', 'anonymous a senior port official'],
+    ['Residents reached by telephone said the bridge was safe.', 'public residents reached by telephone'],
+    ['His lawyer said the bridge was safe.', 'anonymous his lawyer'],
+    ['The Brannock Times said the bridge was safe.', 'media Brannock Times'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual([expected]);
+  });
+});
+
+describe('sources: kinds', () => {
+  it.each([
+    ['The Norland Environment Agency said the river was clean.', 'organization Norland Environment Agency'],
+    ['The Norland News Agency said the river was clean.', 'media Norland News Agency'],
+    ['The bridge was safe, the RBN newspaper reported.', 'media RBN'],
+    ['Previous research suggested that the river was clean.', 'document previous research'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual([expected]);
   });
 });

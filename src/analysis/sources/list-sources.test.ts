@@ -14,16 +14,16 @@ function sources(text: string) {
 describe('list-sources: kinds', () => {
   it.each([
     ['person', 'Ada Holm said the bridge was safe.', 'Ada Holm'],
-    ['anonymous', 'A senior official said the bridge was safe.', 'A senior official'],
+    ['anonymous', 'A senior official said the bridge was safe.', 'a senior official'],
     [
       'anonymous',
       'Two people familiar with the matter said the bridge was safe.',
       'Two people familiar with the matter',
     ],
     ['public', 'Residents said the bridge was safe.', 'Residents'],
-    ['document', 'A report said the bridge was safe.', 'A report'],
+    ['document', 'A report said the bridge was safe.', 'a report'],
     ['media', 'Reuters reported that the bridge was safe.', 'Reuters'],
-    ['government', 'The Transport Ministry said the bridge was safe.', 'The Transport Ministry'],
+    ['government', 'The Transport Ministry said the bridge was safe.', 'the Transport Ministry'],
   ])('%s', (kind, text, name) => {
     expect(sources(text).sources.map((s) => [s.kind, s.name])).toEqual([[kind, name]]);
   });

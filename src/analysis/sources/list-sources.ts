@@ -4,7 +4,7 @@
  */
 
 import type { Entity, Quote, Source } from '../contract.ts';
-import type { Step } from '../draft.ts';
+import type { Draft, Step } from '../draft.ts';
 import type { StatementLanguage } from '../statements/language.ts';
 import { Namesakes } from '../statements/namesakes.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
@@ -28,7 +28,7 @@ export const listSources: Step = {
       const key = entity?.id ?? normalize(quote.speakerName, words);
       let source = sources.get(key);
       if (!source) {
-        source = newSource(quote, entity, `s${sources.size + 1}`, words);
+        source = newSource(draft, quote, entity, `s${sources.size + 1}`, words);
         if (source.kind === 'anonymous') source.name = describeUnnamed(draft, quote, words);
         source.speaksFor = speaksFor(draft, entity, quote.speaker, words, namesakes);
         sources.set(key, source);
@@ -46,12 +46,21 @@ export const listSources: Step = {
   },
 };
 
-function newSource(quote: Quote, entity: Entity | undefined, id: string, words: StatementLanguage): Source {
+function newSource(
+  { text }: Draft,
+  quote: Quote,
+  entity: Entity | undefined,
+  id: string,
+  words: StatementLanguage,
+): Source {
   const name = quote.speakerName!;
+  const used = quote.speaker ? text.slice(quote.speaker.start, quote.speaker.end) : name;
   const head = headNoun(name, words);
   return {
     id,
-    kind: entity ? kindOfEntity(entity, words) : kindOfWords(name, head, isProper(name, head, words), words),
+    kind: entity
+      ? kindOfEntity(entity, used, words)
+      : kindOfWords(name, head, isProper(name, head, words), words),
     name,
     entity: entity?.id ?? null,
     role: entity?.roles[0]?.text ?? null,

@@ -3,10 +3,17 @@
 import type { Entity, SourceKind } from '../contract.ts';
 import type { StatementLanguage } from '../statements/language.ts';
 
-export function kindOfEntity(entity: Entity, words: StatementLanguage): SourceKind {
+/** `used` are the words that named it as a speaker. */
+export function kindOfEntity(entity: Entity, used: string, words: StatementLanguage): SourceKind {
   if (entity.type === 'person') return 'person';
   if (entity.type === 'place') return 'government';
-  return kindOfName(entity.name, words) ?? 'organization';
+  const named = kindOfName(entity.name, words);
+  if (named) return named;
+  // “the RBN newspaper”, “RBN, a daily”
+  const told = [used, ...entity.roles.map(({ text }) => text)].map((text) =>
+    words.nouns.get(headNoun(text, words)),
+  );
+  return told.find((kind) => kind === 'media' || kind === 'government') ?? 'organization';
 }
 
 /** By the words of a proper name; null if they do not tell. */
@@ -14,6 +21,7 @@ export function kindOfName(name: string, words: StatementLanguage): SourceKind |
   const lower = normalize(name, words);
   if (words.mediaNames.has(lower)) return 'media';
   const parts = lower.split(' ');
+  if (words.mediaHeads.has(parts.slice(-2).join(' '))) return 'media';
   // The last telling word decides: “Ministry of Defence”, “State Department”, “Army Times”.
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i]!;

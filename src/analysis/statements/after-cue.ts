@@ -304,7 +304,9 @@ function occasionEnd(view: View, from: number, to: number): number {
 /** The addressee of told, assured, reminded: one pronoun, or one noun phrase without attachments. */
 function addresseeAt(view: View, i: number, ceiling: number): Range | null {
   const { classes, lower, language } = view;
-  if (language.pressWords.has(lower[i]!)) return { from: i, to: i + 1 };
+  const next = classes[i + 1];
+  if (language.pressWords.has(lower[i]!) && next !== WORD.noun && next !== WORD.name)
+    return { from: i, to: i + 1 };
   // “told cheering supporters”
   const led = classes[i] === WORD.gerund && classes[i + 1] === WORD.noun;
   const nouns = nounPhraseRight(view, led ? i + 1 : i, ceiling);

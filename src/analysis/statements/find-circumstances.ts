@@ -16,16 +16,25 @@ export interface Circumstances {
   where: Range | null;
 }
 
-/** `timexes` maps the start offset of a time expression to its index. */
+/** `timexes` maps the start offset of a time expression to its index; `contents` marks the tokens of all that is said. */
 export function findCircumstances(
   draft: Draft,
   view: View,
   unit: Unit,
   statement: Statement,
   timexes: ReadonlyMap<number, number>,
+  contents: Uint8Array,
 ): Circumstances {
-  const { hit, fragments, speaker } = statement;
-  if (!hit || hit.preposition) return { addressee: null, when: null, where: null };
+  const { hit, speaker } = statement;
+  if (!hit) return { addressee: null, when: null, where: null };
+  const timexAt = (i: number) =>
+    (view.times[i]! > 0 ? timexes.get(view.tokens[i]!.start) : undefined) ?? null;
+  if (hit.preposition) {
+    // “according to a survey conducted over the weekend”
+    let i = hit.to;
+    while (i < unit.to && !contents[i] && view.classes[i] !== WORD.comma && timexAt(i) === null) i++;
+    return { addressee: null, when: contents[i] || i >= unit.to ? null : timexAt(i), where: null };
+  }
   const after = lookAfter(view, hit, unit.to);
   const rest = Math.max(hit.to, after.rest, speaker && speaker.from >= hit.to ? speaker.to : 0);
   const inserted = speaker && insertion(view, speaker);
@@ -33,9 +42,7 @@ export function findCircumstances(
     from: speaker.from,
     to: inserted?.from ?? nameEnd(draft, view, speaker, hit.to),
   };
-  const inside = (i: number) =>
-    fragments.some(({ from, to }) => i >= from && i < to) ||
-    (named !== null && i >= named.from && i < named.to);
+  const inside = (i: number) => contents[i] === 1 || (named !== null && i >= named.from && i < named.to);
   const occasions = [
     inserted,
     opening(view, unit, hit.from),
@@ -49,8 +56,7 @@ export function findCircumstances(
     leadingTime(view, unit, subject.from),
   ].filter((range) => range !== null);
   for (const { from, to } of [...occasions, ...beside])
-    for (let i = from; i < to && when === null; i++)
-      if (view.times[i]! > 0 && !inside(i)) when = timexes.get(view.tokens[i]!.start) ?? null;
+    for (let i = from; i < to && when === null; i++) if (!inside(i)) when = timexAt(i);
   return {
     addressee: after.addressee ? plain(view, after.addressee) : spokenTo(view, hit.to, unit.to),
     when,

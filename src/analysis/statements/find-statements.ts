@@ -66,6 +66,8 @@ function toQuotes(draft: Draft, view: View, statements: readonly Statement[]): Q
   const attributions = new Map<Statement, string>();
   const timexes = timexIndex(draft.timexes);
   const quotes: Quote[] = [];
+  const contents = new Uint8Array(view.tokens.length);
+  for (const { fragments } of statements) for (const { from, to } of fragments) contents.fill(1, from, to);
   for (const statement of statements) {
     const speaker = speakers.get(statement)!;
     const same =
@@ -75,8 +77,8 @@ function toQuotes(draft: Draft, view: View, statements: readonly Statement[]): Q
     const attribution = same ?? `q${attributions.size + 1}`;
     attributions.set(statement, attribution);
     const source = statement.continues ? rootOf(statement) : statement;
-    const said = findCircumstances(draft, view, view.units[source.unit]!, source, timexes);
-    const medium = findMedium(view, view.units[source.unit]!, source);
+    const said = findCircumstances(draft, view, view.units[source.unit]!, source, timexes, contents);
+    const medium = findMedium(view, view.units[source.unit]!, source, said.addressee);
     for (const fragment of statement.fragments) {
       const { start, end } = span(fragment)!;
       const last = quotes.at(-1);

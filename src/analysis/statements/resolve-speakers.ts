@@ -308,6 +308,20 @@ export class Resolver {
     // “residents, however,”
     if (classes[to - 1] === WORD.adverb && classes[to - 2] === WORD.comma) to -= 2;
     const { tokens, text } = this.view;
-    return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+    const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+    return this.isCapitalOfSentence(from) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  }
+
+  /** “A port official” at a sentence's head: the capital is the sentence's. */
+  private isCapitalOfSentence(at: number): boolean {
+    const { classes, mentions, text, tokens } = this.view;
+    const { start, end, tag } = tokens[at]!;
+    if (
+      mentions[at]! >= 0 ||
+      classes[at] === WORD.name ||
+      !/^\p{Lu}(?:\p{Ll}|$)/u.test(text.slice(start, end))
+    )
+      return false;
+    return tag !== undefined || classes[at] === WORD.determiner || classes[at] === WORD.possessive;
   }
 }

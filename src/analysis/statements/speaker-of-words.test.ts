@@ -28,12 +28,12 @@ describe('statements: whom a pronoun takes up', () => {
     [
       'a study',
       'The study, published in a journal, followed 4,200 adults for nine years. It found that late meals were bad for the heart.',
-      'The study',
+      'the study',
     ],
     [
       'a group',
       'Ada Holm said the road was safe.\n\nRain fell all day and the river rose.\n\nResidents climbed on their roofs. They said no boat had come.',
-      'Residents',
+      'residents',
     ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text).at(-1)).toBe(expected);
@@ -88,7 +88,7 @@ describe('statements: who speaks behind a participle or without a cue', () => {
     [
       'the union, not the firm',
       'The union called a strike after the firm cut wages, saying that talks had failed.',
-      'The union',
+      'the union',
     ],
     [
       'who is told of before the quotation',

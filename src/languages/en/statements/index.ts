@@ -80,7 +80,7 @@ export const statements: StatementLanguage = {
   ),
   mediumPrepositions: words('in on via through during at by over'),
   placePrepositions: words('in at from'),
-  pressWords: words('reporters journalists newsmen correspondents'),
+  pressWords: words('press media reporters journalists newsmen correspondents'),
   anonymity:
     /\b(?:(?:spoke|spoken|speak|speaking|briefed reporters|talked) (?:only )?(?:on|under) (?:the )?condition of anonymity|on condition of anonymity|(?:was|were|is|are|be)(?: not|n['’]t) authori[sz]ed to (?:speak|talk|discuss|brief|comment|release|disclose)(?: publicly| to (?:the )?(?:media|press|reporters|journalists))?|(?:declined|asked|refused|requested|wanted|wished|insisted|did not want|preferred)(?: not)?(?: to be| on not being| that (?:he|she|they) not be) (?:named|identified|quoted by name)|(?:requested|sought|were granted|was granted) anonymity|would not be (?:named|identified))/u,
   anonymityLead: /^,?\s+(?:(?:who|speaking)\b[^,.;:—–“”"]*)?$/u,

@@ -43,7 +43,7 @@ const NOUN_LISTS: readonly (readonly [NounKind, string])[] = [
   ],
   [
     'document',
-    'report reports inquiry inquiries investigation audit statement statements document documents study studies survey surveys poll polls data figures statistics letter letters email emails memo memos transcript transcripts indictment complaint affidavit filing filings lawsuit ruling census record records tweet article book website files paper papers communique communiqué release declaration resolution text message note',
+    'report reports inquiry inquiries investigation audit statement statements document documents study studies survey surveys poll polls data figures statistics letter letters email emails memo memos transcript transcripts indictment complaint affidavit filing filings lawsuit ruling census record records tweet article book website files paper papers communique communiqué release declaration resolution text message note research analysis tally forecast forecasts estimate estimates bulletin advisory',
   ],
   [
     'media',
@@ -107,13 +107,13 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 );
 
 export const MEDIA_HEADS: ReadonlySet<string> = new Set(
-  'newspaper daily weekly magazine television tv radio news broadcaster post times herald tribune gazette chronicle guardian observer telegraph mail press media agency'.split(
-    ' ',
-  ),
+  'newspaper daily weekly magazine television tv radio news broadcaster post times herald tribune gazette chronicle guardian observer telegraph mail press media'
+    .split(' ')
+    .concat('news agency', 'press agency'),
 );
 
 export const MEDIA_NAMES: ReadonlySet<string> = new Set(
-  'reuters|afp|agence france-presse|ap|associated press|efe|dpa|tass|itar-tass|ria novosti|interfax|xinhua|yonhap|kyodo|ansa|upi|pti|ani|irna|isna|fars|tasnim|sana|wam|anadolu|bloomberg|bbc|cnn|nbc|cbs|abc|fox news|msnbc|al jazeera|al-jazeera|al arabiya|al-arabiya|sky news|cnbc|politico|axios|buzzfeed|voa|voice of america|deutsche welle|der spiegel|bild|le monde|le figaro|el país|el pais|npr|pbs|c-span|ntv|rt|kcna|rossiya 1|belta|ukrinform|unian|haaretz|washington post|new york times|wall street journal|financial times|usa today|huffington post|daily mail|the guardian|the times'.split(
+  'reuters|afp|agence france-presse|ap|associated press|efe|dpa|tass|itar-tass|ria novosti|interfax|xinhua|yonhap|kyodo|ansa|upi|pti|ani|irna|isna|fars|tasnim|sana|wam|anadolu|anadolu agency|sky sports|bt sport|fox sports|espn|bloomberg|bbc|cnn|nbc|cbs|abc|fox news|msnbc|al jazeera|al-jazeera|al arabiya|al-arabiya|sky news|cnbc|politico|axios|buzzfeed|voa|voice of america|deutsche welle|der spiegel|bild|le monde|le figaro|el país|el pais|npr|pbs|c-span|ntv|rt|kcna|rossiya 1|belta|ukrinform|unian|haaretz|washington post|new york times|wall street journal|financial times|usa today|huffington post|daily mail|the guardian|the times'.split(
     '|',
   ),
 );

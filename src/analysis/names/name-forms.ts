@@ -1,7 +1,11 @@
 /** Forms of names that can be compared: without marks, case and the differences of transliteration. */
 
+/** Most names: nothing but the lower case is to be done. */
+const PLAIN = /^[\w\s&,()-]*$/;
+
 /** Without diacritics, full stops and apostrophes, lower case. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .replace(/[øØ]/g, 'o')
     .replace(/[łŁ]/g, 'l')

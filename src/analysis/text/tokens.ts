@@ -210,6 +210,8 @@ function isInitial(text: string, at: number): boolean {
 
 /** End of a web or mail address that begins at `at`, or -1. */
 function addressEnd(text: string, at: number, end: number): number {
+  const first = text.charCodeAt(at) | 32;
+  if (first !== 104 && first !== 119) return -1;
   const head = text.slice(at, at + 8).toLowerCase();
   if (!/^(?:https?:\/\/|www\.)/.test(head)) return -1;
   let to = at + 4;

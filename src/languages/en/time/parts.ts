@@ -71,21 +71,21 @@ export function weekdayAt(w: Words, i: number): number {
   return sense.weekday;
 }
 
-const WHICH: Record<string, Which> = {
-  last: 'last',
-  past: 'last',
-  this: 'this',
-  current: 'this',
-  next: 'next',
-  coming: 'coming',
-  upcoming: 'coming',
-  previous: 'previous',
-  preceding: 'previous',
-  prior: 'previous',
-  same: 'same',
-  that: 'same',
-  following: 'following',
-};
+const WHICH: ReadonlyMap<string, Which> = new Map([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['this', 'this'],
+  ['current', 'this'],
+  ['next', 'next'],
+  ['coming', 'coming'],
+  ['upcoming', 'coming'],
+  ['previous', 'previous'],
+  ['preceding', 'previous'],
+  ['prior', 'previous'],
+  ['same', 'same'],
+  ['that', 'same'],
+  ['following', 'following'],
+]);
 
 /** “last”, “the previous”, “this coming”: which one of the days, months or seasons of a name. */
 export function whichAt(w: Words, i: number): { to: number; which: Which } | null {
@@ -94,8 +94,8 @@ export function whichAt(w: Words, i: number): { to: number; which: Which } | nul
   if (the) at++;
   if (!w.together(i, at)) return null;
   if (w.is(at, 'this', 'that') && w.is(at + 1, 'past', 'coming', 'same'))
-    return { to: at + 2, which: WHICH[w.lower[at + 1]!]! };
-  const which = WHICH[w.lower[at] ?? ''];
+    return { to: at + 2, which: WHICH.get(w.lower[at + 1]!)! };
+  const which = WHICH.get(w.lower[at] ?? '');
   if (!which) return null;
   if (the && which === 'next') return { to: at + 1, which: 'following' };
   return { to: at + 1, which };

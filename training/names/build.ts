@@ -31,7 +31,7 @@ export function buildNames(): void {
       tokens += labels.length;
       draft.sentences.forEach((sentence, s) => {
         document.forEachPart(sentence, (from, to) => {
-          extract.extract(s, buffer, from, to);
+          extract.extract(s, buffer, from, to, true);
           examples.add(buffer, whole(labels.slice(from, to)), weight);
         });
       });

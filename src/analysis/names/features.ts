@@ -7,33 +7,24 @@ import type { FeatureBuffer } from '../sequence/features.ts';
 import { mix } from '../sequence/hash.ts';
 import { LINKING_BIT } from './lists.ts';
 import type { NameStory } from './story.ts';
+import { EDGE, PLACES, WINDOW, windowFeatures } from './window-features.ts';
 import { Form } from './word-types.ts';
 
-/** Template numbers; a template with an offset takes eight. */
+/** Template numbers; a template with an offset takes eight. Those of `window-features.ts` are others. */
 const T = {
-  word: 8,
-  lower: 16,
-  shape: 24,
-  fine: 32,
-  coarse: 40,
-  list: 48,
   pair: 56,
   shapePair: 64,
   coarsePair: 72,
-  affix: 80,
   listed: 96,
   runContext: 104,
   run: 112,
   seen: 120,
   other: 128,
   longest: 136,
-  place: 144,
   flag: 160,
   listPair: 168,
-  finePair: 176,
 } as const;
 
-const EDGE = 0x5eed;
 /** Other places of the same word that are looked at. */
 const OTHERS = 4;
 
@@ -51,22 +42,26 @@ export class NameFeatures {
     this.story = story;
   }
 
-  /** Fills `features` with those of a sentence's tokens `from` up to `to`, numbers of the document. */
-  extract(sentence: number, features: FeatureBuffer, from = 0, to = Number.POSITIVE_INFINITY): void {
+  /**
+   * Fills `features` with those of a sentence's tokens `from` up to `to`, numbers of the document: with those of
+   * `windowFeatures`, unless what these score is known already (`WindowScores`).
+   */
+  extract(sentence: number, features: FeatureBuffer, from: number, to: number, window: boolean): void {
     if (sentence !== this.sentence) this.open(sentence);
     features.reset();
-    const start = Math.max(from, this.first);
-    const end = Math.min(to, this.end);
     // Parts come in order, so that marks are counted once; a part before the last one counts anew.
-    if (start < this.marked) {
+    if (from < this.marked) {
       this.marked = this.first;
       this.quoted = false;
     }
-    while (this.marked < start) this.passMark();
-    for (let t = start; t < end; t++) {
+    while (this.marked < from) this.passMark();
+    for (let t = from; t < to; t++) {
       const before = this.quoted;
       this.passMark();
-      this.nearby(t, features);
+      if (window)
+        for (let place = 0; place < PLACES; place++)
+          windowFeatures(this.story.types, this.type(t + place - WINDOW), place, features);
+      this.pairs(t, features);
       this.own(t, features, this.style);
       this.context(t, features);
       if (this.story.isCapital(t)) this.elsewhere(t, features);
@@ -114,28 +109,8 @@ export class NameFeatures {
     return t < this.first || t >= this.end ? -1 : this.story.typeOf[t]!;
   }
 
-  private nearby(t: number, features: FeatureBuffer): void {
-    const { types } = this.story;
-    for (let d = -2; d <= 2; d++) {
-      const type = this.type(t + d);
-      const slot = d + 2;
-      if (type < 0) {
-        features.add(mix(T.word + slot, EDGE));
-        continue;
-      }
-      features.add(mix(T.word + slot, types.hash[type]!));
-      if (types.fine[type]! >= 0) {
-        features.add(mix(T.fine + slot, types.fine[type]!));
-        features.add(mix(T.coarse + slot, types.coarse[type]!));
-      }
-      if (d >= -1 && d <= 1) features.add(mix(T.shape + slot, types.shape[type]!));
-      const lists = types.lists[type]!;
-      const capital = types.flags[type]! & Form.capital;
-      // Name lists hold for capitalised words only, word lists for all.
-      let bits = capital ? lists : (lists >>> 16) << 16;
-      for (let bit = 0; bits !== 0; bit++, bits >>>= 1)
-        if (bits & 1) features.add(mix(T.list + slot, bit * 2 + capital));
-    }
+  /** Neighbours together: their words, shapes, classes. */
+  private pairs(t: number, features: FeatureBuffer): void {
     const before = this.type(t - 1);
     const here = this.type(t);
     const after = this.type(t + 1);
@@ -144,7 +119,6 @@ export class NameFeatures {
     const lowerBefore = this.lower(before);
     const lowerHere = this.lower(here);
     const lowerAfter = this.lower(after);
-    features.add(mix(T.lower, lowerHere));
     features.add(mix(T.pair, mix(lowerBefore, lowerHere)));
     features.add(mix(T.pair + 1, mix(lowerHere, lowerAfter)));
     features.add(mix(T.pair + 2, mix(lowerBefore, lowerAfter)));
@@ -183,7 +157,6 @@ export class NameFeatures {
   private own(t: number, features: FeatureBuffer, style: number): void {
     const { types, typeOf, lowerSeen, capitalSeen, sentences } = this.story;
     const type = typeOf[t]!;
-    for (let i = 0; i < 7; i++) features.add(mix(T.affix + i, types.affixes[type * 7 + i]!));
     if (style) features.add(mix(T.flag + 1, style));
     const flags = types.flags[type]!;
     const opens =

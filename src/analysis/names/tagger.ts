@@ -9,6 +9,7 @@ import { NameFeatures } from './features.ts';
 import type { NamesLanguage } from './language.ts';
 import { settleNames } from './settle-names.ts';
 import { NameStory } from './story.ts';
+import { WindowScores } from './window-scores.ts';
 
 /** What the tagger reads; GOV is a place that stands for its government. */
 export const NAME_TYPES = ['PER', 'LOC', 'GOV', 'ORG'] as const;
@@ -38,6 +39,7 @@ export interface TaggedName {
 export class NameTagger {
   private readonly labeller: SequenceLabeller;
   private readonly features = new FeatureBuffer();
+  private readonly windows: WindowScores;
   private readonly classes: WordClasses;
   private readonly lists: HashTable;
   /** Label numbers of Begin, Inside, Last, Unit of each type. */
@@ -45,6 +47,7 @@ export class NameTagger {
 
   constructor(model: NameModel, classes: WordClasses, lists: HashTable) {
     this.labeller = new SequenceLabeller(model);
+    this.windows = new WindowScores(model);
     this.classes = classes;
     this.lists = lists;
     this.labelsOf = new Map(
@@ -58,11 +61,12 @@ export class NameTagger {
   tag(tokens: readonly Token[], sentences: readonly Sentence[], language: NamesLanguage): TaggedName[] {
     const story = new NameStory(tokens, sentences, this.classes, this.lists, language);
     const extract = new NameFeatures(story);
+    this.windows.open(story.types.count);
     const names: TaggedName[] = [];
     for (let s = 0; s < sentences.length; s++) {
       story.forEachPart(sentences[s]!, (from, to) => {
-        extract.extract(s, this.features, from, to);
-        this.labeller.run(this.features);
+        extract.extract(s, this.features, from, to, false);
+        this.labeller.run(this.features, this.windows.of(story, s, from, to));
         this.read(from, names);
       });
     }

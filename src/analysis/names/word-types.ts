@@ -1,4 +1,4 @@
-import { hashString } from '../sequence/hash.ts';
+import { HASH_START, hashEnd, hashString, hashUnit } from '../sequence/hash.ts';
 import type { HashTable } from '../sequence/hash-table.ts';
 import type { WordClasses } from '../sequence/word-classes.ts';
 
@@ -111,10 +111,29 @@ function copied<T extends { set(from: T): void }>(from: T, to: T): T {
 
 const LETTER = /\p{L}/u;
 
+/** What a shape is written with: `X`, `x`, `o`, `d`. */
+const UPPER = 88;
+const LOWER = 120;
+const CASELESS = 111;
+const DIGIT = 100;
+
+/** `UPPER`, `LOWER` or `CASELESS`; 0 for what is no letter. */
+function letterKind(word: string, i: number): number {
+  const code = word.charCodeAt(i);
+  if (code < 128) {
+    if ((code | 32) < 97 || (code | 32) > 122) return 0;
+    return code < 97 ? UPPER : LOWER;
+  }
+  const c = word[i]!;
+  if (!LETTER.test(c)) return 0;
+  if (c !== c.toLowerCase()) return UPPER;
+  return c !== c.toUpperCase() ? LOWER : CASELESS;
+}
+
 /** Shape: letters to X and x, digits to d, runs of one kind shortened to two, the rest as it is; first 64 characters. */
 function describe(word: string): { flags: number; shape: number } {
-  let shape = '';
-  let last = '';
+  let shape = HASH_START;
+  let last = 0;
   let run = 0;
   let upper = 0;
   let lower = 0;
@@ -122,32 +141,29 @@ function describe(word: string): { flags: number; shape: number } {
   let flags = 0;
   const n = Math.min(word.length, 64);
   for (let i = 0; i < n; i++) {
-    const c = word[i]!;
     const code = word.charCodeAt(i);
-    let kind = c;
+    let kind = code;
     if (code >= 48 && code <= 57) {
-      kind = 'd';
+      kind = DIGIT;
       flags |= Form.hasDigit;
-    } else if (code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : LETTER.test(c)) {
-      if (c !== c.toLowerCase()) {
-        kind = 'X';
+    } else {
+      const letter = letterKind(word, i);
+      if (letter === UPPER) {
         upper++;
         if (i === 0) flags |= Form.capital;
-      } else if (c !== c.toUpperCase()) {
-        kind = 'x';
-        lower++;
-      } else {
-        kind = 'o';
-        caseless++;
+      } else if (letter === LOWER) lower++;
+      else if (letter === CASELESS) caseless++;
+      if (letter !== 0) {
+        kind = letter;
+        flags |= Form.word;
       }
-      flags |= Form.word;
     }
     run = kind === last ? run + 1 : 1;
     last = kind;
-    if (run <= 2) shape += kind;
+    if (run <= 2) shape = hashUnit(shape, kind);
   }
   if (upper >= 2 && lower === 0) flags |= Form.allCaps;
   if (caseless > upper + lower) flags |= Form.caseless;
   if (upper > 0 && lower === 0 && n > 1 && word[1] === '.') flags |= Form.dotted;
-  return { flags, shape: hashString(shape) };
+  return { flags, shape: hashEnd(shape) };
 }

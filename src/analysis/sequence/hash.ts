@@ -6,8 +6,16 @@
 
 /** FNV-1a over UTF-16 code units, finished with the mixer of MurmurHash3. */
 export function hashString(text: string, start = 0, end = text.length): number {
-  let h = 0x811c9dc5;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  let h = HASH_START;
+  for (let i = start; i < end; i++) h = hashUnit(h, text.charCodeAt(i));
+  return hashEnd(h);
+}
+
+/** The parts of `hashString`, for what is no string yet: the start, one more code unit, the end. */
+export const HASH_START = 0x811c9dc5 | 0;
+export const hashUnit = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
+export function hashEnd(hash: number): number {
+  let h = hash;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);

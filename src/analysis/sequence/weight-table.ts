@@ -5,7 +5,7 @@ const BESIDE = 2;
 const MOST_CLASSES = 128;
 /** What is added to a weight of a row, so that its byte has no sign. */
 const BIAS = 128;
-/** So many bytes can be added before a lane of 16 bits overflows; a multiple of four. */
+/** So many bytes can be added before a lane of 16 bits overflows. */
 const LANE_ROOM = 256;
 
 /**
@@ -32,7 +32,7 @@ export class WeightTable {
    * `class << 8 | weight` each, above a bit that is 0. A free slot's entry adds nothing.
    */
   private readonly slots: Int32Array;
-  /** Rows of a byte for each class, `weight + BIAS`, four bytes a number, the first class lowest. Row 0 adds nothing. */
+  /** Rows of a byte for each class, `weight + BIAS`, four bytes a number, the first class lowest; numbers come in pairs. */
   private readonly rows: Int32Array;
 
   /** A key is the upper `hashBits` bits of a feature's 32-bit hash. Throws `DamagedDataError`. */
@@ -54,10 +54,10 @@ export class WeightTable {
     while (size * 3 < F * 4) size *= 2;
     const mask = size - 1;
     const slots = new Int32Array(size * 2);
-    const width = (classes + 3) >> 2;
+    const width = 2 * ((classes + 7) >> 3);
     const many = counts.reduce((sum, count) => sum + (count > BESIDE ? 1 : 0), 0);
-    const bytes = new Uint8Array((many + 1) * width * 4).fill(BIAS);
-    let row = 0;
+    const bytes = new Uint8Array(many * width * 4).fill(BIAS);
+    let row = -width;
     for (let feature = 0, from = 0; feature < F; feature++) {
       const key = keys[feature]!;
       const to = from + counts[feature]!;
@@ -84,7 +84,7 @@ export class WeightTable {
    * found has weights for most classes: rows are summed faster than lists of classes with their weights.
    */
   add(hashes: Int32Array, from: number, to: number, scores: Int32Array, at: number): void {
-    if (to - from + 4 > this.pairs.length) {
+    if (to - from > this.pairs.length) {
       this.pairs = new Int32Array((to - from) * 2);
       this.found = new Int32Array((to - from) * 2);
     }
@@ -125,28 +125,35 @@ export class WeightTable {
     return rows;
   }
 
-  /** Adds the rows `found[from]` up to `found[to]`, every other byte of four rows at a time, in lanes of 16 bits. */
+  /**
+   * Adds the rows `found[from]` up to `found[to]`, every other byte of a number in lanes of 16 bits, two numbers
+   * of a row at a time: four sums that do not wait for each other.
+   */
   private addRows(from: number, to: number, scores: Int32Array, at: number): void {
     const { rows, found, classes } = this;
-    let end = to;
-    while ((end - from) & 3) found[end++] = 0;
-    const bias = (end - from) * BIAS;
-    for (let k = 0, column = 0; k < classes; k += 4, column++) {
+    const bias = (to - from) * BIAS;
+    for (let k = 0, column = 0; k < classes; k += 8, column += 2) {
       let even = 0;
       let odd = 0;
-      for (let i = from; i < end; i += 4) {
-        const a = rows[found[i]! + column]!;
-        const b = rows[found[i + 1]! + column]!;
-        const c = rows[found[i + 2]! + column]!;
-        const d = rows[found[i + 3]! + column]!;
-        even = (even + (a & LANES) + (b & LANES) + (c & LANES) + (d & LANES)) | 0;
-        odd =
-          (odd + ((a >>> 8) & LANES) + ((b >>> 8) & LANES) + ((c >>> 8) & LANES) + ((d >>> 8) & LANES)) | 0;
+      let nextEven = 0;
+      let nextOdd = 0;
+      for (let i = from; i < to; i++) {
+        const place = found[i]! + column;
+        const four = rows[place]!;
+        const next = rows[place + 1]!;
+        even = (even + (four & LANES)) | 0;
+        odd = (odd + ((four >>> 8) & LANES)) | 0;
+        nextEven = (nextEven + (next & LANES)) | 0;
+        nextOdd = (nextOdd + ((next >>> 8) & LANES)) | 0;
       }
       scores[at + k]! += (even & 0xffff) - bias;
       if (k + 1 < classes) scores[at + k + 1]! += (odd & 0xffff) - bias;
       if (k + 2 < classes) scores[at + k + 2]! += (even >>> 16) - bias;
       if (k + 3 < classes) scores[at + k + 3]! += (odd >>> 16) - bias;
+      if (k + 4 < classes) scores[at + k + 4]! += (nextEven & 0xffff) - bias;
+      if (k + 5 < classes) scores[at + k + 5]! += (nextOdd & 0xffff) - bias;
+      if (k + 6 < classes) scores[at + k + 6]! += (nextEven >>> 16) - bias;
+      if (k + 7 < classes) scores[at + k + 7]! += (nextOdd >>> 16) - bias;
     }
   }
 }

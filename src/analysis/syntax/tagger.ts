@@ -4,6 +4,7 @@
  * universal part of speech that goes with it here (`VBZ AUX`).
  */
 import { ByteReader } from '../sequence/bytes.ts';
+import { ScoreRows } from '../sequence/score-rows.ts';
 import { CONTEXT_FEATURES, contextFeatures, ownFeatures } from './features.ts';
 import { FORMAT_VERSION, LinearModel, MAGIC } from './linear-model.ts';
 import { ALL_CAPITALS, COLUMNS, NO_LETTER, SHAPE, SINGLE, type WordTable } from './word-table.ts';
@@ -15,11 +16,22 @@ export const EDGE_TAG = 255;
 export const verbClasses = (tags: readonly string[]): Uint8Array =>
   Uint8Array.from(tags, (tag) => (/^(?:VB|MD)/.test(tag) ? 1 : 0));
 
+/** Words, as written, with the class of each. */
+type Settled = ReadonlyMap<string, string>;
+const NONE_SETTLED: Settled = new Map();
+
 export class Tagger {
   private readonly model: LinearModel;
   /** Of each class. */
   readonly tags: readonly string[];
   readonly parts: readonly string[];
+  private readonly verbal: Uint8Array;
+  private readonly rows: ScoreRows;
+  /** Of the last map of settled words: the class of each. */
+  private settled: { words: Settled; classes: ReadonlyMap<string, number> } = {
+    words: new Map(),
+    classes: new Map(),
+  };
 
   /** Throws `DamagedDataError`. */
   constructor(bytes: Uint8Array, name = 'tagger') {
@@ -28,14 +40,22 @@ export class Tagger {
     this.model = new LinearModel(read);
     this.tags = this.model.classes.map((label) => label.split(' ')[0]!);
     this.parts = this.model.classes.map((label) => label.split(' ')[1] ?? 'X');
+    this.verbal = verbClasses(this.tags);
+    this.rows = new ScoreRows(this.model.classes.length);
   }
 
   /**
-   * A tagger for the words of one document: what a word scores by itself is reckoned once. `settled` are
-   * words that have one class wherever they stand: they are not scored.
+   * A tagger for the words of one document, until the next is asked for: what a word scores by itself is reckoned
+   * once. `settled` are words that have one class wherever they stand: they are not scored.
    */
-  forDocument(words: WordTable, settled: ReadonlyMap<string, string> = new Map()): DocumentTagger {
-    return new DocumentTagger(this.model, words, verbClasses(this.tags), settled);
+  forDocument(words: WordTable, settled: Settled = NONE_SETTLED): DocumentTagger {
+    const { model } = this;
+    if (settled !== this.settled.words) {
+      const classes = new Map([...settled].map(([word, label]) => [word, model.classes.indexOf(label)]));
+      this.settled = { words: settled, classes };
+    }
+    this.rows.clear();
+    return new DocumentTagger(model, words, this.verbal, this.settled.classes, this.rows);
   }
 }
 
@@ -43,14 +63,11 @@ export class DocumentTagger {
   private readonly model: LinearModel;
   private readonly words: WordTable;
   private readonly verbal: Uint8Array;
-  /** What words score by themselves, one row after the other. */
-  private own = new Int32Array(1 << 14);
-  /** By word: where its row begins, plus 1; 0 or undefined where it was not reckoned yet. */
+  /** What words score by themselves. */
+  private readonly own: ScoreRows;
+  /** By word: where its row begins, or `-2 - class` of a settled one; undefined where it was not met yet. */
   private readonly rowOf: (number | undefined)[] = [];
-  private used = 0;
-  private readonly settled: ReadonlyMap<string, string>;
-  /** By word: the class of a settled one, else -1; undefined where that was not looked up yet. */
-  private readonly only: (number | undefined)[] = [];
+  private readonly settled: ReadonlyMap<string, number>;
   private readonly buffer = new Int32Array(CONTEXT_FEATURES);
   private readonly scores: Int32Array;
 
@@ -58,35 +75,36 @@ export class DocumentTagger {
     model: LinearModel,
     words: WordTable,
     verbal: Uint8Array,
-    settled: ReadonlyMap<string, string>,
+    settled: ReadonlyMap<string, number>,
+    own: ScoreRows,
   ) {
     this.model = model;
     this.words = words;
     this.verbal = verbal;
     this.settled = settled;
+    this.own = own;
     this.scores = new Int32Array(model.classes.length);
   }
 
   /** Classes of one sentence, into `out`. */
   run(ids: Uint32Array, length: number, headline: number, out: Uint8Array): void {
-    const { model, words, buffer, scores, only } = this;
+    const { model, words, buffer, scores } = this;
     const K = scores.length;
     let tag1 = EDGE_TAG;
     let tag2 = EDGE_TAG;
     let verb = 0;
     for (let i = 0; i < length; i++) {
       const word = ids[i]!;
-      only[word] ??= model.classes.indexOf(this.settled.get(words.words[word]!) ?? '');
-      const sole = only[word]!;
-      if (sole >= 0) {
+      const row = this.rowOf[word] ?? this.meet(word);
+      if (row < 0) {
+        const sole = -2 - row;
         out[i] = sole;
         if (this.verbal[sole]) verb = word;
         tag2 = tag1;
         tag1 = sole;
         continue;
       }
-      const row = this.ownScores(word);
-      const { own } = this;
+      const own = this.own.numbers;
       // For so few numbers `set` takes longer than a loop.
       for (let k = 0; k < K; k++) scores[k] = own[row + k]!;
       const n = contextFeatures(words, ids, length, i, tag1, tag2, verb, headline, buffer);
@@ -106,19 +124,14 @@ export class DocumentTagger {
     }
   }
 
-  private ownScores(word: number): number {
-    const known = this.rowOf[word];
-    if (known) return known - 1;
-    const row = this.used;
-    this.used += this.scores.length;
-    if (this.used > this.own.length) {
-      const larger = new Int32Array(this.own.length * 2);
-      larger.set(this.own);
-      this.own = larger;
-    }
+  /** What `rowOf` says of a word from now on. */
+  private meet(word: number): number {
+    const sole = this.settled.get(this.words.words[word]!) ?? -1;
+    const row = sole >= 0 ? -2 - sole : this.own.add();
+    this.rowOf[word] = row;
+    if (row < 0) return row;
     const n = ownFeatures(this.words, word, this.buffer);
-    this.model.add(this.buffer, n, this.own, row);
-    this.rowOf[word] = row + 1;
+    this.model.add(this.buffer, n, this.own.numbers, row);
     return row;
   }
 }

@@ -18,8 +18,6 @@ export interface Dom {
   /** Length of a text node without making a string of it. */
   length(text: Node): number;
   data(text: Node): string;
-  /** A piece of a text node, without making a string of the rest. */
-  part(text: Node, start: number, count: number): string;
   /**
    * Nodes that an XPath finds in the document, in its order. The browser's own search makes no object of
    * what it passes by; a walk makes one of every node.
@@ -34,8 +32,6 @@ export interface Dom {
   /** Live collection; read it by index, bounded. */
   byTag(root: Node, tag: string): ArrayLike<Node>;
   documentElement(document: Document): Node | null;
-  /** An empty document that runs and loads nothing. */
-  newDocument(document: Document): Document;
 }
 
 type Getter = (this: Node) => unknown;
@@ -91,7 +87,6 @@ function makeDom(): Dom {
   const typeOf = property<number>('nodeType');
   const tagOf = property<string | undefined>('localName');
   const shadowOf = property<Node | null>('shadowRoot');
-  const implementation = property<DOMImplementation>('implementation');
   const walker = method<TreeWalker>('createTreeWalker');
   const inDocument = method<ArrayLike<Node>>('getElementsByTagName');
   const inElement = method<ArrayLike<Node>>('getElementsByTagName');
@@ -107,7 +102,6 @@ function makeDom(): Dom {
     // A text node answers for itself: it has no children to be named after its properties.
     length: (node) => (node as Text).length,
     data: (node) => (node as Text).data,
-    part: (node, start, count) => (node as Text).substringData(start, count),
     search(document, path) {
       const evaluate = fromPrototype(document, 'evaluate');
       const found = evaluate.call(document, path, document, null, ORDERED_SNAPSHOT, null) as XPathResult;
@@ -129,8 +123,13 @@ function makeDom(): Dom {
       return type === 9 ? inDocument(node, tag) : inElement(node, tag);
     },
     documentElement: root,
-    newDocument: (document) => implementation(document).createHTMLDocument(''),
   };
+}
+
+/** An empty document that runs and loads nothing. */
+export function newDocument(document: Document): Document {
+  const implementation = fromPrototype(document, 'implementation').call(document) as DOMImplementation;
+  return implementation.createHTMLDocument('');
 }
 
 function below(walker: TreeWalker, most: number): Node[] {

@@ -1,5 +1,5 @@
 import { STRIDE, type Steps } from '../steps.ts';
-import { type Dom, SILENT } from './dom.ts';
+import { type Dom, newDocument, SILENT } from './dom.ts';
 
 /**
  * A copy of the page in a document of its own, without scripts, forms' controls, pictures and their
@@ -33,7 +33,7 @@ const LONG_FIGURE = 1_200;
 export function* inertCopy(source: Document, dom: Dom): Steps<InertCopy | null> {
   const root = dom.documentElement(source);
   if (!root) return null;
-  const document = dom.newDocument(source);
+  const document = newDocument(source);
   const live = new Map<Node, Text>();
   const top = document.createElement('div');
   // Parallel stacks: the live node to copy and the copied parent to put it in.

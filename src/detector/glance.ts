@@ -108,7 +108,7 @@ function whereTextRuns(dom: Dom, texts: readonly Text[]): Texts {
     if (length < RUNNING) continue;
     const boxes = boxesOf(dom, text);
     // Indentation can be long too.
-    if (!boxes.length || !/\S/.test(dom.part(text, length >> 1, 12))) continue;
+    if (!boxes.length || !text.substringData(length >> 1, 12).trim()) continue;
     long.push({ index, length, boxes });
     running += length;
   }
@@ -194,7 +194,7 @@ function namedIn(dom: Dom, text: Text): boolean | null {
   if (parent && dom.type(parent) === 1 && SILENT.has(dom.tag(parent))) return null;
   if (length > HEAD + TAIL)
     return (
-      (namesAgency(dom.part(text, 0, HEAD)) || namesAgency(dom.part(text, length - TAIL, TAIL))) &&
+      (namesAgency(text.substringData(0, HEAD)) || namesAgency(text.substringData(length - TAIL, TAIL))) &&
       !isBeside(dom, text)
     );
   const line = dom.data(text);

@@ -19,7 +19,8 @@ function start(): void {
   replaceHandover(handover);
   let characters = 0;
   let trees: readonly Node[] = [];
-  let waiting = new AbortController();
+  // Made when there is something to wait for: ending one makes an exception, with a stack.
+  let waiting: AbortController | null = null;
   let loading: Promise<unknown> | null = null;
 
   /** Has the weigher loaded, which looks for itself; answered when it has looked. */
@@ -51,12 +52,12 @@ function start(): void {
     handover.weigher?.wire.isWire || (handover.weigher?.facts.characters ?? characters) >= HARDLY_ANY_TEXT;
   const waitForText = () => {
     if (knowsEnough()) return;
-    waiting.abort();
+    waiting?.abort();
     waiting = new AbortController();
     whenTextArrives(
       async () => {
         await look();
-        if (knowsEnough()) waiting.abort();
+        if (knowsEnough()) waiting?.abort();
       },
       () => trees,
       AbortSignal.any([waiting.signal, end.signal]),
@@ -66,7 +67,7 @@ function start(): void {
   look();
   waitForText();
   whenPageChanges(async () => {
-    waiting.abort();
+    waiting?.abort();
     if (!connected()) return end.abort();
     handover.asked = false;
     await look();

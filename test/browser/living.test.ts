@@ -51,7 +51,7 @@ const inFrame = (shown: Page) =>
     return [...css.highlights].flatMap(([, marks]) => [...marks].map(String));
   });
 /** Long enough for looks that find nothing: what comes after is noticed by itself or not at all. */
-const LOOKED_MS = 1500;
+const LOOKED_MS = 3000;
 
 describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) => {
   let driver: Driver;

@@ -164,10 +164,20 @@ describe('late text', () => {
     expect(look).toHaveBeenCalledTimes(1);
   });
 
+  it('is looked for once where nothing was heard, as of a shadow root that is attached', async () => {
+    const look = vi.fn();
+    whenTextArrives(look, () => [], end.signal);
+    await rest(1900);
+    expect(look).not.toHaveBeenCalled();
+    await rest(12_000);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
   it('is given up after a while', async () => {
     const look = vi.fn();
     whenTextArrives(look, () => [], end.signal);
     await rest(16_000);
+    look.mockClear();
     document.body.append(document.createElement('p'));
     await rest(5000);
     expect(look).not.toHaveBeenCalled();

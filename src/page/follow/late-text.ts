@@ -5,6 +5,8 @@ const GIVE_UP_MS = 15_000;
 /** Rest after the last insertion, growing with every look that found nothing. */
 const FIRST_REST_MS = 200;
 const MOST_LOOKS = 8;
+/** Nobody is told of a shadow root that is attached: one look unasked. */
+const UNHEARD_MS = 2_000;
 
 /**
  * Calls back when nodes were inserted and the page has come to rest; ends with the signal.
@@ -15,6 +17,7 @@ export function whenTextArrives(
   trees: () => readonly Node[],
   signal: AbortSignal,
 ): void {
+  if (signal.aborted) return;
   let looks = 0;
   let timer = 0;
   const soon = () => {
@@ -40,17 +43,18 @@ export function whenTextArrives(
   const loaded = ({ target }: Event) => {
     if (/^i?frame$/.test((target as Element).localName)) soon();
   };
-  const giveUp = window.setTimeout(() => stop(), GIVE_UP_MS);
   const stop = () => {
     stopped = true;
     observer.disconnect();
     window.removeEventListener('load', soon);
     document.removeEventListener('load', loaded, true);
     clearTimeout(timer);
+    clearTimeout(unheard);
     clearTimeout(giveUp);
   };
+  const unheard = window.setTimeout(soon, UNHEARD_MS);
+  const giveUp = window.setTimeout(stop, GIVE_UP_MS);
   signal.addEventListener('abort', stop);
-  if (signal.aborted) return;
   observe();
   // Frames have their documents by then, of whose nodes nothing is heard.
   window.addEventListener('load', soon);

@@ -15,24 +15,27 @@ const END_MS = 20_000;
 export interface Started<Ready> {
   browser: Browser;
   ready: Ready;
+  profile: string;
   /** Ends the browser and removes its profile. */
   end(): Promise<void>;
 }
 
 /**
- * Starts a browser in a profile of its own, and another one in its place where it does not come up.
+ * Starts a browser, and another one in its place where it does not come up.
  * @param prepare what belongs to the start: a browser in which it fails is ended, too
+ * @param kept the profile of a browser that has ended; without it, one of its own
  */
 export async function startBrowser<Ready>(
   options: LaunchOptions,
   prepare: (browser: Browser) => Promise<Ready>,
+  kept?: string,
 ): Promise<Started<Ready>> {
   for (let tries = 1; ; tries++) {
-    const profile = mkdtempSync(join(tmpdir(), 'copytaster-'));
+    const profile = kept ?? mkdtempSync(join(tmpdir(), 'copytaster-'));
     let browser: Browser | null = null;
-    const end = async () => {
+    const end = async (keep?: string) => {
       if (browser) await endBrowser(browser);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
+      if (!keep) rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
     };
     try {
       browser = await puppeteer.launch({
@@ -41,15 +44,23 @@ export async function startBrowser<Ready>(
         timeout: START_MS,
         protocolTimeout: PROTOCOL_MS,
       });
-      return { browser, ready: await within(START_MS, prepare(browser)), end };
+      return { browser, ready: await within(START_MS, prepare(browser)), profile, end: () => end() };
     } catch (error) {
-      await end();
+      await end(kept);
       if (tries === STARTS) throw error;
     }
   }
 }
 
-async function endBrowser(browser: Browser): Promise<void> {
+/** Ends the browser as a power cut does. Done when it is gone. */
+export async function crashBrowser(browser: Browser): Promise<void> {
+  const main = browser.process()!;
+  const gone = new Promise<void>((resolve) => main.once('exit', () => resolve()));
+  main.kill('SIGKILL');
+  await gone;
+}
+
+export async function endBrowser(browser: Browser): Promise<void> {
   const killed = setTimeout(() => browser.process()?.kill('SIGKILL'), END_MS);
   // Told of a browser that has to be killed, or has ended before.
   await browser.close().catch(() => {});

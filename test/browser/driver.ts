@@ -2,29 +2,38 @@
  * Drives the real browsers with the built extension in them; one way for both. Firefox navigates to extension pages only without waiting, Chromium opens the popup
  * as a target of its own.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, LaunchOptions, Page, Target } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import { type BrowserName, needBrowser } from '../../scripts/browsers.ts';
+import { builtEntries } from '../../scripts/package/contents.ts';
+import { zip } from '../../scripts/package/zip.ts';
 import type { Analysis } from '../../src/analysis/contract.ts';
 import type { PageState } from '../../src/messages.ts';
-import type { Route } from '../fixtures/routes.ts';
-import { startBrowser } from './browser-process.ts';
+import { crashBrowser, endBrowser, startBrowser } from './browser-process.ts';
 import { inFirefoxItself } from './firefox-itself.ts';
+import {
+  chromium,
+  FIREFOX_ID,
+  FIREFOX_UUID,
+  FIREFOX_UUIDS,
+  firefox,
+  type Look,
+  UUIDS,
+} from './launch-options.ts';
 import { type Site, startSite } from './site.ts';
 
-export type { BrowserName };
+export type { BrowserName, Look };
 
-const FIREFOX_ID = 'copytaster@copytaster.example';
-const FIREFOX_UUID = '3f6a1c52-90d5-4c1e-8a0b-6b7f5d2c9e11';
-const UUIDS = 'extensions.webextensions.uuids';
-const FIREFOX_UUIDS = JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID });
 const WELCOME = 'src/welcome/index.html';
 
 export interface Driver {
   name: BrowserName;
-  browser: Browser;
+  readonly browser: Browser;
+  /** Folder of the browser's profile. */
+  readonly profile: string;
   site: Site;
   /** Address of the extension's root, without the last slash. */
   base: string;
@@ -54,6 +63,11 @@ export interface Driver {
   reload(): Promise<void>;
   /** Takes the extension away for good. */
   withdraw(): Promise<void>;
+  /**
+   * Ends the whole browser, and starts it anew with the tabs that it has kept. The look has to be a lasting one. Chromium brings
+   * back no tabs after a crash unasked; Firefox, told to quit by its driver, keeps none, and crashes.
+   */
+  restart(): Promise<void>;
   /** Opens the real popup over the tab that is in front. */
   openPopup(): Promise<Popup>;
   close(): Promise<void>;
@@ -65,18 +79,6 @@ export interface Popup {
   evaluate<Result>(source: string): Promise<Result>;
   /** Done when it is gone: another one can be opened. */
   close(): Promise<void>;
-}
-
-export interface Look {
-  /** A real window on the display instead of a headless browser. */
-  window?: boolean;
-  dark?: boolean;
-  /** Colours of the reader's own choice instead of the pages' (Firefox; Chromium emulates them). */
-  forced?: boolean;
-  width?: number;
-  height?: number;
-  /** Addresses beside those of the fixtures. */
-  routes?: Readonly<Record<string, Route>>;
 }
 
 /** Milliseconds that are waited for what a test needs: on a busy machine a page or a script may be late by many seconds. */
@@ -92,31 +94,39 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
   const baseOf = (id: string) =>
     name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   /** Done when the page is closed that welcomes a new reader: it comes in front of all others, whenever it likes. */
+  const welcomed = async (into: Browser, base: string) => {
+    if (welcome) await closeTab(into, `${base}/${WELCOME}`);
+  };
+  const inProfile = name === 'firefox' && look.lasting;
   const install = async (into: Browser): Promise<string> => {
-    const id = await into.installExtension(dist);
-    if (welcome) await closeTab(into, `${baseOf(id)}/${WELCOME}`);
+    const id = inProfile ? FIREFOX_ID : await into.installExtension(dist);
+    await welcomed(into, baseOf(id));
     return id;
   };
+  const common = {
+    executablePath: needBrowser(name),
+    headless: !look.window,
+    defaultViewport: { width, height },
+  };
   const options = name === 'chromium' ? chromium(site.port, look) : firefox(site.port, look);
-  const {
-    browser,
-    ready: id,
-    end,
-  } = await startBrowser(
-    {
-      ...options,
-      executablePath: needBrowser(name),
-      headless: !look.window,
-      defaultViewport: { width, height },
-    },
+  let started = await startBrowser(
+    { ...options, ...common },
     install,
+    inProfile ? profileWith(dist) : undefined,
   );
+  const id = started.ready;
+  let { browser } = started;
   const base = baseOf(id);
   let own: Page | null = null;
 
   const driver: Driver = {
     name,
-    browser,
+    get browser() {
+      return browser;
+    },
+    get profile() {
+      return started.profile;
+    },
     site,
     base,
     pages: ['popup', 'panel', 'welcome', 'options']
@@ -192,6 +202,18 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
       own = null;
       return browser.uninstallExtension(id);
     },
+    async restart() {
+      own = null;
+      await (name === 'chromium' ? endBrowser(browser) : crashBrowser(browser));
+      const again = name === 'chromium' ? chromium(site.port, look, dist) : options;
+      // To Chromium an extension from its command line is a new one each time.
+      const ready = async (into: Browser) => {
+        if (name === 'chromium') await welcomed(into, base);
+        return id;
+      };
+      started = await startBrowser({ ...again, ...common }, ready, started.profile);
+      browser = started.browser;
+    },
     async openPopup() {
       own ??= await driver.extensionPage('src/popup/index.html');
       const before = new Set(browser.targets());
@@ -226,7 +248,7 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
       };
     },
     async close() {
-      await end();
+      await started.end();
       await site.close();
     },
   };
@@ -234,43 +256,13 @@ export async function startDriver(name: BrowserName, look: Look = {}): Promise<D
   return driver;
 }
 
-const chromium = (port: number, { dark, width = 1100, height = 800 }: Look): LaunchOptions => ({
-  pipe: true,
-  enableExtensions: true,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter',
-    `--window-size=${width},${height + 140}`,
-    `--proxy-server=127.0.0.1:${port}`,
-    '--proxy-bypass-list=<-loopback>',
-    ...(dark ? ['--force-dark-mode'] : []),
-  ],
-});
-
-const firefox = (port: number, { dark, forced, width = 1100, height = 800 }: Look): LaunchOptions => ({
-  browser: 'firefox',
-  args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 140}`],
-  extraPrefsFirefox: {
-    [UUIDS]: FIREFOX_UUIDS,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
-    'dom.security.https_first': false,
-    'ui.systemUsesDarkTheme': dark ? 1 : 0,
-    ...(forced && { 'browser.display.document_color_use': 2 }),
-    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-  },
-});
+/** A profile for Firefox in which the extension is installed already. @returns its folder */
+function profileWith(dist: string): string {
+  const profile = mkdtempSync(join(tmpdir(), 'copytaster-'));
+  mkdirSync(join(profile, 'extensions'));
+  writeFileSync(join(profile, 'extensions', `${FIREFOX_ID}.xpi`), zip(builtEntries(dist)));
+  return profile;
+}
 
 /** Closes the tab that shows the address, as soon as it has loaded. */
 async function closeTab(browser: Browser, url: string): Promise<void> {

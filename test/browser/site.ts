@@ -40,6 +40,8 @@ export async function startSite(routes: Readonly<Record<string, Route>> = {}): P
   });
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
+    // A browser that ends leaves its lines as they are.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Not here\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -14,6 +14,7 @@ import { resolveOrganizations } from './names/resolve-organizations.ts';
 import { resolvePeople } from './names/resolve-people.ts';
 import { retypeByApposition } from './names/retype-by-apposition.ts';
 import { retypeDateline } from './names/retype-dateline.ts';
+import { retypeTeams } from './names/retype-teams.ts';
 import { tagNames } from './names/tag-names.ts';
 import { tellGender } from './names/tell-gender.ts';
 import { inEnglish } from './notices.ts';
@@ -42,6 +43,7 @@ export const STEPS: readonly Step[] = [
   findMinistries,
   retypeByApposition,
   retypeDateline,
+  retypeTeams,
   gazetteerPlaces,
   dropCredits,
   resolvePeople,

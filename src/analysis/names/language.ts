@@ -30,6 +30,14 @@ export interface NamesLanguage {
   /** How adjectives of nationality end. */
   nationalityEnding: RegExp;
 
+  /** Words that only a story of sport has several of. */
+  sportWords: ReadonlySet<string>;
+  /** What one team does to another, in the forms that stand right before its name. */
+  contestVerbs: ReadonlySet<string>;
+  /** Words between such a verb and the name: “the”, “hosts”, “champions”. */
+  beforeTeams: ReadonlySet<string>;
+  andWords: ReadonlySet<string>;
+
   /** Endings of companies' names, folded: “inc”, “ltd”. */
   companyEndings: ReadonlySet<string>;
   /** Words that many organizations share, folded: “council”, “bank”. */

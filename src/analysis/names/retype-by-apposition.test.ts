@@ -18,7 +18,16 @@ describe('retype-by-apposition', () => {
       types('[LOC Tarsenergo], the national energy company, failed. [LOC Tarsenergo] wept.', 0.7),
     ).toEqual(['organization', 'organization']);
   });
+  it('takes what stands right before the name', () => {
+    expect(types('The charity [PER Yarun] warned of hunger. [PER Yarun] is small.', 0.7)).toEqual([
+      'organization',
+      'organization',
+    ]);
+  });
   it.each([
+    ['what a person may be, too', 'Her partner [PER Dana Reyl] left.', 'person'],
+    ['who is said to others', 'Witnesses told police [PER Reyl] was upset.', 'person'],
+    ['what is said of somebody else', 'He told the company. [PER Reyl] left.', 'person'],
     ['a person with a role', '[PER Dana Reyl], the company’s director, left.', 'person'],
     ['a place', '[LOC Lund], a city of bakers, slept.', 'place'],
     ['a list', '[LOC Lund], the company and the port slept.', 'place'],

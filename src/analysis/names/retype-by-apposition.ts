@@ -5,7 +5,7 @@ import { RoleReader } from './role-reader.ts';
 const FIRM = 0.97;
 
 /**
- * “Tarsenergo, the national energy company, …” is an organization, whatever the tagger took the name for.
+ * “Tarsenergo, the national energy company, …” and “the charity Yarun” are organizations, whatever the tagger took the name for.
  * Changes the type of doubtful `mentions` of one or two words, and of the same words elsewhere in the story.
  */
 export const retypeByApposition: Step = {
@@ -19,7 +19,8 @@ export const retypeByApposition: Step = {
     for (const mention of draft.mentions) {
       if (mention.type === 'organization' || mention.confidence >= FIRM) continue;
       if (mention.endToken - mention.firstToken > 2) continue;
-      if (reader.isBodyByApposition(mention)) organizations.add(wordsOf(mention));
+      if (reader.isBodyByApposition(mention) || reader.isBodyByNoun(mention))
+        organizations.add(wordsOf(mention));
     }
     if (organizations.size === 0) return;
     for (const mention of draft.mentions) {

@@ -54,6 +54,21 @@ export class RoleReader {
     return /^[,.;–—]$/.test(this.word(phrase.end));
   }
 
+  /** Does what only an organization is stand right before the name: “the charity NAME”, “grocery chain NAME”? */
+  isBodyByNoun({ firstToken }: DraftMention): boolean {
+    const noun = firstToken - 1;
+    const before = noun - 1;
+    if (before < 0 || !this.inSentence(before, firstToken)) return false;
+    const { text, pos } = this.draft.tokens[noun]!;
+    if (!this.words.bodyNouns.has(text) || this.words.roleNouns.has(text)) return false;
+    // “told police NAME got upset”, “who monitor NAME”: no noun that the name explains.
+    if (pos !== undefined && pos !== 'NOUN') return false;
+    return (
+      this.words.articles.has(this.word(before)) ||
+      /^(?:ADJ|NOUN|PROPN)$/.test(this.draft.tokens[before]!.pos ?? '')
+    );
+  }
+
   private has({ first, end }: RolePhrase, wanted: (t: number) => boolean): boolean {
     for (let t = first; t < end; t++) if (wanted(t)) return true;
     return false;

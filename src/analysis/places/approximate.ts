@@ -4,6 +4,7 @@
  * and small regions will do; a country's middle is nowhere.
  */
 import type { PlaceWords } from '../../languages/place-words.ts';
+import type { DraftMention } from '../draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Group, isWorld, placesWithin } from './groups.ts';
 import { groupKey } from './mentions.ts';
@@ -80,11 +81,16 @@ export function anchorsOf(groups: readonly Group[], gazetteer: Gazetteer): Ancho
     const place = candidates[0]?.place;
     if (silent || place === undefined || !isLocal(place, gazetteer)) continue;
     if (!home.has(gazetteer.country(place) ?? '')) continue;
-    anchors.push({ place, at: mentions.slice(0, MOST_MENTIONS).map(({ firstToken }) => firstToken) });
+    const at = mentions.filter(isGround).slice(0, MOST_MENTIONS);
+    if (at.length === 0) continue;
+    anchors.push({ place, at: at.map(({ firstToken }) => firstToken) });
     if (anchors.length === MOST_ANCHORS) break;
   }
   return anchors;
 }
+
+/** “Beijing closed the crossing”: a government is near to nothing. */
+const isGround = ({ metonymic = 0 }: DraftMention) => metonymic < 0.5;
 
 /** The nearest one before or after, the one before preferred; else the one that the story names most. */
 function beside({ mentions: [mention] }: Group, anchors: readonly Anchor[]): number {

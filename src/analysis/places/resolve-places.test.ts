@@ -45,6 +45,22 @@ test('capitals do not lie in Illinois, though it has a town of the name of each'
   expect(where(`${story} [Illinois] was not.`, 'Paris')).toMatch(/^city FR/);
 });
 
+test.each([
+  ['The ship left [Tripoli] before dawn.', 0],
+  ['The ship left [Tripoli], [Lebanon], before dawn.', 1],
+])('a town and the region around it are one other place of the name: %s', (text, times) => {
+  const { candidates } = entityOf(resolved(text), 'Tripoli');
+  expect(candidates!.filter(({ country }) => country === 'LY')).toHaveLength(times);
+  expect(candidates!.map(({ name }) => name)).toContain('Tripoli, Iowa, United States');
+});
+
+test('an unknown place lies at a town that the story visits, not at a government that it names', () => {
+  const draft = marked('[Bremen] sleeps. Drivers met in [Osterloge]. [Berlin] closed the road.');
+  draft.mentions[2]!.metonymic = 0.9;
+  resolvePlaces.run(draft, { gazetteer });
+  expect(entityOf(draft, 'Osterloge').lat).toBeCloseTo(entityOf(draft, 'Bremen').lat!, 3);
+});
+
 describe('in copy of an agency', () => {
   const country = (bracketed: string, name: string) => {
     const draft = marked(bracketed);

@@ -95,14 +95,27 @@ function located(id: string, group: Group, gazetteer: Gazetteer, words: PlaceWor
     country: gazetteer.country(place),
     geonameId: gazetteer.geonameId(place),
     ...told(reasonsFor(group, gazetteer), words),
-    candidates: group.candidates.slice(1, LISTED + 1).map((other) => ({
-      name: longName(other.place, gazetteer),
-      ...(gazetteer.geonameId(other.place) === null ? {} : { geonameId: gazetteer.geonameId(other.place)! }),
-      lat: gazetteer.lat(other.place),
-      lon: gazetteer.lon(other.place),
-      country: gazetteer.country(other.place),
+    candidates: others(group, gazetteer).map(([name, other]) => ({
+      name,
+      ...(gazetteer.geonameId(other) === null ? {} : { geonameId: gazetteer.geonameId(other)! }),
+      lat: gazetteer.lat(other),
+      lon: gazetteer.lon(other),
+      country: gazetteer.country(other),
     })),
   };
+}
+
+/** The next best places by their long names; a town and the region around it that share one are told once. */
+function others({ candidates }: Group, gazetteer: Gazetteer): [string, number][] {
+  const [best, ...rest] = candidates;
+  const named = new Map<string, number>();
+  const own = longName(best!.place, gazetteer);
+  for (const { place } of rest) {
+    const name = longName(place, gazetteer);
+    if (name !== own && !named.has(name)) named.set(name, place);
+    if (named.size === LISTED) break;
+  }
+  return [...named];
 }
 
 /** Reasons as codes, and in the words of the story's language. */
@@ -124,11 +137,11 @@ function reasonsFor(group: Group, gazetteer: Gazetteer): PlaceReason[] {
   return parts;
 }
 
-/** `Paris, Texas, United States`: for a list of places of one name. */
+/** `Paris, Texas, United States`: for a list of places of one name. A region that has its town's name adds nothing. */
 function longName(place: number, gazetteer: Gazetteer): string {
   const names = [gazetteer.name(place)];
   const region = gazetteer.regionOf(place);
-  if (region >= 0 && region !== place) names.push(gazetteer.name(region));
+  if (region >= 0 && gazetteer.name(region) !== names[0]) names.push(gazetteer.name(region));
   const countryPlace = gazetteer.countryPlaceOf(place);
   if (countryPlace >= 0 && countryPlace !== place) names.push(gazetteer.name(countryPlace));
   return names.join(', ');

@@ -83,6 +83,16 @@ by :`
     'foreign interior defence defense finance health justice education transport trade energy oil culture agriculture economy economic environment labor labour information tourism industry commerce planning housing water sports youth science technology internal external security public human social religious affairs and of emergency emergencies',
   ),
   nationalityEnding: /(?:an|ani|qi|ti|mi|li|ish|ese|ench|eek|utch|wiss|elsh)$/,
+  sportWords: list(
+    'match goal goals coach striker midfielder goalkeeper defender winger quarterback pitcher innings wicket wickets league cup championship tournament playoff playoffs qualifier qualifying semifinal semi-final quarterfinal quarter-final kickoff halftime half-time overtime referee scored scorer scorers unbeaten relegation touchdown flanker prop fullback teammate teammates',
+  ),
+  contestVerbs: list(
+    'beat beats beating thrash thrashed thrashing edge edged hammer hammered trounce trounced stun stunned defeat defeated defeating overcome overcame outplayed face faces facing meet meets host hosts play plays playing eliminate eliminated',
+  ),
+  beforeTeams: list(
+    'the hosts champions holders leaders neighbours neighbors rivals visitors minnows newcomers',
+  ),
+  andWords: list('and or'),
   companyEndings: list(
     'inc corp corporation co company ltd limited llc llp plc ag sa spa nv bv ab asa oyj oao pjsc gmbh se pty bhd berhad tbk jsc group holdings holding',
   ),

@@ -5,8 +5,9 @@
  * the agency out.
  */
 import type { Span } from '../analysis/contract.ts';
+import { eastAsian } from './dateline-east-asian.ts';
+import { NOWHERE, placesAndDay } from './dateline-head.ts';
 import { findAgencies, isAmbiguous } from './find-agencies.ts';
-import { monthOf } from './months.ts';
 
 export interface ParsedDateline extends Span {
   places: string[];
@@ -37,16 +38,6 @@ const AGENCY_ALONE = new RegExp(
   `^[(]\\s?([^()]{2,30}?)\\s?[)]\\s?(?:\\.?\\s?${DASH}{1,2}|(?=["“«A-Z\\p{Lu}]))`,
   'u',
 );
-/** Chinese: agency, place, day, 电; the reporters follow in brackets. */
-const HAN =
-  /^[\s【(（]?(?:新华社|新華社|新华网|新華網|中新社|中新网|中新網|中新財經|中新财经|中央社|法新社|路透社?|美联社|美聯社)([\p{Script=Han}·/、]{0,18}?)\s?(?:(\d{2,4}|[\uFF10-\uFF19]{4})年)?([\d\uFF10-\uFF19]{1,2})月([\d\uFF10-\uFF19]{1,2})日(?:\s?[\p{Script=Han}]{0,3}(?:电|電|讯|訊))?(?:\s?[(（][^()（）]{0,40}[)）])?/u;
-/** Chinese in brackets, without a month: `（中央社台北17日電）`. */
-const HAN_BRACKET =
-  /^[(（](?:中央社|法新社|路透社?|美[联聯]社|新[华華]社|共同社)(?:[记記]者\p{Script=Han}{2,3})?([\p{Script=Han}]{1,8}?)([\d\uFF10-\uFF19]{1,2})日(?:外)?[电電讯訊]?[)）]/u;
-/** Japanese: day or place and agency in lenticular brackets. */
-const LENTICULAR = /^[【［[]([^【】［］[\]]{2,40})[】］\]](?:\s?[-－―–—]{1,2})?/u;
-/** Korean: `(서울=연합뉴스) 홍길동 기자 = `. */
-const HANGUL = /^[([]([\p{Script=Hangul}·]{1,14})=([^()[\]=]{2,14})[)\]]([^=\n]{0,30}=)?/u;
 /** Russian manner: `МОСКВА, 5 янв - РИА Новости.`, `Москва. 4 января. ИНТЕРФАКС -`. */
 const NAMED_AFTER = new RegExp(
   `^([\\p{Lu}][^.,()\\n]{1,40})[.,]\\s([^()\\n]{3,20}?)(?:\\.|\\s?${DASH})\\s(.{3,60}?)(?:\\s?${DASH}(?=\\s)|\\.(?=\\s|$))`,
@@ -59,10 +50,6 @@ const BARE =
 /** Words in capitals that open a text and are no place. */
 const LABELS =
   /^(?:(?:BREAKING|EXCLUSIVE|UPDATED?|CORRECTION|CLARIFICATION|WATCH|VIDEO|PHOTOS?|READ|NOTE|EDITOR\S* NOTE|ANALYSIS|OPINION|FACT ?CHECK|FACTBOX|TIMELINE|BOTTOM LINE|ADVISORY|REVIEW|INTERVIEW|CLAIM|VERDICT|ASSESSMENT|EXPLAINER|THE FACTS)\b|Q$)/u;
-
-/** Words of a place that are written small. */
-const SMALL =
-  /^(?:of|the|de|da|do|dos|des|du|del|della|di|la|le|el|los|las|al|am|an|der|den|im|in|on|upon|sur|sous|en|und|and|y|e|et|i|a\.?m?\.?|[ad]\.[dm]\.)$/iu;
 
 /** Reads the dateline that opens `text`; offsets are into `text`. Null if there is none. */
 export function parseDateline(text: string): ParsedDateline | null {
@@ -182,64 +169,6 @@ function bare(text: string): ParsedDateline | null {
   };
 }
 
-function eastAsian(text: string): ParsedDateline | null {
-  const han = HAN.exec(text);
-  if (han) {
-    const [all, places = '', year, month, day] = han;
-    return {
-      start: 0,
-      end: all.length,
-      places: places.split(/[/、]/).filter(Boolean),
-      ...dayOf(year, month!, day!),
-      agency: findAgencies(all)[0]?.agency ?? null,
-      shared: false,
-      form: 'credited',
-    };
-  }
-  const bracket = HAN_BRACKET.exec(text);
-  if (bracket) {
-    const agency = findAgencies(bracket[0])[0]?.agency ?? null;
-    return {
-      start: 0,
-      end: bracket[0].length,
-      ...NOWHERE,
-      places: [bracket[1]!],
-      agency,
-      shared: false,
-      form: 'credited',
-    };
-  }
-  const lenticular = LENTICULAR.exec(text);
-  if (lenticular) {
-    const inside = lenticular[1]!;
-    const short = /(?:共同|時事)(?=$|[=＝\s])/u.exec(inside);
-    const hit = findAgencies(inside)[0];
-    const agency = hit?.agency ?? (short ? (short[0] === '共同' ? 'kyodo' : 'jiji') : null);
-    if (!agency) return null;
-    const date = /([\d\uFF10-\uFF19]{1,2})月([\d\uFF10-\uFF19]{1,2})日/u.exec(inside);
-    const place = inside
-      .slice(0, hit?.start ?? short?.index ?? 0)
-      .replace(/(?:[\d\uFF10-\uFF19]{1,2}月)?[\d\uFF10-\uFF19]{1,2}日|[\s=＝]/gu, '');
-    return {
-      start: 0,
-      end: lenticular[0].length,
-      places: place ? [place] : [],
-      ...(date ? dayOf(undefined, date[1]!, date[2]!) : { day: null, month: null, year: null }),
-      agency,
-      shared: false,
-      form: 'credited',
-    };
-  }
-  const hangul = HANGUL.exec(text);
-  if (!hangul) return null;
-  const agency = findAgencies(hangul[2]!)[0]?.agency;
-  if (!agency) return null;
-  const places = [hangul[1]!];
-  return { start: 0, end: hangul[0].length, ...NOWHERE, places, agency, shared: false, form: 'credited' };
-}
-
-const NOWHERE = { places: [] as string[], day: null, month: null, year: null };
-
 /** `AP`, `CBS/AP`, `Reuters Health`, `dpa/lno`: an agency and at most other desks beside it. */
 function creditOf(credit: string): { agency: string; shared: boolean; others: boolean } | null {
   const hits = findAgencies(credit);
@@ -250,88 +179,6 @@ function creditOf(credit: string): { agency: string; shared: boolean; others: bo
   if (others.length > 3 || others.some((word) => word.length > 14)) return null;
   const shared = others.some((word) => /^\p{Lu}{2,}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word));
   return { agency: hits[0]!.agency, shared, others: others.length > 0 };
-}
-
-const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)$/iu;
-
-/** `7 March 2024`, `7 de marzo`, `March 7, 2024`, `28 LUG`; the month's name is looked up. */
-const DAY_MONTH =
-  /(?<![\p{L}\p{N}])(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12})(?![\p{L}\p{N}])\.?(?:,?\s(?:de\s)?(\d{4})(?!\d))?/gu;
-const MONTH_DAY =
-  /(?<![\p{L}\p{N}])(\p{L}{3,12})\.?\s(\d{1,2})(?![\p{N}])(?:st|nd|rd|th)?(?:,?\s(\d{4})(?!\d))?/gu;
-
-/** Reads `City, Region, March 7` and its kin; null where the words are prose and no dateline. */
-function placesAndDay(head: string) {
-  const found = dayIn(head);
-  const rest = found ? `${head.slice(0, found.start)},${head.slice(found.end)}` : head;
-  const kept: string[] = [];
-  for (const part of rest.split(/,/u)) {
-    const words = part
-      .trim()
-      .split(/\s+/)
-      .filter((word) => /[\p{L}\p{N}]/u.test(word));
-    if (!words.length || (words.length === 1 && WEEKDAY.test(words[0]!))) continue;
-    if (words.length > 6) return null;
-    if (!words.every((word) => SMALL.test(word) || /^["'’“«([]?[\p{Lu}\p{Lo}\p{N}]/u.test(word))) return null;
-    kept.push(part.trim());
-  }
-  if (kept.length > 4) return null;
-  return {
-    places: placesOf(kept),
-    day: found?.day ?? null,
-    month: found?.month ?? null,
-    year: found?.year ?? null,
-  };
-}
-
-function dayIn(head: string) {
-  const numbers = /\s(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\s?$/.exec(head);
-  if (numbers && Number(numbers[2]) <= 12)
-    return {
-      day: Number(numbers[1]),
-      month: Number(numbers[2]),
-      year: numbers[3] ? Number(numbers[3]) : null,
-      start: numbers.index,
-      end: head.length,
-    };
-  for (const [pattern, dayAt, monthAt] of [
-    [DAY_MONTH, 1, 2],
-    [MONTH_DAY, 2, 1],
-  ] as const)
-    for (const match of head.matchAll(pattern)) {
-      const month = monthOf(match[monthAt]!);
-      const day = Number(match[dayAt]);
-      if (month === null || day < 1 || day > 31) continue;
-      const year = match[3] ? Number(match[3]) : null;
-      return { day, month, year, start: match.index, end: match.index + match[0].length };
-    }
-  return null;
-}
-
-/** The first part holds the places, `/` between them; what follows is a region. */
-function placesOf(parts: string[]): string[] {
-  if (!parts[0]) return [];
-  // A byline run together with the dateline: “By Ada Holm VELLA”.
-  const first = parts[0]
-    .replace(/^(?:By|BY|Von|Par|Por)\s.{3,60}?\s(?=\p{Lu}{3})/u, '')
-    .split('[', 1)[0]!
-    .trim();
-  // A river or forest after the slash belongs to the town's name in German: “Frankfurt/Main”.
-  if (/\/(?:Main|Oder|Saale|M\.|O\.)$/u.test(first)) return [first];
-  return (
-    first
-      // bounded: the head of a dateline has at most 160 characters
-      .split(/\s*\/\s*|\s+(?:and|und|et|y|&)\s+/u)
-      .map((place) => place.replace(/\.$/u, (stop) => (/\b\p{L}\.$/u.test(place) ? stop : '')).trim())
-      .filter((place) => place.length > 1)
-  );
-}
-
-const arabic = (digits: string) =>
-  Number(digits.replace(/[\uFF10-\uFF19]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10)));
-
-function dayOf(year: string | undefined, month: string, day: string) {
-  return { year: year ? arabic(year) : null, month: arabic(month), day: arabic(day) };
 }
 
 /**

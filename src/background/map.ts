@@ -1,7 +1,8 @@
 /** The small map of a place: outlines by Natural Earth (public domain), projected around it. */
-import { type GeoPermissibleObjects, geoArea, geoAzimuthalEqualArea, geoContains, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoArea, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import type { LocatorMap, ToBackground } from '../messages.ts';
-import { type Country, near, readOutlines } from './outlines.ts';
+import { type Country, countryAt } from '../world.ts';
+import { near, readOutlines } from './outlines.ts';
 import { PathText } from './path-text.ts';
 
 const WIDTH = 288;
@@ -22,7 +23,9 @@ export async function locatorMap(place: Extract<ToBackground, { type: 'map' }>):
   const { lat, lon } = place;
   if (!(Math.abs(lat) <= 90) || !(Math.abs(lon) <= 180)) throw new RangeError('no such place');
   const outlines = await readOutlines();
-  const home = countryOf(outlines.countries, place);
+  const { country } = place;
+  const name = country && (new Intl.DisplayNames(['en'], { type: 'region' }).of(country) ?? null);
+  const home = countryAt(outlines.countries, name, place);
   const reach = reachOf(place.kind, home);
   const { land, borders } = near(outlines, place, reach + 2);
   const projection = geoAzimuthalEqualArea()
@@ -49,18 +52,6 @@ export async function locatorMap(place: Extract<ToBackground, { type: 'map' }>):
     borders: draw(borders),
     country: draw(home),
   };
-}
-
-/** By its English name, which is how the atlas calls it; else the country around the point. */
-function countryOf(
-  all: readonly Country[],
-  { lat, lon, country }: { lat: number; lon: number; country: string | null },
-): Country | undefined {
-  const name = country && new Intl.DisplayNames(['en'], { type: 'region' }).of(country);
-  return (
-    all.find((candidate) => candidate.properties.name === name) ??
-    all.find((candidate) => geoContains(candidate, [lon, lat]))
-  );
 }
 
 /** A country is shown whole, as far as its size tells. */

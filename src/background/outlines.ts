@@ -1,13 +1,8 @@
 /** The outlines of land, borders and countries, in pieces small enough to leave out what is far away. */
 
-import type { Feature, Geometry, MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import atlas from 'world-atlas/countries-50m.json?url';
-
-type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
-
-export type Country = Feature<Geometry, { name: string }>;
+import { type Country, readWorld } from '../world.ts';
 
 interface Piece<Coordinates> {
   coordinates: Coordinates;
@@ -35,7 +30,7 @@ export function readOutlines(): Promise<Outlines> {
 }
 
 async function read(): Promise<Outlines> {
-  const world: World = await (await fetch(atlas)).json();
+  const world = await readWorld();
   const { countries } = world.objects;
   const all = feature(world, countries).features;
   const polygons = all.flatMap(({ geometry }) => {

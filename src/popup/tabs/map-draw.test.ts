@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../analysis/contract.ts';
+import type { World } from '../../world.ts';
 import { FIXTURE } from '../story.fixture.ts';
-import { drawMap, MAP_HEIGHT, MAP_WIDTH, placed, type World } from './map-draw.ts';
+import { drawMap, MAP_HEIGHT, MAP_WIDTH, placed } from './map-draw.ts';
 
 const world = JSON.parse(readFileSync('node_modules/world-atlas/countries-50m.json', 'utf8')) as World;
 const places = FIXTURE.entities.filter((entity) => entity.type === 'place');

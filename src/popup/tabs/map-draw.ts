@@ -7,15 +7,13 @@ import {
   type GeoProjection,
   geoAzimuthalEqualArea,
   geoCentroid,
-  geoContains,
   geoDistance,
   geoEqualEarth,
   geoPath,
 } from 'd3-geo';
-import type { Feature, Geometry } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Entity } from '../../analysis/contract.ts';
+import { type Country, countryAt, type World } from '../../world.ts';
 
 export const MAP_WIDTH = 388;
 export const MAP_HEIGHT = 220;
@@ -23,8 +21,6 @@ const EDGE = 34;
 
 /** Smallest stretch shown, in radians of distance from the middle: some 300 km. */
 const LEAST = 0.05;
-
-export type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 export interface MapPoint {
   id: string;
@@ -74,17 +70,9 @@ export function drawMap(world: World, entities: Entity[]): DrawnMap | null {
   };
 }
 
-type Country = Feature<Geometry, { name: string }>;
-
-/** The country of a point is the one that holds it: the outlines carry no alpha-2 code to go by. */
-function outlines(countries: Country[], places: Placed[]): Country[] {
+function outlines(countries: readonly Country[], places: Placed[]): Country[] {
   const named = places.filter((place) => place.kind === 'country');
-  return named.flatMap(({ name, lon, lat }) => {
-    const found =
-      countries.find((country) => country.properties.name === name) ??
-      countries.find((country) => geoContains(country, [lon, lat]));
-    return found ? [found] : [];
-  });
+  return named.flatMap((place) => countryAt(countries, place.name, place) ?? []);
 }
 
 function fitted(places: Placed[]): GeoProjection {

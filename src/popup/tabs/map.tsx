@@ -1,11 +1,11 @@
 /** The story's places on a map. Every point is a button; the list beneath is its twin in words. */
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import outlines from 'world-atlas/countries-50m.json?url';
 import type { Entity } from '../../analysis/contract.ts';
 import { say } from '../../words/words.ts';
+import { readWorld, type World } from '../../world.ts';
 import { useReading } from '../reading.ts';
-import { drawMap, MAP_HEIGHT, MAP_WIDTH, type MapPoint, placed, type World } from './map-draw.ts';
+import { drawMap, MAP_HEIGHT, MAP_WIDTH, type MapPoint, placed } from './map-draw.ts';
 
 interface Props {
   places: Entity[];
@@ -87,17 +87,19 @@ function Point({ point, lit, light }: { point: MapPoint; lit: boolean; light: Pr
 
 let loaded: World | null = null;
 
-/** The outlines come when a map is first shown: three quarters of a megabyte that most openings do not need. */
+/** The outlines come when a map is first shown: most openings do not need them. */
 function useWorld(): World | null {
   const [world, setWorld] = useState(loaded);
   useEffect(() => {
     if (loaded) return;
-    fetch(outlines)
-      .then((answer) => answer.json())
-      .then((world: World) => {
-        loaded = world;
-        setWorld(world);
-      });
+    readWorld().then(
+      (read) => {
+        loaded = read;
+        setWorld(read);
+      },
+      // The list beneath says the same in words.
+      () => {},
+    );
   }, []);
   return world;
 }

@@ -17,7 +17,7 @@ import {
 import { say, speak, type Words } from '../words/words.ts';
 import { type Watch, whenTextChanges } from './follow/changes.ts';
 import { whenColoursChange } from './follow/colours.ts';
-import { whenScrolled } from './follow/in-view.ts';
+import { whenInView } from './follow/in-view.ts';
 import { viewNow, whenStoryTurns } from './follow/story-in-view.ts';
 import type { Annotator, Handover, Weigher } from './handover.ts';
 import { Line } from './line.ts';
@@ -88,7 +88,7 @@ export class Reading implements Annotator {
     this.#reads = new Period(signal, (during) => {
       window.addEventListener('pageshow', back, { signal: during });
       this.#watch = whenTextChanges([], () => this.#renew(), during);
-      whenScrolled(
+      whenInView(
         () => (this.line.panelListens ? this.marking.article : null),
         (paragraph) => this.line.tellPassage(paragraph),
         during,

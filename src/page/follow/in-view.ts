@@ -2,28 +2,22 @@
 import type { Span } from '../../analysis/contract.ts';
 import type { Article } from '../../article/extract.ts';
 import { plain } from '../plain.ts';
+import { whenScrolled } from './scrolled.ts';
 
 const THROTTLE_MS = 150;
 
 /** Calls back after scrolling, with the paragraph in view. */
-export function whenScrolled(
+export function whenInView(
   article: () => Article | null,
   inView: (paragraph: Span) => void,
   signal: AbortSignal,
 ): void {
-  let timer = 0;
-  const listener = () => {
-    if (timer) return;
-    timer = window.setTimeout(() => {
-      timer = 0;
-      const now = article();
-      const paragraph = now && paragraphInView(now);
-      if (paragraph) inView(paragraph);
-    }, THROTTLE_MS);
+  const look = () => {
+    const now = article();
+    const paragraph = now && paragraphInView(now);
+    if (paragraph) inView(paragraph);
   };
-  // Capture: the text may scroll in a box of its own.
-  document.addEventListener('scroll', listener, { signal, passive: true, capture: true });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  whenScrolled(THROTTLE_MS, look, signal);
 }
 
 function paragraphInView({ map, text }: Article): Span | null {

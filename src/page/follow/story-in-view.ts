@@ -4,6 +4,7 @@ import { type Dom, domOf } from '../../article/dom.ts';
 import { storiesOf, withOnly } from '../../article/stories.ts';
 import type { Weigher } from '../handover.ts';
 import { bringsText } from './changes.ts';
+import { whenScrolled } from './scrolled.ts';
 
 const THROTTLE_MS = 200;
 
@@ -33,7 +34,6 @@ function inView(stories: readonly Element[]): Element | null {
  * through for its stories when text has come, not whenever it is scrolled.
  */
 export function whenStoryTurns(weigher: Pick<Weigher, 'story' | 'look'>, signal: AbortSignal): void {
-  let timer = 0;
   let kept: Element[] | null = null;
   const observer = new MutationObserver((records) => {
     if (kept && records.some(bringsText)) kept = null;
@@ -46,17 +46,11 @@ export function whenStoryTurns(weigher: Pick<Weigher, 'story' | 'look'>, signal:
     kept = dom === domOf(document) ? found : null;
     return found;
   };
-  const listener = () => {
-    timer ||= window.setTimeout(() => {
-      timer = 0;
-      const story = inView(stories());
-      if (story && story !== weigher.story) weigher.look();
-    }, THROTTLE_MS);
+  const look = () => {
+    const story = inView(stories());
+    if (story && story !== weigher.story) weigher.look();
   };
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  document.addEventListener('scroll', listener, { signal, passive: true, capture: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  whenScrolled(THROTTLE_MS, look, signal);
 }

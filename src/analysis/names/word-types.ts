@@ -17,6 +17,9 @@ export const Form = {
   caseless: 32,
 } as const;
 
+/** Types that there is room for from the start; most stories have fewer. */
+const ROOM = 1024;
+
 /**
  * The distinct words of one document with all that can be known of a word by itself, in parallel
  * arrays by type number. Computed once a type, not once a token.
@@ -27,19 +30,19 @@ export class WordTypes {
   private readonly byWord = new Map<string, number>();
   private readonly byLower = new Map<string, number>();
   /** Number shared by “The” and “the”. */
-  lowerId = new Int32Array(256);
-  hash = new Int32Array(256);
-  lowerHash = new Int32Array(256);
-  shape = new Int32Array(256);
-  flags = new Uint8Array(256);
-  length = new Uint16Array(256);
+  lowerId = new Int32Array(ROOM);
+  hash = new Int32Array(ROOM);
+  lowerHash = new Int32Array(ROOM);
+  shape = new Int32Array(ROOM);
+  flags = new Uint8Array(ROOM);
+  length = new Uint16Array(ROOM);
   /** Class among 1,024 and among 128; -1 if unknown. */
-  fine = new Int16Array(256);
-  coarse = new Int16Array(256);
+  fine = new Int16Array(ROOM);
+  coarse = new Int16Array(ROOM);
   /** Bits of the name lists. */
-  lists = new Uint32Array(256);
+  lists = new Uint32Array(ROOM);
   /** Hashes of the first 2, 3, 4 and the last 1, 2, 3, 4 letters: `[type * 7 + i]`. */
-  affixes = new Int32Array(256 * 7);
+  affixes = new Int32Array(ROOM * 7);
 
   private readonly classes: WordClasses;
   private readonly names: HashTable;

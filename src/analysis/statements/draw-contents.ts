@@ -12,10 +12,12 @@ import { hasFiniteVerb } from './view.ts';
 import type { Walk } from './walk.ts';
 
 export function drawContents(context: UnitContext, start: number): Statement[] {
-  const walk: Walk = { ...context, left: start, covered: start, found: [] };
+  const { view, unit, index, hits } = context;
+  // Spread, the object of every sentence would cost more than what most of them say.
+  const walk: Walk = { view, unit, index, hits, left: start, covered: start, found: [] };
   const outer = trailing(walk, start);
   if (outer) return [outer];
-  for (const hit of context.hits) {
+  for (const hit of hits) {
     if (hit.from < walk.covered || isOpeningParticiple(walk, hit)) continue;
     const drawn = hit.preposition
       ? afterPreposition(walk, hit)

@@ -32,7 +32,7 @@ export const SINGLE = 64;
 export class WordTable {
   readonly words: string[] = [''];
   /** `features[word * COLUMNS + column]` */
-  features = new Int32Array(COLUMNS * 256);
+  features = new Int32Array(COLUMNS * 1024);
   private readonly ids = new Map<string, number>();
   private readonly classes: WordClasses | undefined;
 

@@ -87,8 +87,13 @@ function tell(draft: Draft, words: Words, time: TimeLanguage, language: EventLan
     const modality = noun
       ? null
       : language.modality(words, helpedFrom(words, clause, language), clause.to, from, to);
+    const { start, endOffset, who, where, quote } = entryOf(draft, words, clause, timex.start);
     entries.push({
-      ...entryOf(draft, words, clause, timex.start),
+      start,
+      endOffset,
+      who,
+      where,
+      quote,
       value: timex.value,
       precision: precisionOf(timex.value),
       end,

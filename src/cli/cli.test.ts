@@ -3,7 +3,7 @@ import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { analyzeLines } from './jsonl.ts';
 import { readLines } from './line-reader.ts';
 import { decode, isHtml } from './read-input.ts';
@@ -208,7 +208,9 @@ describe('JSON lines', () => {
       write: (_chunk, _encoding, done) => void waiting.push(done),
     });
     const run = analyzeLines(source(), output, {}, () => {});
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await vi.waitFor(() => expect(waiting).toHaveLength(1), 60_000);
+    // Whatever would be read ahead is read before the next turn.
+    await new Promise((resolve) => setImmediate(resolve));
     expect(given).toBe(1);
     const release = setInterval(() => waiting.shift()?.(), 0);
     await run;

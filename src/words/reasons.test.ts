@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { NoticeCode } from '../analysis/contract.ts';
 import { inEnglish, notice } from '../analysis/notices.ts';
-import { foundBy, grade, noticeWords, placeReasons, standsForWords } from './reasons.ts';
+import { foundBy, grade, noticeWords, otherPlaces, placeReasons, standsForWords } from './reasons.ts';
 import type { Messages } from './words.fixture.ts';
 import { speak, wordsFrom } from './words.ts';
 
@@ -84,6 +84,24 @@ test('a place gives no reason that is only its own name', () => {
   const reasons = [{ code: 'known' as const }, { code: 'sameCountry' as const, name: 'Lebanon' }];
   speak(wordsFrom(fileOf('en'), 'en'));
   expect(placeReasons({ ...entity, reasons })).toBe('best known place of that name');
+  speak(null);
+});
+
+test('other places of a name are told apart by their country once, and the same town is none', () => {
+  const at = (name: string, country: string, lat: number, lon: number) => ({ name, country, lat, lon });
+  const candidates = [
+    at('Vella', 'MT', 35.9, 14.5),
+    at('Vella, Ontario, Canada', 'CA', 43.2, -80.4),
+    at('Vella', 'US', 33.7, -95.5),
+  ];
+  speak(wordsFrom(fileOf('en'), 'en'));
+  expect(otherPlaces({ lat: 35.8, lon: 14.4, candidates })).toEqual([
+    'Vella, Ontario, Canada',
+    'Vella, United States',
+  ]);
+  // One that the map does not know may be any of them.
+  expect(otherPlaces({ candidates })).toHaveLength(3);
+  expect(otherPlaces({})).toEqual([]);
   speak(null);
 });
 

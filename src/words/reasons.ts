@@ -1,6 +1,6 @@
 /** Why an item is there and how sure it is, in words. The ids of rules and models stay in the exports. */
 import { DOUBTFUL, type Entity, type Notice, type StandsFor } from '../analysis/contract.ts';
-import { countryName, languageName, listed, locale, type MessageKey, number, say } from './words.ts';
+import { countryName, joined, languageName, listed, locale, type MessageKey, number, say } from './words.ts';
 
 /**
  * Confidence in four grades. A figure would promise more than the models can keep: they are as sure of
@@ -60,6 +60,22 @@ export function placeReasons({ name: own, why, reasons }: Entity): string | null
   return telling?.length
     ? listed(telling.map(({ code, name = '' }) => say(`chosen_${code}`, name)))
     : why || null;
+}
+
+/** In degrees either way: a second entry of the same town. */
+const SAME_TOWN = 0.5;
+
+/** The other places of the name, likeliest first; many names have region and country in them. */
+export function otherPlaces({
+  lat,
+  lon,
+  candidates = [],
+}: Pick<Entity, 'lat' | 'lon' | 'candidates'>): string[] {
+  return candidates
+    .filter(
+      (other) => Math.max(Math.abs(other.lat - (lat ?? 99)), Math.abs(other.lon - (lon ?? 999))) > SAME_TOWN,
+    )
+    .map(({ name, country }) => (name.includes(',') ? name : joined([name, countryName(country)])));
 }
 
 /**

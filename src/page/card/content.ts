@@ -12,9 +12,9 @@ import {
   wordsOf,
 } from '../../items/statements.ts';
 import type { Manner } from '../../settings.ts';
-import { placeReasons, standsForWords } from '../../words/reasons.ts';
+import { otherPlaces, placeReasons, standsForWords } from '../../words/reasons.ts';
 import { timexLabel } from '../../words/time-label.ts';
-import { countryName, joined, listed, say } from '../../words/words.ts';
+import { listed, say } from '../../words/words.ts';
 import type { Mark } from '../marks/marks.ts';
 import { copy } from './copy.ts';
 import { element } from './element.ts';
@@ -22,8 +22,9 @@ import { type Actions, frame, quoted, row } from './frame.ts';
 import { type AskMap, placeMap } from './map.ts';
 import { kindOfPlace, shareOf } from './words.ts';
 
-/** How many statements a person's card shows; the popup has them all. */
+/** How many statements and other places a card shows; the popup has them all. */
 const MOST_STATEMENTS = 2;
+const MOST_OTHERS = 3;
 const LONGEST = 140;
 
 export interface Story {
@@ -100,7 +101,7 @@ const shortened = (words: string) =>
 
 function placeCard(mark: Extract<Mark, { entity: Entity }>, story: Story, actions: Actions): HTMLElement {
   const { entity, standsFor } = mark;
-  const not = others(entity);
+  const not = listed(otherPlaces(entity).slice(0, MOST_OTHERS));
   const why = placeReasons(entity);
   return frame(
     mark,
@@ -120,21 +121,6 @@ function meant(standsFor: string): HTMLElement {
     `${say('card_stands_for')} `,
     element('b', { dir: 'auto' }, standsFor),
   );
-}
-
-/** In degrees of latitude and longitude: a second entry of the same town in the gazetteer. */
-const SAME_TOWN = 0.5;
-
-/** The likeliest other places of the name; many of the gazetteer's names have region and country in them. */
-function others(entity: Entity): string | null {
-  const elsewhere = (entity.candidates ?? []).filter(
-    ({ lat, lon }) =>
-      Math.max(Math.abs(lat - (entity.lat ?? 99)), Math.abs(lon - (entity.lon ?? 999))) > SAME_TOWN,
-  );
-  const names = elsewhere
-    .slice(0, 3)
-    .map(({ name, country }) => (name.includes(',') ? name : joined([name, countryName(country)])));
-  return listed(names) || null;
 }
 
 function statementCard(

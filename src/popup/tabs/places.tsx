@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { DOUBTFUL, type Entity } from '../../analysis/contract.ts';
 import { entitiesOf } from '../../items/entities.ts';
-import { placeReasons, standsForWords } from '../../words/reasons.ts';
+import { otherPlaces, placeReasons, standsForWords } from '../../words/reasons.ts';
 import { count, countryName, joined, listed, say } from '../../words/words.ts';
 import { Strip, Walk } from '../parts/mentions.tsx';
 import { Passage } from '../parts/passage.tsx';
@@ -44,7 +44,7 @@ function PlaceRow({ entity, lit, light }: RowProps) {
   if (!first) return null;
   const best = mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a), mentions[0] ?? metonyms[0]!);
   const unplaced = typeof entity.lat !== 'number' || typeof entity.lon !== 'number';
-  const others = (entity.candidates ?? []).map((other) => joined([other.name, countryName(other.country)]));
+  const others = otherPlaces(entity);
   return (
     <li
       class="name-row line"

@@ -52,7 +52,7 @@ export function findCircumstances(
   let when: number | null = null;
   const subject = speaker && speaker.to <= hit.from ? speaker : { from: hit.from, to: hit.from };
   const beside = [
-    { from: subject.to, to: Math.min(unit.to, rest + 3) },
+    { from: besideCue(view, hit.from, subject.to), to: Math.min(unit.to, rest + 3) },
     leadingTime(view, unit, subject.from),
   ].filter((range) => range !== null);
   for (const { from, to } of [...occasions, ...beside])
@@ -62,6 +62,17 @@ export function findCircumstances(
     when,
     where: placeIn(draft, view, occasions, inside),
   };
+}
+
+/** “X on Monday repeatedly said”, not “X left on Monday and said”: where the times and adverbs right before a cue begin. */
+function besideCue({ classes, inTime }: View, cue: number, subject: number): number {
+  let i = cue;
+  while (
+    i > subject &&
+    (inTime[i - 1] || classes[i - 1] === WORD.preposition || classes[i - 1] === WORD.adverb)
+  )
+    i--;
+  return i;
 }
 
 /** “Late on Thursday, X said”: nothing but a time before the speaker. */

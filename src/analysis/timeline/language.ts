@@ -48,6 +48,8 @@ export interface EventLanguage {
   pointsBack(words: Words, i: number): boolean;
   /** Whether the expression only bounds a comparison or a count: “the highest since 1989”, “down from 40 in 2019”. */
   isBound(words: Words, from: number, to: number): boolean;
+  /** Whether word `i` is a verb that tells what another says and does nothing by it: said, alleged; not promised. */
+  isTelling(words: Words, i: number): boolean;
   /** Whether the expression at words `from` up to `to` dates nothing but an act of saying (“said Monday”) from word `floor` on. */
   datesStatement(words: Words, from: number, to: number, floor: number): boolean;
   modality(words: Words, clauseFrom: number, clauseTo: number, from: number, to: number): Modality | null;

@@ -2,7 +2,7 @@ import type { Quote, TimelineEntry, Timex } from '../contract.ts';
 import type { Draft, Step } from '../draft.ts';
 import { anchorDay } from '../time/anchor.ts';
 import type { TimeLanguage } from '../time/language.ts';
-import { type Period, parsePeriod } from '../time/period.ts';
+import { firstDay, type Period, parsePeriod } from '../time/period.ts';
 import { isRetold } from '../time/tag.ts';
 import { Words } from '../time/words.ts';
 import { ahead, type Clause, clauseAround, hasVerb } from './clause.ts';
@@ -15,6 +15,7 @@ import { sequels } from './sequels.ts';
 import { joined, type WordSpan, wordSpans } from './spans.ts';
 import { statusOf } from './status.ts';
 import { summarize } from './summary.ts';
+import { datesTelling, documentOf, inNames, tellingsByTimex } from './tellings.ts';
 
 /** More dates than this on one page are a table, not a story. */
 const MOST = 400;
@@ -46,28 +47,37 @@ function tell(draft: Draft, words: Words, time: TimeLanguage, language: EventLan
   const anchor = anchorDay(draft.wire.dateline?.date, draft.input.published);
   const entries: TimelineEntry[] = [];
   const spans = wordSpans(words, timexes);
+  const tellings = tellingsByTimex(draft.quotes);
+  const names = inNames(draft);
   /** End of a range that the entry before has told. */
   let told = -1;
   for (let index = 0; index < timexes.length && entries.length < MOST; index++) {
     const timex = timexes[index]!;
     const { from, to } = spans[index]!;
     const period = placed(timex);
-    if (!period || to === from || outside(draft, timex)) continue;
+    if (!period || to === from || outside(draft, timex) || names.has(index)) continue;
     // The time before, on another clock.
     if (index > 0 && timex.type === 'TIME' && isRetold(words, spans[index - 1]!.to, from)) continue;
-    const when = index === told ? language.whenClause(words, to) : -1;
+    const telling = tellings.get(index);
+    const document = telling ? documentOf(telling, words, from, to, language) : null;
+    const bound = language.isBound(words, from, to);
+    const when = index === told || bound ? language.whenClause(words, to) : -1;
     const said = wordsOf(words, draft.quotes[quoteAt(draft, timex.start)], from, language);
     if (
-      (index === told && when < 0) ||
-      language.datesStatement(words, from, to, said.from) ||
-      language.isBound(words, from, to)
+      ((index === told || bound) && when < 0) ||
+      (telling && datesTelling(telling, words, from, language)) ||
+      (!document && language.datesStatement(words, from, to, said.from))
     )
       continue;
     const end = rangeEnd(timexes, words, language, spans, index);
     if (end) told = index + 1;
-    const noun = language.attributive(words, from, to);
-    const clause =
-      noun && when < 0
+
+    // A document tells of what has been.
+    if (document && anchor !== null && firstDay(period) > anchor) continue;
+    const noun = document ? null : language.attributive(words, from, to);
+    const clause = document
+      ? document
+      : noun && when < 0
         ? { from: noun[0], to: noun[1] }
         : within(
             words,
@@ -78,10 +88,10 @@ function tell(draft: Draft, words: Words, time: TimeLanguage, language: EventLan
     if (language.isLabel(words, clause.from, from)) continue;
     const cut = joined(words, spans, index, time, language);
     let summary = summarize(words, noun ? clause : whole(words, language, clause, cut, spans), cut, language);
-    const telling = tellingWords(summary, language.stopWords).size;
+    const tells = tellingWords(summary, language.stopWords).size;
     // A heading: a date with nothing that happened.
-    if (telling === 0) continue;
-    if (noun && telling < TELLING) {
+    if (tells === 0) continue;
+    if (noun && tells < TELLING) {
       summary = summarize(words, clauseAround(words, from, to, language), null, language);
     }
     const modality = noun

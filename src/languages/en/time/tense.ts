@@ -4,6 +4,7 @@
  */
 import type { Tense } from '../../../analysis/time/language.ts';
 import type { Words } from '../../../analysis/time/words.ts';
+import { EXPECTING } from './expecting.ts';
 
 const set = (words: string) => new Set(words.split(/\s+/));
 
@@ -22,10 +23,8 @@ const MOVING = set(
   'set postponed delayed extended adjourned invited moved called suspended put pushed given gave',
 );
 const ONTO = set('for until till to');
-/** Verbs whose object lies ahead: “expects a cut in June”; not “as expected in June”. */
-const EXPECTING = set(
-  'expect expects expected anticipate anticipates anticipated forecasts foresee foresees',
-);
+/** Verbs of what is only thought of: “is considering raising output from December”. */
+const CONSIDERING = set('considering mulling weighing eyeing discussing');
 /** Verbs whose object has a date of its own, as a rule: “demanded a vote on Friday”, which may be the day of the demand too. */
 const DEMANDING = set(
   'demand demands demanded propose proposes proposed request requested signal signals signaled signalled hinted',
@@ -87,6 +86,7 @@ export function tense(w: Words, from: number, to: number): Tense | null {
     w.sense[from]!.weekday
   )
     return 'past';
+  if (isAhead(w, from, to)) return 'future';
   const first = Math.max(w.first[from]!, from - REACH);
   const last = Math.min(w.last[from]!, to + REACH + REACH);
   let edge = from - 1;
@@ -107,6 +107,19 @@ export function tense(w: Words, from: number, to: number): Tense | null {
     if (seen) return seen;
   }
   return null;
+}
+
+/** Words between “ahead of” and its date: “ahead of a meeting of the council on Friday”. */
+const APPOINTED = 6;
+
+/** “ahead of September’s elections”, “ahead of a meeting on Friday”, “for December delivery”. */
+function isAhead(w: Words, from: number, to: number): boolean {
+  if (w.is(from - 1, 'for') && w.is(to, 'delivery')) return true;
+  for (let i = from - 1; i > w.first[from]! && i >= from - APPOINTED; i--) {
+    if (w.is(i, 'of') && w.is(i - 1, 'ahead')) return true;
+    if (w.is(i, ',') || isFiniteVerb(w, i)) return false;
+  }
+  return false;
 }
 
 /** “demanded a vote on Friday”, not “demanded on Friday a vote”. */
@@ -160,6 +173,7 @@ function signAt(w: Words, i: number, from: number): Tense | null {
   if (MOVING.has(word) && from > i && ONTO.has(w.lower[from - 1]!)) return 'future';
   if (word === 'expected' && !had(w, i) && AUXILIARY.has(w.lower[i - 1] ?? '')) return 'future';
   if (EXPECTING.has(word) && i < from && !had(w, i) && !w.is(i - 1, 'as', 'than')) return 'future';
+  if (CONSIDERING.has(word) && i < from && !w.is(from - 1, 'since')) return 'future';
   if (MODAL.has(word)) {
     if (word === 'may' && w.isCapital(i)) return null;
     // “could not be reached Wednesday”
@@ -209,7 +223,8 @@ const had = (w: Words, i: number): boolean => w.is(i - 1, 'had') || w.is(i - 2, 
 /** Whether an auxiliary before the participle carries the tense: “is heard”, “will be paid”. */
 export function helped(w: Words, i: number): boolean {
   for (let k = i - 1; k >= w.first[i]! && k >= i - 3; k--) {
-    if (AUXILIARY.has(w.lower[k]!)) return true;
+    // “will remain closed”
+    if (AUXILIARY.has(w.lower[k]!) || w.is(k, 'remain', 'remains', 'stay', 'stays')) return true;
     if (
       !w.lower[k]!.endsWith('ly') &&
       !w.is(k, 'not', 'also', "n't", 'n’t', 'now', 'already', 'just', 'still', 'ever', 'never')
@@ -278,7 +293,7 @@ export function joins(w: Words, from: number, to: number): boolean {
 }
 
 const BEHIND = set('since');
-const FORWARD = set('until till by starting beginning effective');
+const FORWARD = set('until till by through starting beginning effective');
 
 /**
  * “since Friday” looks back; “until Friday”, “by March”, “starting Monday”, “for Friday” look ahead

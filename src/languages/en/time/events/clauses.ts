@@ -143,7 +143,7 @@ export function attributive(w: Words, from: number, to: number): [number, number
   let end = noun + 1;
   let relative = false;
   for (; end < w.last[from]! && end < noun + 24; end++) {
-    if (w.is(end, ',', '.', '?', '!')) break;
+    if (w.is(end, ',', '.', '?', '!', '"', '“', '``')) break;
     if (!opensClause(w, end)) {
       if (!relative && isFiniteVerb(w, end) && !w.is(end - 1, 'to')) break;
       continue;
@@ -166,6 +166,10 @@ export function leadIn(w: Words, from: number): number {
     if (w.is(i, 'in', 'on', 'at') && w.is(i - 1, 'for', 'of', 'on', 'in', 'about', 'over')) break;
     i--;
   }
+  // “as early as October”, “no later than Monday”
+  if (w.is(i - 1, 'as') && w.is(i - 2, 'early', 'soon', 'late', 'recently') && w.is(i - 3, 'as'))
+    return i - 3;
+  if (w.is(i - 1, 'than') && w.is(i - 2, 'later', 'earlier') && w.is(i - 3, 'no')) return i - 3;
   return w.is(i, 'of') && w.is(i - 1, 'as') ? i - 1 : i;
 }
 
@@ -278,12 +282,14 @@ export function insertion(w: Words, from: number, to: number): Clause | null {
     if (isFiniteVerb(w, k) && !isParticiple(w, k) && !w.is(k - 1, 'and')) return null;
     if (w.is(k, ',')) break;
   }
-  if (!w.is(k, ',') || !isParticiple(w, k + 1)) return null;
+  const participle = w.is(k + 1, 'first', 'originally', 'initially', 'later') ? k + 2 : k + 1;
+  if (!w.is(k, ',') || !isParticiple(w, participle)) return null;
   const subject = subjectBefore(w, k);
   if (!subject) return null;
   let end = to;
   while (end < w.last[from]! && !w.is(end, ',')) end++;
-  if (!w.is(end, ',') || end - k > PARENTHESIS || !isFiniteVerb(w, end + 1)) return null;
+  if (!w.is(end, ',') || end - k > PARENTHESIS || !(isFiniteVerb(w, end + 1) || w.is(end + 1, 'and')))
+    return null;
   // The comma stays: “The mill, founded”.
   return { from: k + 1, to: end, subject: { from: subject.from, to: k + 1 } };
 }
@@ -303,6 +309,8 @@ const isCompared = (w: Words, from: number): boolean =>
 
 /** “from a year earlier”, “for the fourth time this year”, “the highest since 1989”; but “the first strike since 1989” tells of one. */
 export function isBound(w: Words, from: number, to: number): boolean {
+  // “oil for December delivery”, “second-quarter results”
+  if (w.is(to, 'delivery', 'settlement', 'results', 'earnings') && w.together(from, to + 1)) return true;
   if (w.is(from - 1, 'from') && w.is(to - 1, 'earlier', 'ago', 'before')) return true;
   if (isCompared(w, from) || (w.is(from, 'this') && w.is(from - 1, 'time'))) return true;
   return w.is(from - 1, 'since') && phraseHas(w, from, (i) => SUPERLATIVE.test(w.lower[i]!));

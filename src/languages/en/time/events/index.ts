@@ -23,7 +23,7 @@ import {
 } from './clauses.ts';
 import { coordinated, series } from './coordinated.ts';
 import { modality } from './modality.ts';
-import { datesStatement, isSaying } from './saying.ts';
+import { datesStatement, isSaying, isTelling } from './saying.ts';
 
 const STOP = set(
   `the a an of in on at by to for from with and or but that which who as is are was were be been being has have had will would could may
@@ -69,6 +69,7 @@ export const englishEvents: EventLanguage = {
   isBound,
   oneBreath,
   pointsBack: (w, i) => w.is(i, 'it', 'he', 'she', 'they', 'its', 'his', 'her', 'their'),
+  isTelling,
   datesStatement,
   modality,
   leadIn,

@@ -1,6 +1,7 @@
 /** What an English clause says of its event: done, going on, planned, or merely possible. */
 import type { Words } from '../../../../analysis/time/words.ts';
 import type { Modality } from '../../../../analysis/timeline/language.ts';
+import { EXPECTING } from '../expecting.ts';
 import { helped, isAttributive, isPastForm } from '../tense.ts';
 import { set } from './clauses.ts';
 import { isSaying } from './saying.ts';
@@ -13,8 +14,6 @@ const UNREAL = set(
   wants wanted proposed proposes proposal considering consider considers warned warns warning rumors rumours speculation possible
   potential asked asks calls called risk likely expected`,
 );
-/** Verbs whose object lies ahead, whatever comes between: “expects a profit of 40 million euros in 2019”. */
-const EXPECTING = set('expects expect forecasts foresees anticipates');
 const PLANNED = set(
   "will 'll ’ll shall wo would due scheduled slated plans plan planned planning upcoming agreed decided intends vowed pledged promised",
 );

@@ -9,6 +9,13 @@ const FILLERS = set(
   briefing press tweet post speech call telephone phone email written separate brief local media agency television state`,
 );
 
+/** The same and those whose date is taken for an event's own where no statement is known to be theirs. */
+const TELLING = set(
+  'alleged claimed argued insisted maintained testified recalled stressed predicted predicts',
+);
+
+export const isTelling = (w: Words, i: number): boolean => isSaying(w, i) || TELLING.has(w.lower[i] ?? '');
+
 export const isSaying = (w: Words, i: number): boolean => SAYING.has(w.lower[i] ?? '');
 
 /** Furthest verb of saying before its date, in words. */

@@ -77,7 +77,9 @@ function signAt(w: Words, i: number, limit: number, infinitive: boolean): Modali
   const word = w.lower[i]!;
   if (word === 'may' && w.isCapital(i)) return null;
   if (DOUBT.has(word)) return w.is(i + 1, 'have') && w.is(i, 'should', 'ought') ? 'past' : 'possible';
-  if (EXPECTING.has(word) && !w.is(i - 1, 'as', 'than') && !w.is(i + 1, 'to')) return 'possible';
+  // “he expected a cut in June” is told of as a date that is set.
+  if (EXPECTING.has(word) && !isPastForm(w, i) && !w.is(i - 1, 'as', 'than') && !w.is(i + 1, 'to'))
+    return 'possible';
   if (UNREAL.has(word)) {
     if (word === 'likely' || word === 'expected')
       return w.is(i + 1, 'to', 'be', 'by', 'in') || infinitive ? 'possible' : null;

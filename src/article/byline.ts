@@ -1,6 +1,6 @@
 import { monthOf } from '../wire/months.ts';
+import type { BodyFacts } from './body-facts.ts';
 import { type Item, namesIn } from './json-ld.ts';
-import type { BodyFacts } from './metadata.ts';
 
 /** Lines above the text that may be its byline, and the longest of them in characters. */
 const ABOVE = 20;

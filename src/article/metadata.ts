@@ -1,4 +1,4 @@
-import type { TextBlock } from './blocks.ts';
+import type { BodyFacts } from './body-facts.ts';
 import { bylineOf } from './byline.ts';
 import { isoDate } from './dates.ts';
 import type { Dom } from './dom.ts';
@@ -19,17 +19,6 @@ export interface Metadata {
   /** BCP 47 tag that the page declares of its text; null where it declares none that fits the text's script. */
   lang: string | null;
   section: string | null;
-}
-
-/** What is known of the body when the metadata are read. */
-export interface BodyFacts {
-  text: string;
-  /** Where the text begins in the page. */
-  node: Node | null;
-  /** Blocks before the body, from a little above the headline on. */
-  above: readonly TextBlock[];
-  /** Blocks that follow the body closely. */
-  below: readonly TextBlock[];
 }
 
 const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\u9fff\uac00-\ud7af]{3}/;

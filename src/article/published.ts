@@ -1,7 +1,7 @@
 import type { TextBlock } from './blocks.ts';
+import type { BodyFacts } from './body-facts.ts';
 import { dateInUrl, isoDate, printedClock, printedDay, saysChanged } from './dates.ts';
 import type { Dom } from './dom.ts';
-import type { BodyFacts } from './metadata.ts';
 
 /** What a page says of its dates. */
 interface Dates {

@@ -115,6 +115,7 @@ describe('statements: manners of the wires', () => {
     ['a wish for no name', 'The aides requested anonymity to discuss the talks.'],
     ['a wish for no name in a clause', 'Mara fled with her sons and asked that her surname not be used.'],
     ['neither … nor', 'Holm neither confirmed nor denied the report.'],
+    ['an oath', 'The fighters pledged allegiance to the Front in March.'],
     ['a place before the cue', 'In Orvane, the mayor said.'],
     ['figures', 'The company reports second-quarter results July 28.'],
   ])('says nothing: %s', (_, text) => {

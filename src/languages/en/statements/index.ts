@@ -56,6 +56,7 @@ export const statements: StatementLanguage = {
   figurative: new Map([
     ['claim', words('life lives victim victims')],
     ['report', words('results earnings')],
+    ['pledge', words('allegiance loyalty')],
   ]),
   personNouns: new Set([...roles.roleNouns].flatMap((noun) => [noun, `${noun}s`])),
   bodyNouns: roles.bodyNouns,

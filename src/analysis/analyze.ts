@@ -9,6 +9,7 @@ import { limitsOf } from './limits.ts';
 import { dropCredits } from './names/drop-credits.ts';
 import { findMinistries } from './names/find-ministries.ts';
 import { findRoles } from './names/find-roles.ts';
+import { mendOrganizations } from './names/mend-organizations.ts';
 import { nameUnresolved } from './names/name-unresolved.ts';
 import { resolveOrganizations } from './names/resolve-organizations.ts';
 import { resolvePeople } from './names/resolve-people.ts';
@@ -44,6 +45,7 @@ export const STEPS: readonly Step[] = [
   retypeByApposition,
   retypeDateline,
   retypeTeams,
+  mendOrganizations,
   gazetteerPlaces,
   dropCredits,
   resolvePeople,

@@ -37,6 +37,8 @@ export interface NamesLanguage {
   /** Words between such a verb and the name: “the”, “hosts”, “champions”. */
   beforeTeams: ReadonlySet<string>;
   andWords: ReadonlySet<string>;
+  /** “for”, between a body's word and what it is for. */
+  bodyPurpose: ReadonlySet<string>;
 
   /** Endings of companies' names, folded: “inc”, “ltd”. */
   companyEndings: ReadonlySet<string>;

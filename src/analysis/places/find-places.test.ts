@@ -56,6 +56,17 @@ describe('without a tagger', () => {
 });
 
 describe('beside the tagger', () => {
+  test('a seat of power that it passed over is one', () => {
+    const tagged: [string, EntityType][] = [['Dana Reyl', 'person']];
+    expect(found('Dana Reyl left. The Elysee said nothing.', tagged)).toEqual(['Elysee']);
+    expect(found('Dana Reyl left. The state Capitol said nothing.', tagged)).toEqual([]);
+    expect(found('Dana Reyl left. The Elysee Trust said nothing.', tagged)).toEqual([]);
+  });
+  test('a body in initials is no region whose name they happen to be', () => {
+    expect(found('The quake was small, IMO said.', [['IMO', 'organization']])).toEqual([]);
+    expect(found('Rain fell in parts of NSW on Friday.', [['NSW', 'organization']])).toEqual(['NSW']);
+  });
+
   test('words for people are no places, whatever the tagger says', () => {
     expect(
       found('The English left and Sinhalese farmers stayed.', [

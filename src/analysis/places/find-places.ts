@@ -212,11 +212,11 @@ function isListed({ tokens, text, wire }: Draft, from: number, end: number): boo
 /** `DRC`, `NSW`. */
 const INITIALS = /^\p{Lu}{3,4}$/u;
 
-/** A state or region in short; not one whose name, shouted, looks like initials (`SWAT`). */
+/** A state or region in short; not one whose name, shouted, looks like initials (`SWAT`, `IMO` for Imo State). */
 function isAbbreviated(printed: string, place: number, gazetteer: Gazetteer): boolean {
   const kind = gazetteer.kind(place);
   if (kind !== 'country' && kind !== 'region' && kind !== 'area') return false;
-  return foldName(gazetteer.name(place)) !== foldName(printed);
+  return !foldName(gazetteer.name(place)).split(' ').includes(foldName(printed));
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -271,6 +271,9 @@ function standsAlone(
   if (hits.length === 0 || isPeople(printed, gazetteer, words)) return false;
   const around = surroundings(draft, from, end, hits, gazetteer, words);
   if (around.title || around.longerName) return false;
+  // A seat of power, and not “the state Capitol”.
+  const before = draft.tokens[from - 1]?.text.toLowerCase() ?? '';
+  if (words.seatsOfPower.has(foldName(printed)) && (around.first || words.articles.has(before))) return true;
   // "Macon, Ga.", "a Ga. pastor"; but not the Mass at a sentence's end.
   if (words.regionAbbreviations.has(printed) && printed.endsWith('.'))
     return draft.tokens[from - 1]?.text === ',' || !around.last;

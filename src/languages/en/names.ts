@@ -93,6 +93,7 @@ by :`
     'the hosts champions holders leaders neighbours neighbors rivals visitors minnows newcomers',
   ),
   andWords: list('and or'),
+  bodyPurpose: list('for'),
   companyEndings: list(
     'inc corp corporation co company ltd limited llc llp plc ag sa spa nv bv ab asa oyj oao pjsc gmbh se pty bhd berhad tbk jsc group holdings holding',
   ),

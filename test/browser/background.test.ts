@@ -5,7 +5,7 @@ import messages from '../../src/_locales/de/messages.json';
 import type { PageState } from '../../src/messages.ts';
 import { backgroundOf, endBackground } from './background.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { wordsOf } from './page.ts';
+import { personMarked } from './page.ts';
 import { choose } from './settings.ts';
 
 const STORY = 'http://gazette.example/rail-strike';
@@ -19,8 +19,7 @@ describe.each(['chromium', 'firefox'] as const)('the background script in %s', (
   });
   afterAll(() => driver?.close());
 
-  const marked = (page: Page) =>
-    until(async () => (await wordsOf(page, 'person')).includes('Jernej Korbar'), 'the marks');
+  const marked = (page: Page) => personMarked(page, 'Jernej Korbar');
 
   it('ended in the middle of an analysis: the story is read all the same', async () => {
     const local = await driver.open(LOCAL);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explained } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { anyMarks, painted, pointOf, timersPass, wordsOf } from './page.ts';
+import { anyMarks, painted, personMarked, pointOf, timersPass, wordsOf } from './page.ts';
 
 const STORY = [
   'TARTU, Estonia, April 8 (Reuters) - The last ferry across the Emajogi was taken out of service on Tuesday after a crack was found in its hull, the harbour office said.',
@@ -87,12 +87,12 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
     const url = 'http://gazette.example/rail-strike';
     const page = await driver.open(url);
     await driver.read(url);
-    await until(async () => (await wordsOf(page, 'person')).includes('Tadeja Vrhnik'), 'the marks');
+    await personMarked(page, 'Tadeja Vrhnik');
     await page.evaluate(() => {
       for (const paragraph of document.querySelectorAll('article p'))
         paragraph.textContent = paragraph.textContent!.replaceAll('Tadeja Vrhnik', 'Zala Kobal');
     });
-    await until(async () => (await wordsOf(page, 'person')).includes('Zala Kobal'), 'the new name');
+    await personMarked(page, 'Zala Kobal');
     expect(await wordsOf(page, 'person')).not.toContain('Tadeja Vrhnik');
     await page.close();
   });
@@ -107,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
         '"The drivers have our support until the last train is back on the rails," said Ivana Zupanc, who leads the nurses\' union in Maribor.';
       document.querySelector('article p:nth-of-type(6)')!.after(added);
     });
-    await until(async () => (await wordsOf(page, 'person')).includes('Ivana Zupanc'), 'the new paragraph');
+    await personMarked(page, 'Ivana Zupanc');
     await page.close();
   });
 
@@ -129,7 +129,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
     await page.click('#ferry');
     const story = 'http://gazette.example/app/quake';
     expect((await driver.read(story)).wire).toMatchObject({ agency: 'reuters' });
-    await until(async () => (await wordsOf(page, 'person')).includes('Bimala Rokaya'), 'the marks');
+    await personMarked(page, 'Bimala Rokaya');
     await page.click('#local');
     const local = 'http://gazette.example/app/fair';
     await until(async () => Object.keys(await painted(page)).length === 0, 'the marks to go');
@@ -139,7 +139,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
     );
     await until(async () => (await driver.toolbar(local)).badge === '', 'the badge to go');
     await page.goBack();
-    await until(async () => (await wordsOf(page, 'person')).includes('Bimala Rokaya'), 'the marks, again');
+    await personMarked(page, 'Bimala Rokaya');
     await page.close();
   });
 
@@ -171,7 +171,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
       const root = document.querySelector('story-box')!.shadowRoot!;
       for (const text of story) root.appendChild(document.createElement('p')).textContent = text;
     }, STORY);
-    await until(async () => (await wordsOf(shown, 'person')).includes('Tiiu Raudsepp'), 'the marks');
+    await personMarked(shown, 'Tiiu Raudsepp');
     await shown.close();
   });
 
@@ -179,7 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
     const url = 'http://gazette.example/late/comments';
     const shown = await driver.open(url);
     expect((await driver.read(url)).wire).toMatchObject({ agency: 'reuters' });
-    await until(async () => (await wordsOf(shown, 'person')).includes('Tiiu Raudsepp'), 'the marks');
+    await personMarked(shown, 'Tiiu Raudsepp');
     await shown.close();
   });
 
@@ -195,7 +195,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
     }, STORY);
     expect(await painted(shown)).toEqual({});
     await shown.evaluate(() => document.querySelectorAll('article')[1]!.scrollIntoView());
-    await until(async () => (await wordsOf(shown, 'person')).includes('Tiiu Raudsepp'), 'the marks');
+    await personMarked(shown, 'Tiiu Raudsepp');
     await shown.evaluate(() => window.scrollTo(0, 0));
     await until(async () => Object.keys(await painted(shown)).length === 0, 'the marks to go');
     await shown.close();
@@ -205,7 +205,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
     const url = 'http://gazette.example/rail-strike';
     const page = await driver.open(url);
     await driver.read(url);
-    await until(async () => (await wordsOf(page, 'person')).includes('Jernej Korbar'), 'the marks');
+    await personMarked(page, 'Jernej Korbar');
     await driver.reload();
     await driver.read(url);
     await page.bringToFront();

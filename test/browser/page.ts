@@ -23,6 +23,10 @@ export async function wordsOf(page: Page, style: string): Promise<string[]> {
     .flatMap(([, words]) => words);
 }
 
+/** Waits until a person is marked. */
+export const personMarked = (page: Page, name: string) =>
+  until(async () => (await wordsOf(page, 'person')).includes(name), `the mark of ${name}`);
+
 /** Middle of the nth occurrence of some words in the window. @throws if they are not there */
 export async function pointOf(page: Page, words: string, nth = 1): Promise<{ x: number; y: number }> {
   const point = await page.evaluate(

@@ -7,7 +7,7 @@ import { DEFAULTS, VERSION } from '../../src/settings.ts';
 import { complaints, openHeard } from './complaints.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { inFirefoxItself } from './firefox-itself.ts';
-import { hover, painted, timersPass, wordsOf } from './page.ts';
+import { hover, painted, personMarked, timersPass, wordsOf } from './page.ts';
 import { allowSites } from './permission.ts';
 
 const STORY = 'http://gazette.example/rail-strike';
@@ -20,8 +20,7 @@ describe.each(['chromium', 'firefox'] as const)('it survives in %s', (name) => {
   });
   afterAll(() => driver?.close());
 
-  const marked = (page: Page) =>
-    until(async () => (await wordsOf(page, 'person')).includes('Jernej Korbar'), 'the marks');
+  const marked = (page: Page) => personMarked(page, 'Jernej Korbar');
   const own = () => driver.extensionPage('src/options/index.html');
 
   it('a tab closed in the middle leaves nothing and stops nothing', async () => {

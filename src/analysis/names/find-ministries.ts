@@ -1,4 +1,5 @@
 import type { Draft, Step } from '../draft.ts';
+import { covered } from '../text/covered.ts';
 
 /** Words between the nationality and “ministry”: “foreign”, “public security”. */
 const BETWEEN = 3;
@@ -13,8 +14,7 @@ export const findMinistries: Step = {
   run(draft) {
     const language = draft.language?.names;
     if (!language) return;
-    const taken = new Uint8Array(draft.tokens.length);
-    for (const { firstToken, endToken } of draft.mentions) taken.fill(1, firstToken, endToken);
+    const taken = covered(draft.mentions, draft.tokens.length);
     const before = draft.mentions.length;
     for (let t = 1; t < draft.tokens.length; t++) {
       if (taken[t] || !language.ministryWords.has(draft.tokens[t]!.text)) continue;

@@ -1,4 +1,5 @@
 import type { Draft, DraftMention, Step } from '../draft.ts';
+import { covered } from '../text/covered.ts';
 import type { NamesLanguage } from './language.ts';
 
 /** Capitalised words that may follow “for” in a body's name: “for Human Rights”. */
@@ -13,8 +14,7 @@ export const mendOrganizations: Step = {
   run(draft) {
     const language = draft.language?.names;
     if (!language) return;
-    const taken = new Uint8Array(draft.tokens.length);
-    for (const { firstToken, endToken } of draft.mentions) taken.fill(1, firstToken, endToken);
+    const taken = covered(draft.mentions, draft.tokens.length);
     const bodies = draft.mentions.filter(({ type }) => type === 'organization');
     const names = new Set(bodies.map((mention) => draft.text.slice(mention.start, mention.end)));
     for (const mention of bodies) {

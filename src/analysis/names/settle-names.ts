@@ -1,4 +1,5 @@
 import type { EntityType } from '../contract.ts';
+import { covered } from '../text/covered.ts';
 import type { NameStory } from './story.ts';
 import type { TaggedName } from './tagger.ts';
 import { Form } from './word-types.ts';
@@ -128,8 +129,7 @@ function addMissed(
   names: TaggedName[],
   evidence: ReadonlyMap<string, Evidence>,
 ): TaggedName[] {
-  const taken = new Uint8Array(story.tokens.length);
-  for (const { firstToken, endToken } of names) taken.fill(1, firstToken, endToken);
+  const taken = covered(names, story.tokens.length);
   const added: TaggedName[] = [];
   for (const sentence of story.sentences) {
     for (let t = sentence.firstToken; t < sentence.endToken; t++) {

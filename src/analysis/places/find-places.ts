@@ -9,6 +9,7 @@
 import type { PlaceWords } from '../../languages/place-words.ts';
 import type { Draft, DraftMention, Step } from '../draft.ts';
 import type { Resources } from '../resources.ts';
+import { covered } from '../text/covered.ts';
 import { foldName } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hitsOf, placeWordsOf } from './mentions.ts';
@@ -125,8 +126,7 @@ function isPlaceAfterAll(
 
 function addNames(draft: Draft, tagged: boolean, gazetteer: Gazetteer, words: PlaceWords): DraftMention[] {
   const { tokens } = draft;
-  const taken = new Uint8Array(tokens.length);
-  for (const { firstToken, endToken } of draft.mentions) taken.fill(1, firstToken, endToken);
+  const taken = covered(draft.mentions, tokens.length);
   const added = hyphenatedNames(draft, taken, gazetteer, words);
   const dateline = draft.wire.dateline;
   for (const sentence of draft.sentences) {

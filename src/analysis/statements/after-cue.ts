@@ -1,7 +1,7 @@
 /** What stands between a cue and its content, and where the content begins. */
 
 import type { CueHit } from './find-cues.ts';
-import { TAKES, WORD } from './language.ts';
+import { isFiniteVerb, TAKES, WORD } from './language.ts';
 import { isOccasion, nounPhraseRight, type Range } from './phrases.ts';
 import { hasFiniteVerb, type View } from './view.ts';
 
@@ -202,8 +202,7 @@ function isComplementiser(view: View, i: number): boolean {
   const kind = classes[next]!;
   // “denied that, saying …”
   if (kind === WORD.comma && classes[next + 1] === WORD.gerund) return false;
-  const verb = kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal;
-  return !verb && kind !== WORD.stop;
+  return !isFiniteVerb(kind) && kind !== WORD.stop;
 }
 
 /** “this week”, “on Monday morning”: behind the time expression, 0 if there is none or it owns what follows. */

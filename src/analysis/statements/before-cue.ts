@@ -3,7 +3,7 @@ import { type After, isTitleAt, lookAfter } from './after-cue.ts';
 import { isClause } from './clause.ts';
 import { contentEnd } from './content-end.ts';
 import type { CueHit } from './find-cues.ts';
-import { TAKES, WORD } from './language.ts';
+import { isFiniteVerb, TAKES, WORD } from './language.ts';
 import { nounPhraseLeft, nounPhraseRight, type Range } from './phrases.ts';
 import type { Statement } from './statement.ts';
 import { hasFiniteVerb, type View } from './view.ts';
@@ -74,11 +74,7 @@ function behindQuotation(view: View, end: number, limit: number): Range | null {
     let relative = false;
     for (let k = from; k < end; k++) {
       if (classes[k] === WORD.relative) relative = true;
-      if (
-        !relative &&
-        (classes[k] === WORD.finiteVerb || classes[k] === WORD.auxiliary || classes[k] === WORD.modal)
-      )
-        return null;
+      if (!relative && isFiniteVerb(classes[k])) return null;
     }
     return { from, to: end - 1 };
   }

@@ -4,7 +4,7 @@ import { isClause } from './clause.ts';
 import { appositionEnd, contentEnd, objectEnd } from './content-end.ts';
 import type { CueHit } from './find-cues.ts';
 import { speakerBefore } from './forward-speaker.ts';
-import { TAKES, WORD } from './language.ts';
+import { isFiniteVerb, TAKES, WORD } from './language.ts';
 import { isOccasion, nounPhraseRight, type Range, simpleNounPhrase } from './phrases.ts';
 import type { Statement } from './statement.ts';
 import { hasFiniteVerb, type View } from './view.ts';
@@ -101,13 +101,10 @@ function relativeEnd({ classes, quoted }: View, speaker: Range | null, from: num
     if (classes[i] !== WORD.comma || quoted[i]! >= 0) continue;
     let next = i + 1;
     while (classes[next] === WORD.adverb) next++;
-    if (next < end && hasFinite(classes[next]!)) return i;
+    if (next < end && isFiniteVerb(classes[next])) return i;
   }
   return end;
 }
-
-const hasFinite = (kind: number) =>
-  kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal;
 
 /** “shouted ‘Enough!’ as he was led away”: behind the marks, where a clause of the narrator's follows; else `end`. */
 function occasionAt(view: View, mark: number, end: number): number {

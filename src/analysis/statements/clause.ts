@@ -1,5 +1,5 @@
 /** Whether words are a clause: a finite verb with a subject of its own. */
-import { WORD } from './language.ts';
+import { isFiniteVerb, WORD } from './language.ts';
 import type { View } from './view.ts';
 
 /** A finite verb with a subject of its own, not one of a relative clause or of a second predicate. */
@@ -38,7 +38,7 @@ function isSubordinate(view: View, from: number, to: number): boolean {
 function isPredicate(view: View, i: number, from: number, to: number): boolean {
   const { classes } = view;
   const kind = classes[i]!;
-  if (kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal) return true;
+  if (isFiniteVerb(kind)) return true;
   // Taggers take “killed” for a participle as often as not: it is one if no object follows.
   if (kind !== WORD.participle || i === from || i + 1 >= to || view.inTime[i + 1]) return false;
   const before = classes[i - 1]!;

@@ -82,6 +82,10 @@ export const WORD = {
   semicolon: 31,
 } as const;
 
+/** Of a class: a verb that makes a clause. */
+export const isFiniteVerb = (kind: number | undefined): boolean =>
+  kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal;
+
 export type WordClass = (typeof WORD)[keyof typeof WORD];
 
 export type Gender = 'female' | 'male' | 'neuter' | null;

@@ -2,7 +2,7 @@
  * A light chunker over word classes: the noun phrase that ends or begins at a token, the adjuncts
  * that stand between a cue and its content, the subject of a clause. Each walks a bounded stretch.
  */
-import { WORD } from './language.ts';
+import { isFiniteVerb, WORD } from './language.ts';
 import type { View } from './view.ts';
 import { hasFiniteVerb } from './view.ts';
 
@@ -103,7 +103,7 @@ function headOfRelative(view: View, from: number, floor: number): number {
   let verbs = false;
   for (let i = from - 1; i > floor; i--) {
     const kind = classes[i]!;
-    if (kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal) verbs = true;
+    if (isFiniteVerb(kind)) verbs = true;
     else if (kind === WORD.relative) {
       if (!verbs || !isHead(classes[i - 1]!)) return from;
       return simplePhraseLeft(view, i, floor);
@@ -161,8 +161,7 @@ function wholeSubject(view: View, limit: number, end: number): Range | null {
       kind === WORD.colon
     )
       return null;
-    else if (!relative && (kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal))
-      return null;
+    else if (!relative && isFiniteVerb(kind)) return null;
   }
   return end > from ? { from, to: end } : null;
 }
@@ -349,7 +348,7 @@ export function subjectOf(view: View, from: number, to: number): Range | null {
   for (let i = from; i < to; i++) {
     if (view.quoted[i]! >= 0) continue;
     const kind = classes[i]!;
-    if (kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal) {
+    if (isFiniteVerb(kind)) {
       const phrase = nounPhraseLeft(view, i, from);
       if (phrase && classes[phrase.from] !== WORD.relative) return phrase;
     }
@@ -381,9 +380,7 @@ const isHead = (kind: number) =>
   kind === WORD.determiner;
 
 const isVerbal = (kind: number) =>
-  kind === WORD.finiteVerb ||
-  kind === WORD.auxiliary ||
-  kind === WORD.modal ||
+  isFiniteVerb(kind) ||
   kind === WORD.gerund ||
   kind === WORD.participle ||
   kind === WORD.baseVerb ||

@@ -5,7 +5,7 @@
 
 import type { Draft, Token } from '../draft.ts';
 import type { QuotedStretch } from './find-quotation-marks.ts';
-import { type StatementLanguage, WORD, type WordClass } from './language.ts';
+import { isFiniteVerb, type StatementLanguage, WORD, type WordClass } from './language.ts';
 
 /** A sentence, or several that one quotation holds together: tokens `from` up to `to`. */
 export interface Unit {
@@ -242,9 +242,6 @@ function classify(view: View, i: number, first: boolean): WordClass {
 
 /** True if the tokens hold a finite verb outside quotations or inside, as a clause must. */
 export function hasFiniteVerb(view: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const kind = view.classes[i];
-    if (kind === WORD.finiteVerb || kind === WORD.auxiliary || kind === WORD.modal) return true;
-  }
+  for (let i = from; i < to; i++) if (isFiniteVerb(view.classes[i])) return true;
   return false;
 }

@@ -6,7 +6,7 @@
 import type { Entity, Quote, Source } from '../contract.ts';
 import type { Draft, Step } from '../draft.ts';
 import type { StatementLanguage } from '../statements/language.ts';
-import { Namesakes } from '../statements/namesakes.ts';
+import { Namesakes } from '../statements/speakers/namesakes.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { headNoun, kindOfEntity, kindOfWords, normalize } from './source-kind.ts';
 import { speaksFor } from './speaks-for.ts';

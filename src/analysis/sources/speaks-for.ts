@@ -2,7 +2,7 @@
 import type { Entity, Source, Span } from '../contract.ts';
 import type { Draft, DraftMention } from '../draft.ts';
 import type { StatementLanguage } from '../statements/language.ts';
-import type { Namesakes } from '../statements/namesakes.ts';
+import type { Namesakes } from '../statements/speakers/namesakes.ts';
 
 /** What may stand between a name and the role that it is of: “the ministry's spokesman”, “Kremlin spokesman”. */
 const OWNING = /^(?:['’]s?)?\s*$/;

@@ -1,7 +1,7 @@
 /** When and where a statement was made and to whom: “told reporters in Geneva on Monday”. */
 import type { Span } from '../contract.ts';
 import type { Draft } from '../draft.ts';
-import { lookAfter } from './after-cue.ts';
+import { contentStart } from './contents/content-start.ts';
 import { WORD } from './language.ts';
 import type { Range } from './phrases.ts';
 import { simpleNounPhrase } from './phrases.ts';
@@ -35,7 +35,7 @@ export function findCircumstances(
     while (i < unit.to && !contents[i] && view.classes[i] !== WORD.comma && timexAt(i) === null) i++;
     return { addressee: null, when: contents[i] || i >= unit.to ? null : timexAt(i), where: null };
   }
-  const after = lookAfter(view, hit, unit.to);
+  const after = contentStart(view, hit, unit.to);
   const rest = Math.max(hit.to, after.rest, speaker && speaker.from >= hit.to ? speaker.to : 0);
   const inserted = speaker && insertion(view, speaker);
   const named = speaker && {

@@ -5,15 +5,15 @@
  */
 import type { Quote, QuoteKind } from '../contract.ts';
 import type { Draft, Step } from '../draft.ts';
-import { bareQuotations } from './bare-quotations.ts';
-import { drawContents } from './draw-contents.ts';
+import { bareQuotations } from './contents/bare-quotations.ts';
+import { drawContents } from './contents/draw-contents.ts';
 import { findCircumstances, timexIndex } from './find-circumstances.ts';
 import { findCues } from './find-cues.ts';
 import { findMedium } from './find-medium.ts';
 import { findQuotationMarks } from './find-quotation-marks.ts';
 import type { Range } from './phrases.ts';
 import { quotationsAlone } from './quotations-alone.ts';
-import { resolveSpeakers } from './resolve-speakers.ts';
+import { resolveSpeakers } from './speakers/resolve-speakers.ts';
 import type { Statement, UnitContext } from './statement.ts';
 import { buildView, type View } from './view.ts';
 

@@ -2,12 +2,11 @@
  * Quotations without a cue of their own: a statement that goes on (“…,” he said. “…”), a quotation
  * that is its own paragraph, a colon behind a name. Scare quotes, titles and names are left alone.
  */
-
+import { TAKES, WORD } from '../language.ts';
+import { nounPhraseLeft, nounPhraseRight, type Range, subjectOf } from '../phrases.ts';
+import type { Statement, UnitContext } from '../statement.ts';
+import { hasFiniteVerb, type Unit, type View } from '../view.ts';
 import { contentEnd } from './content-end.ts';
-import { TAKES, WORD } from './language.ts';
-import { nounPhraseLeft, nounPhraseRight, type Range, subjectOf } from './phrases.ts';
-import type { Statement, UnitContext } from './statement.ts';
-import { hasFiniteVerb, type Unit, type View } from './view.ts';
 import { trim } from './walk.ts';
 
 /** Shorter marked words inside the story's own sentence are a name or a scare quote. */

@@ -1,6 +1,6 @@
 /** Whether words are a clause: a finite verb with a subject of its own. */
-import { isFiniteVerb, WORD } from './language.ts';
-import type { View } from './view.ts';
+import { isFiniteVerb, WORD } from '../language.ts';
+import type { View } from '../view.ts';
 
 /** A finite verb with a subject of its own, not one of a relative clause or of a second predicate. */
 export function isClause(view: View, from: number, to: number): boolean {

@@ -1,9 +1,9 @@
 /** The walk through the cues of a unit, and what every construction needs of it. */
-import type { CueHit } from './find-cues.ts';
-import { WORD } from './language.ts';
-import type { Range } from './phrases.ts';
-import type { Statement, UnitContext } from './statement.ts';
-import type { View } from './view.ts';
+import type { CueHit } from '../find-cues.ts';
+import { WORD } from '../language.ts';
+import type { Range } from '../phrases.ts';
+import type { Statement, UnitContext } from '../statement.ts';
+import type { View } from '../view.ts';
 
 /** State of the walk through a unit. */
 export interface Walk extends UnitContext {

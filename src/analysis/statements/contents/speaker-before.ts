@@ -1,9 +1,9 @@
 /** Whose words stand behind a cue: the subject on its left, or who went before. */
-import type { CueHit } from './find-cues.ts';
-import { WORD } from './language.ts';
-import { headOf } from './phrase-names.ts';
-import { nounPhraseLeft, type Range, subjectOf } from './phrases.ts';
-import type { View } from './view.ts';
+import type { CueHit } from '../find-cues.ts';
+import { WORD } from '../language.ts';
+import { headOf } from '../phrase-names.ts';
+import { nounPhraseLeft, type Range, subjectOf } from '../phrases.ts';
+import type { View } from '../view.ts';
 import type { Walk } from './walk.ts';
 
 /** “The paper quoted the minister as saying”, “the minister was quoted as saying”: the minister. */

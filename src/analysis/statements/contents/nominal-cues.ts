@@ -3,12 +3,12 @@
  * union that …”. Only with somebody whose words they are, and only behind the sentence's verb, where
  * the clause runs on to the sentence's end.
  */
+import { WORD } from '../language.ts';
+import { nounPhraseLeft, nounPhraseRight, type Range } from '../phrases.ts';
+import type { Statement } from '../statement.ts';
+import { hasFiniteVerb, type View } from '../view.ts';
 import { isClause } from './clause.ts';
 import { contentEnd } from './content-end.ts';
-import { WORD } from './language.ts';
-import { nounPhraseLeft, nounPhraseRight, type Range } from './phrases.ts';
-import type { Statement } from './statement.ts';
-import { hasFiniteVerb, type View } from './view.ts';
 import { trim, type Walk } from './walk.ts';
 
 const CONFIDENCE = 0.6;

@@ -1,13 +1,13 @@
 /** Contents that stand behind their cue: “X said that …”, “X accused Y of …”, “X was asked whether …”. */
-import { type After, lookAfter } from './after-cue.ts';
+import type { CueHit } from '../find-cues.ts';
+import { isFiniteVerb, TAKES, WORD } from '../language.ts';
+import { isOccasion, nounPhraseRight, type Range, simpleNounPhrase } from '../phrases.ts';
+import type { Statement } from '../statement.ts';
+import { hasFiniteVerb, type View } from '../view.ts';
 import { isClause } from './clause.ts';
 import { appositionEnd, contentEnd, objectEnd } from './content-end.ts';
-import type { CueHit } from './find-cues.ts';
-import { speakerBefore } from './forward-speaker.ts';
-import { isFiniteVerb, TAKES, WORD } from './language.ts';
-import { isOccasion, nounPhraseRight, type Range, simpleNounPhrase } from './phrases.ts';
-import type { Statement } from './statement.ts';
-import { hasFiniteVerb, type View } from './view.ts';
+import { type ContentStart, contentStart } from './content-start.ts';
+import { speakerBefore } from './speaker-before.ts';
 import { isEdge, statement, trim, type Walk } from './walk.ts';
 
 /** “X said that ….” and everything else that stands behind its cue. */
@@ -15,7 +15,7 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
   const { view, unit } = walk;
   if (isIdle(view, hit)) return null;
   const { takes } = hit.cue;
-  const after = lookAfter(view, hit, unit.to);
+  const after = contentStart(view, hit, unit.to);
   if (hit.passive) return passive(walk, hit, after);
   const speaker = speakerBefore(walk, hit);
   let end = contentEnd(view, after.start, unit.to, walk.hits);
@@ -131,7 +131,7 @@ function behindInsertion({ view, unit, hits }: Walk, content: Range): Range | nu
  * Whether an object is what was said: “denied the charges”, not “denied it”, “for denying the charges”, “praised her
  * goalkeeper”, which say that somebody was spoken of.
  */
-function tellsByObject({ view, unit }: Walk, hit: CueHit, after: After): boolean {
+function tellsByObject({ view, unit }: Walk, hit: CueHit, after: ContentStart): boolean {
   const { classes, language } = view;
   if (hit.infinitive || (hit.form === 'gerund' && classes[hit.from - 1] === WORD.preposition)) return false;
   if (after.opening === 'quotation') return true;
@@ -179,7 +179,7 @@ function isPerson(view: View, { from, to }: Range): boolean {
  * “X said in a statement, the road is closed”, “X says under the plan, roads will close”: what follows
  * the comma, if it is a clause; with the adjunct itself where that tells no occasion of saying.
  */
-function behindOccasion({ view, unit, hits }: Walk, hit: CueHit, { rest }: After): Range | null {
+function behindOccasion({ view, unit, hits }: Walk, hit: CueHit, { rest }: ContentStart): Range | null {
   if (!isPlain(hit) || hit.form === 'gerund' || view.classes[rest] !== WORD.comma) return null;
   const first = view.classes[rest + 1]!;
   if (
@@ -274,7 +274,7 @@ function firstComma(view: View, from: number, end: number): number {
 }
 
 /** “was asked (by X) whether ….”: the agent speaks, not the subject. */
-function passive(walk: Walk, hit: CueHit, after: After): Statement | null {
+function passive(walk: Walk, hit: CueHit, after: ContentStart): Statement | null {
   const { view, unit } = walk;
   if (!(hit.cue.takes & TAKES.question)) return null;
   let { opening, start } = after;

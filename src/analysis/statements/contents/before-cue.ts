@@ -1,19 +1,19 @@
 /** Contents that stand before their cue or around it: “…, X said”, “…, said X, …”, “according to X”. */
-import { type After, isTitleAt, lookAfter } from './after-cue.ts';
+import type { CueHit } from '../find-cues.ts';
+import { isFiniteVerb, TAKES, WORD } from '../language.ts';
+import { nounPhraseLeft, nounPhraseRight, type Range } from '../phrases.ts';
+import type { Statement } from '../statement.ts';
+import { hasFiniteVerb, type View } from '../view.ts';
 import { isClause } from './clause.ts';
 import { contentEnd } from './content-end.ts';
-import type { CueHit } from './find-cues.ts';
-import { isFiniteVerb, TAKES, WORD } from './language.ts';
-import { nounPhraseLeft, nounPhraseRight, type Range } from './phrases.ts';
-import type { Statement } from './statement.ts';
-import { hasFiniteVerb, type View } from './view.ts';
+import { type ContentStart, contentStart, isTitleAt } from './content-start.ts';
 import { isEdge, statement, trim, type Walk } from './walk.ts';
 
 /** “…, X said.” and “…, X said, ….” */
 export function postposed(walk: Walk, hit: CueHit): Statement | null {
   const { view, unit } = walk;
   if (hit.passive || hit.infinitive || hit.form === 'gerund') return null;
-  const after = lookAfter(view, hit, unit.to);
+  const after = contentStart(view, hit, unit.to);
   if (after.opening !== 'none' && after.opening !== 'quotation') return null;
   const subject = behindQuotation(view, hit.from, walk.left) ?? nounPhraseLeft(view, hit.from, walk.left);
   if (!subject || subject.from <= walk.left) return null;
@@ -90,7 +90,7 @@ export function quotedAs(walk: Walk, hit: CueHit): Statement | null {
     return null;
   const before = view.classes[subject.from - 2]!;
   if (subject.from - 1 > walk.left && before !== WORD.comma && before !== WORD.complementiser) return null;
-  const after = lookAfter(view, hit, unit.to);
+  const after = contentStart(view, hit, unit.to);
   let start = after.start;
   if (view.classes[after.rest] === WORD.comma) start = after.rest + 1;
   else if (after.opening !== 'quotation' && after.opening !== 'colon') return null;
@@ -113,7 +113,7 @@ export function inverted(walk: Walk, hit: CueHit): Statement | null {
   if (before !== 'quotation') {
     if (!(hit.cue.takes & TAKES.clause)) return null;
     // “X, a former minister, said the road was closed” is no inversion.
-    if (view.inTime[speaker.from] || lookAfter(view, hit, unit.to).opening === 'that') return null;
+    if (view.inTime[speaker.from] || contentStart(view, hit, unit.to).opening === 'that') return null;
     // “The mayor, Ada Holm, reported rising costs”
     if (!unit.headline && !hasFiniteVerb(view, walk.left, separator) && !closesUnit(walk, speaker))
       return null;
@@ -247,7 +247,7 @@ function lastStretch(view: View, from: number, to: number): readonly [number, nu
 }
 
 /** “…, X said, and ….”: what goes on behind the cue, unless it is the narrator's. */
-function secondPart(walk: Walk, after: After, left: Range): Range | null {
+function secondPart(walk: Walk, after: ContentStart, left: Range): Range | null {
   const { view, unit } = walk;
   let start = after.opening === 'quotation' ? after.start : after.rest;
   const kind = view.classes[start];

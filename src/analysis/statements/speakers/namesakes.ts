@@ -1,8 +1,8 @@
 /** “the ministry”, “the company”: the organization of the story that a definite noun takes up. */
-import type { Entity } from '../contract.ts';
-import type { Draft } from '../draft.ts';
-import { kindOfName } from '../sources/source-kind.ts';
-import type { StatementLanguage } from './language.ts';
+import type { Entity } from '../../contract.ts';
+import type { Draft } from '../../draft.ts';
+import { kindOfName } from '../../sources/source-kind.ts';
+import type { StatementLanguage } from '../language.ts';
 
 interface Named {
   entity: Entity;

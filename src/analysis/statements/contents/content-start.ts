@@ -1,9 +1,8 @@
 /** What stands between a cue and its content, and where the content begins. */
-
-import type { CueHit } from './find-cues.ts';
-import { isFiniteVerb, TAKES, WORD } from './language.ts';
-import { isOccasion, nounPhraseRight, type Range } from './phrases.ts';
-import { hasFiniteVerb, type View } from './view.ts';
+import type { CueHit } from '../find-cues.ts';
+import { isFiniteVerb, TAKES, WORD } from '../language.ts';
+import { isOccasion, nounPhraseRight, type Range } from '../phrases.ts';
+import { hasFiniteVerb, type View } from '../view.ts';
 
 export type Opening =
   /** said that … */
@@ -19,7 +18,7 @@ export type Opening =
   /** nothing of the content follows */
   | 'none';
 
-export interface After {
+export interface ContentStart {
   opening: Opening;
   /** First token of the content. */
   start: number;
@@ -30,13 +29,13 @@ export interface After {
 
 const MAX_ADJUNCT = 30;
 
-export function lookAfter(view: View, hit: CueHit, end: number): After {
+export function contentStart(view: View, hit: CueHit, end: number): ContentStart {
   const { classes, lower, language } = view;
   const { takes } = hit.cue;
   let i = hit.to;
   let addressee: Range | null = null;
   const ceiling = Math.min(end, i + MAX_ADJUNCT);
-  const found = (opening: Opening, start: number): After => ({ opening, start, addressee, rest: i });
+  const found = (opening: Opening, start: number): ContentStart => ({ opening, start, addressee, rest: i });
   while (i < ceiling) {
     const kind = classes[i]!;
     if (isComplementiser(view, i)) return found('that', i + 1);
@@ -227,8 +226,8 @@ function adverbial(
   view: View,
   from: number,
   ceiling: number,
-  found: (opening: Opening, start: number) => After,
-): After {
+  found: (opening: Opening, start: number) => ContentStart,
+): ContentStart {
   for (let i = from; i + 1 < ceiling; i++) {
     if (view.quoted[i]! >= 0) break;
     if (view.classes[i] === WORD.comma && view.classes[i + 1] === WORD.openQuote)
@@ -243,8 +242,8 @@ function topic(
   view: View,
   from: number,
   ceiling: number,
-  found: (opening: Opening, start: number) => After,
-): After {
+  found: (opening: Opening, start: number) => ContentStart,
+): ContentStart {
   for (let i = from; i + 1 < ceiling; i++) {
     const kind = view.classes[i];
     if (kind === WORD.colon) return found('colon', i + 1);

@@ -1,10 +1,9 @@
 /** Where the content of a forward statement (“she said that …”) ends. */
-
-import { lookAfter } from './after-cue.ts';
+import type { CueHit } from '../find-cues.ts';
+import { TAKES, WORD } from '../language.ts';
+import { hasFiniteVerb, type View } from '../view.ts';
 import { isClause } from './clause.ts';
-import type { CueHit } from './find-cues.ts';
-import { TAKES, WORD } from './language.ts';
-import { hasFiniteVerb, type View } from './view.ts';
+import { contentStart } from './content-start.ts';
 
 /**
  * Usually the end of the sentence. Earlier where the reporting goes on with another cue (“…, adding
@@ -82,7 +81,7 @@ function isComment({ classes, language, lower }: View, at: number): boolean {
 
 /** “and said it would end”, “and called for an end”: not “and acknowledges the debt”, “and called in the army”. */
 function opensContent(view: View, hit: CueHit, end: number): boolean {
-  const { opening, start } = lookAfter(view, hit, end);
+  const { opening, start } = contentStart(view, hit, end);
   if (opening === 'none') return false;
   if (opening !== 'bare') return true;
   const { takes } = hit.cue;

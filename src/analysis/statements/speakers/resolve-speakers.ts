@@ -2,12 +2,10 @@
  * Who the speaker's words mean: the entity of the name at their head, the entity that a pronoun or
  * a description (“the minister”) takes up, or the words themselves for somebody unnamed.
  */
-
-import type { Entity } from '../contract.ts';
-import type { Draft, DraftMention } from '../draft.ts';
-import { headNoun } from '../sources/source-kind.ts';
-import { WORD } from './language.ts';
-import { Namesakes } from './namesakes.ts';
+import type { Entity } from '../../contract.ts';
+import type { Draft, DraftMention } from '../../draft.ts';
+import { headNoun } from '../../sources/source-kind.ts';
+import { WORD } from '../language.ts';
 import {
   hasOwner,
   headOf,
@@ -16,11 +14,12 @@ import {
   mentionIn,
   modifiersOf,
   ownerOf,
-} from './phrase-names.ts';
-import { nounPhraseLeft, type Range } from './phrases.ts';
+} from '../phrase-names.ts';
+import { nounPhraseLeft, type Range } from '../phrases.ts';
+import type { Statement } from '../statement.ts';
+import type { View } from '../view.ts';
+import { Namesakes } from './namesakes.ts';
 import { byPronoun, nearer } from './pronouns.ts';
-import type { Statement } from './statement.ts';
-import type { View } from './view.ts';
 
 export interface Speaker {
   /** The words here. */

@@ -25,9 +25,7 @@ export function byPronoun(
     pronoun.plural
       ? speaker.plural || speaker.gender === 'neuter'
       : !speaker.plural &&
-        (pronoun.gender === 'neuter'
-          ? speaker.gender === 'neuter'
-          : speaker.gender !== 'neuter' && (speaker.gender === null || speaker.gender === pronoun.gender));
+        (pronoun.gender === 'neuter' ? speaker.gender === 'neuter' : agreesIn(pronoun.gender, speaker));
   const person = pronoun.gender === 'male' || pronoun.gender === 'female';
   const last = resolver.spoken.findLast(agrees);
   const speaker = person

@@ -1,4 +1,4 @@
-/** Where English clauses begin and end, and which words of them tell the event. */
+/** Where English clauses begin, what is a verb in them, and where their subject stands if another clause parts it from them. */
 import type { Words } from '../../../../analysis/time/words.ts';
 import type { Clause } from '../../../../analysis/timeline/clause.ts';
 import { isFiniteVerb, isPastForm } from '../tense.ts';
@@ -87,128 +87,14 @@ export function isVerb(w: Words, i: number): boolean {
 /** Whether a clause that begins at word `i` has its verb by its conjunction. */
 export const isSubordinate = (w: Words, i: number): boolean => SUBORDINATORS.has(w.lower[i] ?? '');
 
-const DETERMINERS = set("the a an this that its his her their our 's ’s");
-/** What cannot follow a date that stands before its noun: “the 1998 storm”. */
-const NO_NOUN = set(
-  `the a an and or but of in on at by to from for with as that which who when while where if is are was were be been has have had will would
-  could may might it he she they we i you not also after before until since over under into against about during his her their its said says`,
-);
-
-/**
- * “the 1998 storm that sank two ships”, “a 2016 agreement”, “Wednesday’s ruling”: where the noun phrase
- * around a date that stands before its noun begins and ends; null where the date stands by itself.
- */
-export function attributive(w: Words, from: number, to: number): [number, number] | null {
-  let noun = to;
-  const owned = w.is(to, "'s", '’s');
-  if (owned) noun++;
-  if (!w.together(from, noun) || w.link[noun] === 2) return null;
-  const word = w.lower[noun]!;
-  const last = w.sense[to - 1]!;
-  const calendar =
-    w.digitsLike(to - 1) || last.weekday !== undefined || last.month !== undefined || last.part !== undefined;
-  if (!owned && (!calendar || w.is(from, 'last', 'this', 'next', 'earlier', 'later', 'early', 'late')))
-    return null;
-  if (
-    !/^[a-z]/.test(word) ||
-    (!owned && word.endsWith('ing')) ||
-    NO_NOUN.has(word) ||
-    word.endsWith('ly') ||
-    w.sense[noun]!.part
-  )
-    return null;
-  const tag = w.tag(noun);
-  if (tag !== undefined && !tag.startsWith('NN') && !tag.startsWith('JJ')) return null;
-  if (tag === undefined && isVerb(w, noun)) return null;
-  let start = from;
-  if (!owned) {
-    for (let k = from - 1; ; k--) {
-      if (
-        k < w.first[from]! ||
-        k < from - 4 ||
-        !/^[a-z'’]/.test(w.lower[k]!) ||
-        (NO_NOUN.has(w.lower[k]!) && !DETERMINERS.has(w.lower[k]!))
-      )
-        return null;
-      if (DETERMINERS.has(w.lower[k]!)) {
-        start = k;
-        // “Holm’s 1998 rescue”: the owner comes along.
-        if (w.is(k, "'s", '’s'))
-          do start--;
-          while (start > w.first[from]! && w.isCapital(start - 1));
-        break;
-      }
-    }
-  }
-  let end = noun + 1;
-  let relative = false;
-  for (; end < w.last[from]! && end < noun + 24; end++) {
-    if (w.is(end, ',', '.', '?', '!', '"', '“', '``')) break;
-    if (!opensClause(w, end)) {
-      if (!relative && isFiniteVerb(w, end) && !w.is(end - 1, 'to')) break;
-      continue;
-    }
-    if (relative || !w.is(end, 'that', 'which', 'who')) break;
-    relative = true;
-  }
-  while (end > noun + 1 && NO_NOUN.has(w.lower[end - 1]!)) end--;
-  return [start, end];
-}
-
-const LEAD = set(
-  'on in at by since until during through throughout over into within beginning starting from of late early around about the a for between before after',
-);
-
-export function leadIn(w: Words, from: number): number {
-  let i = from;
-  while (i - 1 >= w.first[from]! && LEAD.has(w.lower[i - 1]!) && from - i < 2) {
-    // “hoped for in 2018”: the first of the two is the verb's.
-    if (w.is(i, 'in', 'on', 'at') && w.is(i - 1, 'for', 'of', 'on', 'in', 'about', 'over')) break;
-    i--;
-  }
-  // “as early as October”, “no later than Monday”
-  if (w.is(i - 1, 'as') && w.is(i - 2, 'early', 'soon', 'late', 'recently') && w.is(i - 3, 'as'))
-    return i - 3;
-  if (w.is(i - 1, 'than') && w.is(i - 2, 'later', 'earlier') && w.is(i - 3, 'no')) return i - 3;
-  return w.is(i, 'of') && w.is(i - 1, 'as') ? i - 1 : i;
-}
-
-const DROP_FIRST = set(
-  "and but or so that which who while as when because although though if , ; : — – -- \" “ ” `` '' ( ) since until than if unless meanwhile however also where whether after before",
-);
-const DROP_LAST = set(
-  "and but or , ; : — – -- \" “ ” `` '' . ( ) that which who while as when to of on in at by",
-);
-
-export function trim(
-  w: Words,
-  from: number,
-  to: number,
-  isSaying: (w: Words, i: number) => boolean,
-): [number, number] {
-  let a = from;
-  let b = to;
-  while (a < b && DROP_FIRST.has(w.lower[a]!)) a++;
-  while (b > a && DROP_LAST.has(w.lower[b - 1]!)) b--;
-  // “…, witnesses said”, “…, the ministry said”
-  for (let i = b - 1; i > a && b - i < 9; i--) {
-    if (w.is(i, ',') && isSaying(w, b - 1)) {
-      b = i;
-      break;
-    }
-  }
-  while (b > a && DROP_LAST.has(w.lower[b - 1]!)) b--;
-  return [a, b];
-}
+/** “had recommended that”, “recommended in May that”: the clause that opens at word `at` is the verb's object. */
+export const takesClause = (w: Words, verb: number, at: number): boolean =>
+  w.is(at, 'that') && w.tag(at) !== 'WDT' && (isFiniteVerb(w, verb) || isPastForm(w, verb));
 
 /** “the attack that continued”, “villages that they lost”, and not “said that he continued”. */
 const isRelative = (w: Words, i: number): boolean =>
   isFiniteVerb(w, i + 1) ||
   (w.tag(i) === 'WDT' && (w.tag(i - 1) === 'NN' || w.tag(i - 1) === 'NNS') && !w.sense[i - 1]!.unit);
-
-/** “had recommended that”, “recommended in May that”: the clause that opens at word `at` is the verb's object. */
-export const takesClause = (w: Words, verb: number, at: number): boolean =>
-  w.is(at, 'that') && w.tag(at) !== 'WDT' && (isFiniteVerb(w, verb) || isPastForm(w, verb));
 
 const NO_ANTECEDENT = set(
   'in on at by to for from with as and or but that which who when while where if into over under against about during after before until since said says told',
@@ -293,53 +179,6 @@ export function insertion(w: Words, from: number, to: number): Clause | null {
   // The comma stays: “The mill, founded”.
   return { from: k + 1, to: end, subject: { from: subject.from, to: k + 1 } };
 }
-
-/** Whether a word before the date and its preposition is such a one, back to a verb or a comma. */
-function phraseHas(w: Words, from: number, isOne: (i: number) => boolean): boolean {
-  for (let i = from - 2; i >= w.first[from]! && i > from - 9 && !isVerb(w, i) && !w.is(i, ',', ';'); i--)
-    if (isOne(i)) return true;
-  return false;
-}
-
-const SUPERLATIVE = /^(?:most|least|worst|best|\p{Ll}{2,}est)$/u;
-
-/** “down from 3 percent in September”, “compared with 40 in 2019”. */
-const isCompared = (w: Words, from: number): boolean =>
-  phraseHas(w, from, (i) => w.is(i, 'from', 'with', 'to') && w.is(i - 1, 'down', 'up', 'compared'));
-
-/** “from a year earlier”, “for the fourth time this year”, “the highest since 1989”; but “the first strike since 1989” tells of one. */
-export function isBound(w: Words, from: number, to: number): boolean {
-  // “oil for December delivery”, “second-quarter results”
-  if (w.is(to, 'delivery', 'settlement', 'results', 'earnings') && w.together(from, to + 1)) return true;
-  if (w.is(from - 1, 'from') && w.is(to - 1, 'earlier', 'ago', 'before')) return true;
-  if (isCompared(w, from) || (w.is(from, 'this') && w.is(from - 1, 'time'))) return true;
-  return w.is(from - 1, 'since') && phraseHas(w, from, (i) => SUPERLATIVE.test(w.lower[i]!));
-}
-
-/** “4:52 am (2152 GMT) on Tuesday”: nothing but brackets and “on”. */
-export function oneBreath(w: Words, to: number, from: number): boolean {
-  for (let i = to; i < from; i++) if (!w.is(i, '(', ')', 'on')) return false;
-  return w.is(to, '(', ')');
-}
-
-export function rangeEnd(w: Words, from: number, to: number): number {
-  if (!w.together(from, to)) return -1;
-  if (w.link[to] === 1) return to;
-  if (w.is(to, '–', '-')) return to + 1;
-  if (w.is(to, 'and') && w.is(from - 1, 'between')) return to + 1;
-  if (w.is(to, 'until', 'till') && w.is(from - 1, 'from')) return to + 1;
-  if (w.is(to, 'to', 'through')) return to + 1;
-  return -1;
-}
-
-/** First words of what a page says of itself. */
-const LABELS = set('updated posted published modified copyright © source photo photos file image');
-
-/** “Updated 5:27 am”, “Copyright 2012”: nothing that happened in the story. */
-export const isLabel = (w: Words, from: number, to: number): boolean =>
-  LABELS.has(w.lower[from] ?? '') ||
-  w.is(to - 1, 'copyright', '©') ||
-  (from > 0 && w.is(from - 1, '©') && w.together(from - 1, from));
 
 /** “in 1998, when the mine closed”: the clause that tells what happened then, -1 if there is none. */
 export function whenClause(w: Words, to: number): number {

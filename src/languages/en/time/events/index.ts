@@ -2,28 +2,24 @@
 import type { Words } from '../../../../analysis/time/words.ts';
 import type { EventLanguage } from '../../../../analysis/timeline/language.ts';
 import { cardinal } from '../numbers.ts';
+import { isBound, isLabel, leadIn, oneBreath, rangeEnd } from './around-date.ts';
+import { attributive } from './attributive.ts';
 import {
   antecedent,
-  attributive,
   cleft,
   insertion,
-  isBound,
-  isLabel,
   isSubordinate,
   isVerb,
-  leadIn,
-  oneBreath,
   opensClause,
-  rangeEnd,
   resumed,
   set,
   takesClause,
-  trim,
   whenClause,
 } from './clauses.ts';
 import { coordinated, series } from './coordinated.ts';
 import { modality } from './modality.ts';
-import { datesStatement, isSaying, isTelling } from './saying.ts';
+import { datesStatement, isTelling } from './saying.ts';
+import { trim } from './trim.ts';
 
 const STOP = set(
   `the a an of in on at by to for from with and or but that which who as is are was were be been being has have had will would could may
@@ -73,7 +69,7 @@ export const englishEvents: EventLanguage = {
   datesStatement,
   modality,
   leadIn,
-  trim: (w, from, to) => trim(w, from, to, isSaying),
+  trim,
   rangeEnd,
   whenClause,
   cleft,

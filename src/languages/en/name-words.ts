@@ -1,9 +1,8 @@
 /** Words around and inside names. Lower case. */
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../word-set.ts';
 
 /** Stand before a person's name and are no part of it. */
-export const titles = list(`
+export const titles = wordSet(`
   mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baron baroness count countess
   king queen prince princess duke duchess emperor empress sultan sheikh shaikh sheik emir ayatollah mullah imam mufti
   rabbi pope cardinal archbishop bishop father sister brother rev rev. reverend pastor deacon monsignor msgr.
@@ -18,7 +17,7 @@ export const titles = list(`
 `);
 
 /** Close a company's name. */
-export const companyEndings = list(`
+export const companyEndings = wordSet(`
   inc inc. corp corp. corporation co co. company cos. ltd ltd. limited llc l.l.c. llp plc p.l.c. ag sa s.a. spa s.p.a. nv n.v.
   bv b.v. ab asa oyj oao pjsc ojsc gmbh kg se ase a/s kk k.k. pty bhd berhad tbk jsc sarl srl holdings holding group
   partners bros. brothers sons associates industries enterprises international technologies systems solutions
@@ -28,7 +27,7 @@ export const companyEndings = list(`
 `);
 
 /** Stand in the names of bodies that are no companies. */
-export const bodyWords = list(`
+export const bodyWords = wordSet(`
   ministry department office bureau agency authority administration commission commissioner committee council
   board cabinet congress parliament assembly senate house chamber court tribunal directorate secretariat
   inspectorate prosecutor police army navy force forces guard corps brigade brigades battalion division regiment command
@@ -42,7 +41,7 @@ export const bodyWords = list(`
 `);
 
 /** Stand in the names of places. */
-export const placeWords = list(`
+export const placeWords = wordSet(`
   province state district county region prefecture governorate oblast canton municipality territory republic kingdom
   island islands isle peninsula archipelago cape bay gulf strait channel sea ocean lake river creek delta falls canal
   mount mountain mountains range hill hills valley plateau desert forest jungle basin coast beach reef shore
@@ -53,27 +52,27 @@ export const placeWords = list(`
 `);
 
 /** Report somebody's words. */
-export const speechVerbs = list(`
+export const speechVerbs = wordSet(`
   said says say saying told tells added adds announced announces warned warns claimed claims denied denies insisted
   stated argued confirmed acknowledged admitted declared explained noted predicted promised reported suggested testified
   tweeted wrote writes vowed urged
 `);
 
 /** What relatives are called; near names of people. */
-export const kinship = list(`
+export const kinship = wordSet(`
   father mother son daughter wife husband brother sister widow uncle aunt nephew niece cousin grandfather grandmother
   grandson granddaughter parents family born aged
 `);
 
 /** Days, months and the like: capitalised and no names. */
-export const calendarWords = list(`
+export const calendarWords = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march
   april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul
   jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. easter christmas ramadan
 `);
 
 /** Lower-case words inside names. */
-export const linkingWords = list(`
+export const linkingWords = wordSet(`
   of for and the & in on at to de del della di da das do dos du des la le les el al van von der den ter ten und y e bin
   ibn bint abu ben zu af av
 `);

@@ -1,4 +1,5 @@
 import type { NamesLanguage } from '../../analysis/names/language.ts';
+import { wordSet } from '../word-set.ts';
 import {
   bodyWords,
   calendarWords,
@@ -9,8 +10,6 @@ import {
   speechVerbs,
   titles,
 } from './name-words.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** `bill=william` */
 const pairs = (text: string): ReadonlyMap<string, string> =>
@@ -45,17 +44,17 @@ export const names: NamesLanguage = {
     { kind: 'calendar', words: calendarWords },
   ],
   linkingWords,
-  articles: list('the a an'),
-  femaleTitles: list(
+  articles: wordSet('the a an'),
+  femaleTitles: wordSet(
     'mrs mrs. ms ms. miss dame lady queen princess duchess countess baroness sister congresswoman councilwoman chairwoman spokeswoman actress empress madam mme businesswoman',
   ),
-  maleTitles: list(
+  maleTitles: wordSet(
     'mr mr. sir lord king prince duke count baron father brother congressman councilman chairman spokesman actor emperor imam pope businessman',
   ),
-  femalePronouns: list('she her hers herself'),
-  malePronouns: list('he him his himself'),
-  generations: list('jr sr ii iii iv'),
-  nameParticles: list(
+  femalePronouns: wordSet('she her hers herself'),
+  malePronouns: wordSet('he him his himself'),
+  generations: wordSet('jr sr ii iii iv'),
+  nameParticles: wordSet(
     'al el ul ad as ash an at bin bint ibn abu ben von van der den de da di del della dos das du la le ter ten zu af',
   ),
   nicknames,
@@ -78,26 +77,26 @@ credit :
 by :`
     .split('\n')
     .map((line) => line.split(' ')),
-  ministryWords: list('ministry'),
-  ministryFields: list(
+  ministryWords: wordSet('ministry'),
+  ministryFields: wordSet(
     'foreign interior defence defense finance health justice education transport trade energy oil culture agriculture economy economic environment labor labour information tourism industry commerce planning housing water sports youth science technology internal external security public human social religious affairs and of emergency emergencies',
   ),
   nationalityEnding: /(?:an|ani|qi|ti|mi|li|ish|ese|ench|eek|utch|wiss|elsh)$/,
-  sportWords: list(
+  sportWords: wordSet(
     'match goal goals coach striker midfielder goalkeeper defender winger quarterback pitcher innings wicket wickets league cup championship tournament playoff playoffs qualifier qualifying semifinal semi-final quarterfinal quarter-final kickoff halftime half-time overtime referee scored scorer scorers unbeaten relegation touchdown flanker prop fullback teammate teammates',
   ),
-  contestVerbs: list(
+  contestVerbs: wordSet(
     'beat beats beating thrash thrashed thrashing edge edged hammer hammered trounce trounced stun stunned defeat defeated defeating overcome overcame outplayed face faces facing meet meets host hosts play plays playing eliminate eliminated',
   ),
-  beforeTeams: list(
+  beforeTeams: wordSet(
     'the hosts champions holders leaders neighbours neighbors rivals visitors minnows newcomers',
   ),
-  andWords: list('and or'),
-  bodyPurpose: list('for'),
-  companyEndings: list(
+  andWords: wordSet('and or'),
+  bodyPurpose: wordSet('for'),
+  companyEndings: wordSet(
     'inc corp corporation co company ltd limited llc llp plc ag sa spa nv bv ab asa oyj oao pjsc gmbh se pty bhd berhad tbk jsc group holdings holding',
   ),
-  generalWords: list(
+  generalWords: wordSet(
     'ministry department office bureau agency authority administration commission committee council board congress parliament assembly senate chamber court tribunal police army navy force forces guard service services party movement front alliance union federation association society institute academy university college school foundation organization organisation center centre club team hospital museum bank fund company corporation group airlines national international united new central federal state royal general american european african',
   ),
   wellKnownAbbreviations: new Map([

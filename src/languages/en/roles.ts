@@ -1,9 +1,8 @@
 import type { RolesLanguage } from '../../analysis/names/roles-language.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../word-set.ts';
 
 /** What people are: heads of “Defence Minister”, “a retired rear admiral”. Singular, lower case. */
-const roleNouns = list(`
+const roleNouns = wordSet(`
   abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide
   aide-de-camp airman alderman ambassador analyst anchor announcer anthropologist apprentice arbitrator archaeologist
   archbishop architect artist assassin assemblyman assemblywoman assistant astronaut astronomer athlete attaché attorney
@@ -50,7 +49,7 @@ const roleNouns = list(`
 `);
 
 /** What organizations are: heads of “Ukraine’s national energy company”. */
-const bodyNouns = list(`
+const bodyNouns = wordSet(`
   agency airline alliance arm army association authority bank body branch broadcaster brewer brokerage builder bureau business carmaker
   cartel chain channel charity club coalition college commission committee company conglomerate consortium consultancy
   contractor cooperative corporation council court daily department developer distributor division exchange exporter faction
@@ -62,7 +61,7 @@ const bodyNouns = list(`
 `);
 
 /** Lower-case words that may stand inside a role before its head. */
-const roleModifiers = list(`
+const roleModifiers = wordSet(`
   acting active assistant associate chief civil co- commanding communications corporate current deputy defence defense designate
   economic elected emeritus environmental ex- executive external federal field film finance financial first foreign former
   founding general global government head health honorary human independent influential interim interior internal international
@@ -82,28 +81,28 @@ export const roles: RolesLanguage = {
   roleNouns,
   bodyNouns,
   roleModifiers,
-  courtesyTitles: list('mr mr. mrs mrs. ms ms. miss mx mx. sir madam mme mme. mr.s'),
-  determiners: list('the a an its his her their our my this that another one'),
-  articles: list('the a an'),
+  courtesyTitles: wordSet('mr mr. mrs mrs. ms ms. miss mx mx. sir madam mme mme. mr.s'),
+  determiners: wordSet('the a an its his her their our my this that another one'),
+  articles: wordSet('the a an'),
   /** Join what belongs to a role: “head of”, “minister for”, “lecturer at”, “consultant to”. */
-  joiners: list('of for at in to on with from and & de by under'),
-  relatives: list('who which that whose whom where'),
-  roleVerbs: list(
+  joiners: wordSet('of for at in to on with from and & de by under'),
+  relatives: wordSet('who which that whose whom where'),
+  roleVerbs: wordSet(
     'leads heads chairs runs teaches directs represents oversees serves works studies covers commands owns manages edits founded co-founded leads led headed chaired coaches coordinates presides researches specialises specializes',
   ),
-  copulas: list('is was became remains'),
-  conjunctions: list('and &'),
+  copulas: wordSet('is was became remains'),
+  conjunctions: wordSet('and &'),
   modifierEnding: /(?:al|ic|ish|ese|ian|ous|ive|ary)$/,
   rolePrefix: /^(?:ex|co|vice)-/,
   possessive: /^[’']s?$/,
   /** End a role: verbs, conjunctions and adverbs that no role contains. */
-  stops: list(`
+  stops: wordSet(`
     said says say told tells added adds announced warned is was are were be been being has have had will would can could may might
     must shall should do does did who which that whose whom when while where after before since until as because if but or nor
     not n't n’t he she it they we you i him them us me there here also then now yesterday today tomorrow monday tuesday wednesday
     thursday friday saturday sunday january february april june july august september october november december arrived became met went came made took called urged accused denied rejected insisted
     according during amid amidst despite against about into over between among through
   `),
-  of: list('of for at'),
-  lateWords: list('late'),
+  of: wordSet('of for at'),
+  lateWords: wordSet('late'),
 };

@@ -1,9 +1,8 @@
 import type { Office, StandsFor } from '../../../analysis/contract.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { wordSet } from '../../word-set.ts';
 
 /** What governments do, in the forms that stand after their name. */
-export const governmentVerbs = words(`
+export const governmentVerbs = wordSet(`
 said says announced announces accused accuses denied denies warned warns urged urges condemned condemns rejected rejects
 agreed agrees refused refuses insisted insists demanded demands vowed vows pledged pledges threatened threatens claimed claims
 confirmed confirms declared declares imposed imposes expelled expels summoned summons recalled recalls
@@ -12,24 +11,24 @@ retaliated responded responds welcomed welcomes criticized criticizes criticised
 stressed reiterated protested complained apologized apologised reported reports hopes seeks`);
 
 /** What capitals do as governments, but towns do as towns. */
-export const capitalVerbs = words(`
+export const capitalVerbs = wordSet(`
 hosted hosts deployed deploys sent sends signed signs ordered orders backed backs banned bans suspended suspends invaded
 launched launches wants wanted sees offered offers opposes opposed supports supported insists plans considers lifted eased
 expects discussed discussing negotiated negotiating considering seeking planning preparing weighing`);
 
 /** What can stand between a name and its verb: \`Minsk has also denied\`. */
-export const verbHelpers = words(
+export const verbHelpers = wordSet(
   'is was are were has had have been also still again already now not will would',
 );
 
 /** What comes from a government, before \`from\`: \`a pledge from Minsk\`. */
-export const governmentActs = words(`
+export const governmentActs = wordSet(`
 support backing help aid assistance pressure demand demands response reply approval permission consent condemnation criticism
 involvement assurance assurances guarantee guarantees commitment commitments protest protests objection objections warning
 warnings threat threats order orders instructions signal signals pledge pledges promise promises denial denials
 concession concessions cooperation interference recognition funding retaliation denunciation invitation orders reaction`);
 
-export const from = words('from');
+export const from = wordSet('from');
 
 /** Who deals from a seat of power, the folded names of the seat, and the office with the country's code where there is one for it. */
 const SEATS: readonly (readonly [standsFor: string, names: string, office?: Office, officeOf?: string])[] = [

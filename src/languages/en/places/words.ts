@@ -1,48 +1,48 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { wordSet } from '../../word-set.ts';
 
 /** Common nouns of places, singular and plural, that stand beside a name. */
-export const genericNouns = words(`
+export const genericNouns = wordSet(`
 city cities town towns village villages hamlet suburb suburbs neighborhood neighbourhood district districts
 borough county counties parish province provinces state states region regions governorate prefecture oblast
 republic territory department municipality commune capital port island islands peninsula area valley river
 lake sea bay gulf strait mountain mountains desert coast border township settlement camp metropolis resort
 enclave exclave stronghold kingdom emirate canton krai raion voivodeship barangay`);
 
-export const regionNouns = words(`
+export const regionNouns = wordSet(`
 district districts county counties parish province provinces state states region regions governorate prefecture oblast
 republic territory department canton krai raion voivodeship emirate`);
 
-export const townNouns = words('city cities town towns village villages suburb capital port commune');
+export const townNouns = wordSet('city cities town towns village villages suburb capital port commune');
 
-export const of = words('of');
-export const articles = words('the');
+export const of = wordSet('of');
+export const articles = wordSet('the');
 
-export const siteNouns = words(`
+export const siteNouns = wordSet(`
 street st. avenue ave. road rd. boulevard blvd. lane drive highway parkway freeway motorway turnpike expressway square
 plaza alley bridge tunnel river creek lake bay beach harbor harbour island islands peninsula mountain mountains hill hills
 valley canyon forest desert park gardens falls springs cemetery airport`);
 
-export const streetNouns = words(
+export const streetNouns = wordSet(
   'street st. avenue ave. road rd. boulevard blvd. highway parkway river creek',
 );
 
-export const siteOpeners = words('lake mount fort rue via calle plaza camp cape port isle');
+export const siteOpeners = wordSet('lake mount fort rue via calle plaza camp cape port isle');
 
-export const hyphenated = words(
+export const hyphenated = wordSet(
   'based born area bound held controlled occupied administered annexed headquartered',
 );
 
-export const particles = words('al el ash ar az ad');
+export const particles = wordSet('al el ash ar az ad');
 
-export const placePrepositions = words(`
+export const placePrepositions = wordSet(`
 in at near from to into through across outside inside around toward towards via throughout between within
 northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern
 north-western south-eastern south-western north south east west northeast northwest southeast southwest
 nearby downtown suburban greater mainland`);
 
-export const inside = words('in near around outside throughout across downtown nearby');
+export const inside = wordSet('in near around outside throughout across downtown nearby');
 
-export const peoples = words(`
+export const peoples = wordSet(`
 arab arabs arabic english hebrew latin jew jews jewish muslim muslims islamic christian christians hindu hindus sikh sikhs
 buddhist buddhists shia shiite shiites sunni sunnis kurd kurds kurdish roma slavic slav slavs nordic hispanic latino latinos
 african africans asian asians european europeans western westerners caucasian cherokee navajo sioux apache inuit maori
@@ -110,17 +110,17 @@ export const paperWords: readonly string[] = [
   'item',
 ];
 
-export const compass = words(`
+export const compass = wordSet(`
 north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
 northwestern southeastern southwestern upper lower greater inner outer mid metro downtown old new`);
 
-export const worlds = words('earth mercury venus mars saturn uranus pluto');
+export const worlds = wordSet('earth mercury venus mars saturn uranus pluto');
 
 /**
  * Gazetteer names that are English words, months, or names of people and things first. Written from
  * our own knowledge of which of them mislead; each needs a town's context to be read as a place.
  */
-export const wordsFirst = words(`
+export const wordsFirst = wordSet(`
 reading mobile nice bath most man of the and for are has had was any all one two six ten male police bus god
 march may june august april sunday monday friday saturday tuesday wednesday thursday spring summer winter
 autumn fall north south east west northern southern eastern western central northeast northwest southeast
@@ -165,7 +165,7 @@ valentine vanessa vernon veronica victor victoria vincent virginia wade walker w
 whitney wilbur william williams willis wilson winston woodrow wright xavier zachary trump biden obama putin macron merkel erdogan`);
 
 /** Capitalised after a place name, these make the whole the name of something else. */
-export const nameHeads = words(`
+export const nameHeads = wordSet(`
 university college school academy institute hospital church cathedral mosque temple museum library theater theatre
 times post herald tribune news journal gazette star daily press chronicle examiner telegraph observer guardian
 mirror record bulletin inquirer dispatch courier sentinel globe register magazine review broadcasting tv radio
@@ -187,7 +187,7 @@ parliament assembly congress senate house republican republicans democrat democr
 airport station stadium arena hotel center centre building tower bridge street road avenue boulevard highway drive lane square park
 exchange index chamber symphony orchestra philharmonic ballet opera`);
 
-export const personTitles = words(`
+export const personTitles = wordSet(`
 mr. mrs. ms. miss dr. prof. sir dame lord lady rev. sen. rep. gov. gen. col. maj. capt. lt. sgt. president minister
 chancellor senator congressman congresswoman representative governor mayor judge justice secretary ambassador general
 colonel captain lieutenant sergeant officer detective inspector pope king queen prince princess sheikh imam ayatollah

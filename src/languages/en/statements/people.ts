@@ -1,5 +1,6 @@
 /** Pronouns, nouns and names that tell who is speaking and what kind of source that is. */
 import type { Gender, NounKind, PronounInfo } from '../../../analysis/statements/language.ts';
+import { wordSet } from '../../word-set.ts';
 
 const pronoun = (person: 1 | 2 | 3, plural: boolean, gender: Gender, possessive = false): PronounInfo => ({
   person,
@@ -94,16 +95,12 @@ export const NOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
     .map((word) => [word, 'female'] as const),
 ]);
 
-export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set(
-  'ministry ministries government department kremlin cabinet parliament congress senate house embassy presidency administration treasury council commission court prosecutor prosecutors bureau office chancellery assembly knesset duma justice state'.split(
-    ' ',
-  ),
+export const GOVERNMENT_HEADS = wordSet(
+  'ministry ministries government department kremlin cabinet parliament congress senate house embassy presidency administration treasury council commission court prosecutor prosecutors bureau office chancellery assembly knesset duma justice state',
 );
 
-export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
-  'army navy force forces military police guard guards corps inc. inc corp. corp ltd. ltd party union bank company group nations nato taliban front movement league association club institute university fund airlines motors'.split(
-    ' ',
-  ),
+export const ORGANIZATION_HEADS = wordSet(
+  'army navy force forces military police guard guards corps inc. inc corp. corp ltd. ltd party union bank company group nations nato taliban front movement league association club institute university fund airlines motors',
 );
 
 export const MEDIA_HEADS: ReadonlySet<string> = new Set(
@@ -119,10 +116,8 @@ export const MEDIA_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** What the names of companies have in them; a body of another kind has its noun in its name. */
-const COMPANY = new Set(
-  'inc corp corporation ltd plc llc co company gmbh ag sa nv group holdings industries airlines airways motors steel energy oil bank foods pharma pharmaceuticals technologies systems'.split(
-    ' ',
-  ),
+const COMPANY = wordSet(
+  'inc corp corporation ltd plc llc co company gmbh ag sa nv group holdings industries airlines airways motors steel energy oil bank foods pharma pharmaceuticals technologies systems',
 );
 
 export const COMPANY_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -1,5 +1,6 @@
 import type { Recogniser, TimeLanguage } from '../../../analysis/time/language.ts';
 import { NO_SENSE, type Words } from '../../../analysis/time/words.ts';
+import { wordSet } from '../../word-set.ts';
 import { clock } from './recognisers/clock.ts';
 import { dayWord, moment, partOfTheDay } from './recognisers/day-word.ts';
 import { bareUnits, duration, stretch } from './recognisers/duration.ts';
@@ -50,13 +51,12 @@ const CORE: readonly Recogniser[] = [
 const RECOGNISERS: readonly Recogniser[] = [modified(CORE), ...CORE, reference, bareUnits];
 
 /** Words without a sense of their own that begin expressions. */
-const STARTS = new Set(
-  `last past this next previous preceding prior same following coming upcoming current today yesterday
+const STARTS =
+  wordSet(`last past this next previous preceding prior same following coming upcoming current today yesterday
   tomorrow tonight overnight noon midday midnight its their every each once twice per half couple dozens tens scores
   hundreds thousands some fiscal financial year month recent future these those early late mid small predawn 9/11 daily
   weekly monthly yearly annually hourly quarterly nightly fortnightly biweekly bimonthly q1 q2 q3 q4 h1 h2 latest comparable
-  corresponding latter ' ’ ‘`.split(/\s+/),
-);
+  corresponding latter ' ’ ‘`);
 
 /** Words that begin every other phrase and say nothing of time: what follows has to. */
 const ARTICLES = new Set(['the', 'a', 'an', 'that']);

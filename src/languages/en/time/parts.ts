@@ -1,12 +1,11 @@
 /** The smallest parts that several recognisers share: a month's name, a weekday's name, what may stand between. */
 import type { ShiftSaid, Which } from '../../../analysis/time/expression.ts';
 import type { Words } from '../../../analysis/time/words.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Words before a month or weekday that leave no doubt that it is one. */
-const BEFORE_DATE = new Set(
-  'in on of by since until till from to through during before after between last next this past early late mid around about and each every for starting beginning ending'.split(
-    ' ',
-  ),
+const BEFORE_DATE = wordSet(
+  'in on of by since until till from to through during before after between last next this past early late mid around about and each every for starting beginning ending',
 );
 
 /** Months that are given names, verbs or nouns as well. */
@@ -53,8 +52,8 @@ function hasNumberBeside(w: Words, i: number): boolean {
 }
 
 /** First words of names that end in a weekday. */
-const NAMED_DAYS = new Set(
-  'bloody black super ruby easter palm good ash holy fat mardi sheffield giving cyber'.split(' '),
+const NAMED_DAYS = wordSet(
+  'bloody black super ruby easter palm good ash holy fat mardi sheffield giving cyber',
 );
 
 /** The weekday named by word `i`, 0 if it is none there. Plurals count. */

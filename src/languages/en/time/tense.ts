@@ -4,42 +4,41 @@
  */
 import type { Tense } from '../../../analysis/time/language.ts';
 import type { Words } from '../../../analysis/time/words.ts';
+import { wordSet } from '../../word-set.ts';
 import { EXPECTING } from './expecting.ts';
 
-const set = (words: string) => new Set(words.split(/\s+/));
-
-const FUTURE = set("will 'll ’ll shall wo won");
-const MODAL = set('would could should may might can must');
+const FUTURE = wordSet("will 'll ’ll shall wo won");
+const MODAL = wordSet('would could should may might can must');
 /** What an infinitive after it has not done yet: “agreed to sell”, “a plan to merge”. */
-const INTENT = set(
+const INTENT = wordSet(
   `due scheduled expected expects expect set slated planning planned plan plans poised likely ready supposed bound designed aimed
   hopes hoped hope intends intend intended wants want seeks seek agreed agreement decided decision vowed pledged promised
   offered offer ordered order urged deadline threatened preparing prepared required right deal move able unable`,
 );
 /** Verbs that put something on a later date: “scheduled a vote for Friday”, “postponed until March”. */
-const PLANNING = set('planned scheduled rescheduled slated plan plans schedule schedules');
+const PLANNING = wordSet('planned scheduled rescheduled slated plan plans schedule schedules');
 /** The same of these only with “for”, “until” or “to”. */
-const MOVING = set(
+const MOVING = wordSet(
   'set postponed delayed extended adjourned invited moved called suspended put pushed given gave',
 );
-const ONTO = set('for until till to');
+const ONTO = wordSet('for until till to');
 /** Verbs of what is only thought of: “is considering raising output from December”. */
-const CONSIDERING = set('considering mulling weighing eyeing discussing');
+const CONSIDERING = wordSet('considering mulling weighing eyeing discussing');
 /** Verbs whose object has a date of its own, as a rule: “demanded a vote on Friday”, which may be the day of the demand too. */
-const DEMANDING = set(
+const DEMANDING = wordSet(
   'demand demands demanded propose proposes proposed request requested signal signals signaled signalled hinted',
 );
 /** What figures of a time gone by are told with, whatever the tense: “will report a loss in the third quarter”. */
-const ACCOUNTS = set(
+const ACCOUNTS = wordSet(
   `report reports reported post posted show record total earnings earned profit profits loss losses revenue revenues sales income
   results result figures net growth grow grew rise rose fall fell drop turnover margin margins output`,
 );
 /** Adjectives and nouns whose date lies ahead. */
-const AHEAD = set('payable effective due upcoming redeemable expires expire');
-const PAST_BE = set('was were had did');
-const AUXILIARY = set("is are was were be been being has have had am 's ’s 're ’re");
-const PRESENT_BE = set("is are has have does do 's ’s 're ’re 've ’ve am");
-const PAST_VERBS = set(
+const AHEAD = wordSet('payable effective due upcoming redeemable expires expire');
+const PAST_BE = wordSet('was were had did');
+const AUXILIARY = wordSet("is are was were be been being has have had am 's ’s 're ’re");
+const PRESENT_BE = wordSet("is are has have does do 's ’s 're ’re 've ’ve am");
+const PAST_VERBS = wordSet(
   `said told went came took made got gave saw found thought became left felt brought began kept held wrote stood heard
   let meant met ran paid sat spoke lay led grew lost fell sent built understood drew broke spent rose drove bought wore
   chose sought fought caught taught sold won hit cut put shut shot struck stole swore threw tore flew hid bit blew froze
@@ -47,22 +46,24 @@ const PAST_VERBS = set(
   shook shone showed slid sprang stuck swam swung woke wound withdrew overthrew undertook oversaw`,
 );
 /** Verbs whose past is their base form. */
-const INVARIANT = set('beat bid burst cast cost cut hit hurt let put quit read set shut split spread thrust');
+const INVARIANT = wordSet(
+  'beat bid burst cast cost cut hit hurt let put quit read set shut split spread thrust',
+);
 
 /** Words in -ed that are no past form. */
-const NOT_PAST = set(
+const NOT_PAST = wordSet(
   'united hundred indeed exceed proceed succeed need speed limited armed red bed seed feed weed',
 );
 
 /** What can follow a finite verb but hardly a participle that stands before its noun: “preferred shares”. */
-const AFTER_VERB = set(
+const AFTER_VERB = wordSet(
   `the a an this that these those his her its their our my your him them it us in on at by to from for with into onto over under
   after before during about against as of and or but , . ; : up down out off back that who which when where why how whether if
   all some several many more most no not nearly almost only just also again together early late last next yesterday today`,
 );
 
 /** Words that begin another clause. */
-const BOUNDARY = set(
+const BOUNDARY = wordSet(
   '; : — – -- ( ) “ ” " which who that when while where because although though if whether unless but',
 );
 
@@ -73,7 +74,7 @@ const OBJECT = 5;
 const REACH = 16;
 
 /** What a coming day is named for: “Sunday’s election”. */
-const APPOINTMENTS = set(
+const APPOINTMENTS = wordSet(
   'election elections vote voting game match meeting summit talks deadline hearing poll polls referendum ceremony inauguration debate runoff final race session',
 );
 
@@ -292,8 +293,8 @@ export function joins(w: Words, from: number, to: number): boolean {
   return to - from === 1 && w.is(from, 'to', 'through', 'until', 'and', '–', '-', '—');
 }
 
-const BEHIND = set('since');
-const FORWARD = set('until till by through starting beginning effective');
+const BEHIND = wordSet('since');
+const FORWARD = wordSet('until till by through starting beginning effective');
 
 /**
  * “since Friday” looks back; “until Friday”, “by March”, “starting Monday”, “for Friday” look ahead

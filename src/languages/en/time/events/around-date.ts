@@ -1,8 +1,9 @@
 /** What belongs to a date, and what makes of it no date of an event: a comparison, a label of the page. */
 import type { Words } from '../../../../analysis/time/words.ts';
-import { isVerb, set } from './clauses.ts';
+import { wordSet } from '../../../word-set.ts';
+import { isVerb } from './clauses.ts';
 
-const LEAD = set(
+const LEAD = wordSet(
   'on in at by since until during through throughout over into within beginning starting from of late early around about the a for between before after',
 );
 
@@ -59,7 +60,7 @@ export function isBound(w: Words, from: number, to: number): boolean {
 }
 
 /** First words of what a page says of itself. */
-const LABELS = set('updated posted published modified copyright © source photo photos file image');
+const LABELS = wordSet('updated posted published modified copyright © source photo photos file image');
 
 /** “Updated 5:27 am”, “Copyright 2012”: nothing that happened in the story. */
 export const isLabel = (w: Words, from: number, to: number): boolean =>

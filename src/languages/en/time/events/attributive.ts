@@ -1,11 +1,12 @@
 /** A date that stands before its noun: “the 1998 storm that sank two ships”. */
 import type { Words } from '../../../../analysis/time/words.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isFiniteVerb } from '../tense.ts';
-import { isVerb, opensClause, set } from './clauses.ts';
+import { isVerb, opensClause } from './clauses.ts';
 
-const DETERMINERS = set("the a an this that its his her their our 's ’s");
+const DETERMINERS = wordSet("the a an this that its his her their our 's ’s");
 /** What cannot follow a date that stands before its noun: “the 1998 storm”. */
-const NO_NOUN = set(
+const NO_NOUN = wordSet(
   `the a an and or but of in on at by to from for with as that which who when while where if is are was were be been has have had will would
   could may might it he she they we i you not also after before until since over under into against about during his her their its said says`,
 );

@@ -1,18 +1,17 @@
 /** Where English clauses begin, what is a verb in them, and where their subject stands if another clause parts it from them. */
 import type { Words } from '../../../../analysis/time/words.ts';
 import type { Clause } from '../../../../analysis/timeline/clause.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isFiniteVerb, isPastForm } from '../tense.ts';
 
-export const set = (words: string) => new Set(words.split(/\s+/));
-
-const OPENERS = set(
+const OPENERS = wordSet(
   'which who whom whose that when while where because although though if whether unless but after before as until since so than',
 );
-const MARKS = set('; : — – --');
-const OPENING_QUOTES = set('“ ``');
-const CLOSING_QUOTES = set("” ''");
+const MARKS = wordSet('; : — – --');
+const OPENING_QUOTES = wordSet('“ ``');
+const CLOSING_QUOTES = wordSet("” ''");
 /** Openers of a clause that carries its own verb even if none is recognised in it. */
-const SUBORDINATORS = set('that which who when while where if unless because although');
+const SUBORDINATORS = wordSet('that which who when while where if unless because although');
 
 export function opensClause(w: Words, i: number): boolean {
   const word = w.lower[i]!;
@@ -96,7 +95,7 @@ const isRelative = (w: Words, i: number): boolean =>
   isFiniteVerb(w, i + 1) ||
   (w.tag(i) === 'WDT' && (w.tag(i - 1) === 'NN' || w.tag(i - 1) === 'NNS') && !w.sense[i - 1]!.unit);
 
-const NO_ANTECEDENT = set(
+const NO_ANTECEDENT = wordSet(
   'in on at by to for from with as and or but that which who when while where if into over under against about during after before until since said says told',
 );
 

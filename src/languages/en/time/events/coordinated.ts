@@ -2,6 +2,7 @@
 import type { Words } from '../../../../analysis/time/words.ts';
 import type { Clause } from '../../../../analysis/timeline/clause.ts';
 import type { WordSpan } from '../../../../analysis/timeline/spans.ts';
+import { wordSet } from '../../../word-set.ts';
 import { helped, isFiniteVerb, isPastForm } from '../tense.ts';
 
 const ADVERBS = new Set(['also', 'then', 'later', 'again', 'finally', 'eventually', 'subsequently']);
@@ -33,10 +34,10 @@ export function coordinated(w: Words, clause: Clause): Clause[] | null {
 }
 
 /** What may stand between the verb and its object, or before a place: then no object follows. */
-const PREPOSITIONS = new Set('in on at to from into by for with near over through until between'.split(' '));
+const PREPOSITIONS = wordSet('in on at to from into by for with near over through until between');
 
 /** Between an object and its date: what follows may go on with them instead. */
-const DIVIDING = new Set('with for to between against about over pending after before out'.split(' '));
+const DIVIDING = wordSet('with for to between against about over pending after before out');
 
 export function series(w: Words, clause: Clause, spans: readonly WordSpan[]): Clause[] | null {
   if (clause.subject) return null;

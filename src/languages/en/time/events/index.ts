@@ -1,6 +1,7 @@
 /** English for the timeline: clauses, reality, statements, and what follows what. */
 import type { Words } from '../../../../analysis/time/words.ts';
 import type { EventLanguage } from '../../../../analysis/timeline/language.ts';
+import { wordSet } from '../../../word-set.ts';
 import { cardinal } from '../numbers.ts';
 import { isBound, isLabel, leadIn, oneBreath, rangeEnd } from './around-date.ts';
 import { attributive } from './attributive.ts';
@@ -12,7 +13,6 @@ import {
   isVerb,
   opensClause,
   resumed,
-  set,
   takesClause,
   whenClause,
 } from './clauses.ts';
@@ -21,7 +21,7 @@ import { modality } from './modality.ts';
 import { datesStatement, isTelling } from './saying.ts';
 import { trim } from './trim.ts';
 
-const STOP = set(
+const STOP = wordSet(
   `the a an of in on at by to for from with and or but that which who as is are was were be been being has have had will would could may
   might it its he she they his her their this those these said says into after before not no also some more than about over up out`,
 );

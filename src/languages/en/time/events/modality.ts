@@ -1,23 +1,23 @@
 /** What an English clause says of its event: done, going on, planned, or merely possible. */
 import type { Words } from '../../../../analysis/time/words.ts';
 import type { Modality } from '../../../../analysis/timeline/language.ts';
+import { wordSet } from '../../../word-set.ts';
 import { EXPECTING } from '../expecting.ts';
 import { helped, isAttributive, isPastForm } from '../tense.ts';
-import { set } from './clauses.ts';
 import { isSaying } from './saying.ts';
 
 /** Auxiliaries and adverbs of doubt. */
-const DOUBT = set('could may might can should ought if unless perhaps possibly potentially');
+const DOUBT = wordSet('could may might can should ought if unless perhaps possibly potentially');
 /** Verbs and nouns whose object has not happened: “threatened to”, “demanded that”, “fears of”. */
-const UNREAL = set(
+const UNREAL = wordSet(
   `fear fears feared hope hopes hoped threaten threatens threatened threatening threat demand demands demanded urge urges urged seek seeks
   wants wanted proposed proposes proposal considering consider considers warned warns warning rumors rumours speculation possible
   potential asked asks calls called risk likely expected`,
 );
-const PLANNED = set(
+const PLANNED = wordSet(
   "will 'll ’ll shall wo would due scheduled slated plans plan planned planning upcoming agreed decided intends vowed pledged promised",
 );
-const PLANNED_TO = set('set plan plans planned going agreed decided vowed pledged promised intends');
+const PLANNED_TO = wordSet('set plan plans planned going agreed decided vowed pledged promised intends');
 
 export function modality(
   w: Words,
@@ -113,7 +113,7 @@ function signAt(w: Words, i: number, limit: number, infinitive: boolean): Modali
   return isPastForm(w, i) || w.is(i, 'was', 'were', 'had', 'did') ? 'past' : null;
 }
 
-const NO_VERB = set(
+const NO_VERB = wordSet(
   'during king nothing everything something anything evening morning thing ring spring string',
 );
 

@@ -1,16 +1,19 @@
 /** “said Monday”: a date that belongs to the act of saying and to no event. */
 import type { Words } from '../../../../analysis/time/words.ts';
-import { isVerb, set } from './clauses.ts';
+import { wordSet } from '../../../word-set.ts';
+import { isVerb } from './clauses.ts';
 
-const SAYING = set('said says say saying told tells added adding stated wrote tweeted posted reported noted');
+const SAYING = wordSet(
+  'said says say saying told tells added adding stated wrote tweeted posted reported noted',
+);
 /** What may stand between the verb and its date. */
-const FILLERS = set(
+const FILLERS = wordSet(
   `on in at late early earlier later a an the his her its their by to reporters journalists statement interview conference news
   briefing press tweet post speech call telephone phone email written separate brief local media agency television state`,
 );
 
 /** The same and those whose date is taken for an event's own where no statement is known to be theirs. */
-const TELLING = set(
+const TELLING = wordSet(
   'alleged claimed argued insisted maintained testified recalled stressed predicted predicts',
 );
 

@@ -1,12 +1,12 @@
 /** What of a clause its summary keeps. */
 import type { Words } from '../../../../analysis/time/words.ts';
-import { set } from './clauses.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isSaying } from './saying.ts';
 
-const DROP_FIRST = set(
+const DROP_FIRST = wordSet(
   "and but or so that which who while as when because although though if , ; : — – -- \" “ ” `` '' ( ) since until than if unless meanwhile however also where whether after before",
 );
-const DROP_LAST = set(
+const DROP_LAST = wordSet(
   "and but or , ; : — – -- \" “ ” `` '' . ( ) that which who while as when to of on in at by",
 );
 

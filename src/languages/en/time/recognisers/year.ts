@@ -1,6 +1,7 @@
 import type { Match } from '../../../../analysis/time/expression.ts';
 import type { Recogniser } from '../../../../analysis/time/language.ts';
 import type { Words } from '../../../../analysis/time/words.ts';
+import { wordSet } from '../../../word-set.ts';
 import { ordinal, year as yearAt } from '../numbers.ts';
 
 const DECADES: Record<string, number> = {
@@ -15,10 +16,8 @@ const DECADES: Record<string, number> = {
 };
 
 /** Words after which a bare four-digit number is a year. */
-const BEFORE_YEAR = new Set(
-  'in since until till by of from to through during before after between and early late mid around about for the or fiscal its his their , ('.split(
-    ' ',
-  ),
+const BEFORE_YEAR = wordSet(
+  'in since until till by of from to through during before after between and early late mid around about for the or fiscal its his their , (',
 );
 
 /** What follows a number that counts or measures. */
@@ -53,8 +52,8 @@ export const year: Recogniser = {
   },
 };
 
-const OTHER_CALENDARS = new Set(
-  'islamic hijri persian iranian solar lunar hebrew jewish buddhist thai ethiopian coptic saka'.split(' '),
+const OTHER_CALENDARS = wordSet(
+  'islamic hijri persian iranian solar lunar hebrew jewish buddhist thai ethiopian coptic saka',
 );
 
 /** “in 1445 AH”, “the Persian year 1402”: years of a calendar that TIMEX3 does not write. */

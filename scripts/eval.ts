@@ -1,6 +1,6 @@
 /**
  * `npm run eval`: runs the annotated development sets that lie beside the project and writes
- * ACCURACY.md. `npm run eval -- names time` runs some tasks only and prints without writing.
+ * ACCURACY.md. `npm run eval -- names lgl-dev` runs some tasks or sets only and prints without writing.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,8 +35,8 @@ function note(title: string, set: EvaluationSet, output: string): void {
 }
 
 for (const set of SETS) {
-  if (only.length && !only.includes(set.task)) continue;
-  const title = [set.task, ...set.args].join(' ');
+  if (only.length && ![set.task, ...set.args].some((name) => only.includes(name))) continue;
+  const title = set.title ?? [set.task, ...set.args].join(' ');
   const run = spawnSync('node', [join(FOLDER, 'run.mjs'), set.task, ...set.args, '--json', '--keep'], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -89,6 +89,9 @@ writeFileSync(
 Written by \`npm run eval\`: the figures as measured on annotated development sets (kept outside the
 project, since the texts belong to their publishers), scored by scorers that are not ours. Percentages;
 P / R / F1 is precision, recall and their harmonic mean.
+
+The own stories lie in test/blind and are invented (their first run, before any error was read: mean 86.5 seen, 91.1 kept). They were annotated before any analysis of them was seen;
+the errors on the seen ones are read and mended, those on the kept ones are never opened.
 
 ${sections
   .map(

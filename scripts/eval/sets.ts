@@ -9,6 +9,8 @@ export type Cells = Record<string, string | number | undefined>;
 
 export interface EvaluationSet {
   task: string;
+  /** What the table calls it; the task and its arguments, if absent. */
+  title?: string;
   /** Arguments after the task: the set's name and the scorer's options. */
   args: readonly string[];
   /** Scored once more with these options, without running the analysis again. */
@@ -118,9 +120,10 @@ const pages: EvaluationSet = {
     Object.fromEntries(Object.entries(a.falseAlarms).map(([k, v]) => [`false alarms: ${k}`, v as string])),
 };
 
-const articles: EvaluationSet = {
+const articles = (title?: string, ...args: string[]): EvaluationSet => ({
   task: 'articles',
-  args: [],
+  title,
+  args,
   figures: (a) => ({
     mean: a.mean,
     ...Object.fromEntries(Object.entries<Answer>(a.rows).map(([row, x]) => [row, x.f1 ?? x.accuracy])),
@@ -131,10 +134,12 @@ const articles: EvaluationSet = {
         .filter(([, x]) => x.f1 !== undefined)
         .map(([row, x]) => [`${row} P / R`, `${x.p} / ${x.r}`]),
     ),
-};
+});
 
 export const SETS: readonly EvaluationSet[] = [
-  articles,
+  articles(),
+  articles('own stories, seen', 'test/blind/seen'),
+  articles('own stories, kept', 'test/blind/kept'),
   names('worldwide-dev'),
   names('voa-dev'),
   quotes('polnear.dev'),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { extensionBuild } from './scripts/extension.ts';
-import { DATA_FILES } from './src/analysis/resources.ts';
+import { DATA_FILES } from './src/analysis/load-resources.ts';
 
 const root = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -4,7 +4,7 @@ import nlp from 'compromise';
 import { newDraft, STEPS } from '../../src/analysis/analyze.ts';
 import type { Resources } from '../../src/analysis/resources.ts';
 
-export { loadResources } from '../../src/analysis/resources.ts';
+export { loadResources } from '../../src/analysis/load-resources.ts';
 export { STEPS };
 
 const PUBLISHED = '2024-04-03T12:05:00Z';

@@ -18,31 +18,7 @@ import type {
   Wire,
 } from './contract.ts';
 import type { Resources } from './resources.ts';
-
-/** A word, number or punctuation mark. */
-export interface Token extends Span {
-  /** `text.slice(start, end)` */
-  text: string;
-  /** Index of its sentence in `Draft.sentences`. */
-  sentence: number;
-  /** Universal part of speech and lower-case lemma, once the syntax step has run. */
-  pos?: string;
-  /** Finer tag (Penn Treebank set), once the syntax step has run. */
-  tag?: string;
-  lemma?: string;
-}
-
-export interface Paragraph extends Span {
-  index: number;
-}
-
-export interface Sentence extends Span {
-  /** Index of its paragraph. */
-  paragraph: number;
-  /** Tokens `firstToken` up to `endToken`, end exclusive. */
-  firstToken: number;
-  endToken: number;
-}
+import type { Paragraph, Sentence, Token } from './text/structure.ts';
 
 /** A mention on its way: `entity` is the empty string until a later step resolves it. */
 export interface DraftMention extends Mention {

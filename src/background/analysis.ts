@@ -1,7 +1,8 @@
 /** Runs the analysis for a page, with the bundled models and gazetteer. */
 import { analyze } from '../analysis/analyze.ts';
 import type { AnalysisInput } from '../analysis/contract.ts';
-import { loadResources, type Resources } from '../analysis/resources.ts';
+import { loadResources } from '../analysis/load-resources.ts';
+import type { Resources } from '../analysis/resources.ts';
 import { api } from '../browser.ts';
 import type { AnalyzeAnswer } from '../messages.ts';
 import { speakChosen } from '../words/language.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import messages from '../_locales/en/messages.json';
 import { analyze } from '../analysis/analyze.ts';
-import { loadResources, type ReadData } from '../analysis/resources.ts';
+import { loadResources, type ReadData } from '../analysis/load-resources.ts';
 import { type ExportFormat, exporters } from '../export/index.ts';
 import { speak, wordsFrom } from '../words/words.ts';
 import { analyzeLines } from './jsonl.ts';

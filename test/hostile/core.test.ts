@@ -9,7 +9,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analysis/analyze.ts';
 import type { AnalysisInput } from '../../src/analysis/contract.ts';
-import { loadResources, type Resources } from '../../src/analysis/resources.ts';
+import { loadResources } from '../../src/analysis/load-resources.ts';
+import type { Resources } from '../../src/analysis/resources.ts';
 import { ROOT } from '../repo/sources.ts';
 import { faults } from './valid.ts';
 

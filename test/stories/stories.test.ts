@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analysis/analyze.ts';
 import type { Analysis } from '../../src/analysis/contract.ts';
-import { loadResources, type Resources } from '../../src/analysis/resources.ts';
+import { loadResources } from '../../src/analysis/load-resources.ts';
+import type { Resources } from '../../src/analysis/resources.ts';
 import { ROOT } from '../repo/sources.ts';
 
 interface Story {

@@ -1,4 +1,5 @@
-import type { Draft, Sentence, Step } from '../draft.ts';
+import type { Draft, Step } from '../draft.ts';
+import type { Sentence } from '../text/structure.ts';
 import { isNonStory } from '../wire.ts';
 
 /** A credit is short; a longer sentence that begins alike is part of the story. In tokens. */

@@ -1,4 +1,5 @@
-import type { Draft, DraftMention, Token } from '../draft.ts';
+import type { Draft, DraftMention } from '../draft.ts';
+import type { Token } from '../text/structure.ts';
 import type { RolesLanguage } from './roles-language.ts';
 
 /** Tokens `first` up to `end`. */

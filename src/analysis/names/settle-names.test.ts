@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { names as language } from '../../languages/en/names.ts';
-import { loadResources } from '../resources.ts';
+import { loadResources } from '../load-resources.ts';
 import { markedDraft } from './marked-text.fixture.ts';
 import { settleNames } from './settle-names.ts';
 import { NameStory } from './story.ts';

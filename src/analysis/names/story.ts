@@ -1,7 +1,7 @@
-import type { Sentence, Token } from '../draft.ts';
 import { mix } from '../sequence/hash.ts';
 import type { HashTable } from '../sequence/hash-table.ts';
 import type { WordClasses } from '../sequence/word-classes.ts';
+import type { Sentence, Token } from '../text/structure.ts';
 import type { NamesLanguage } from './language.ts';
 import { LINKING_BIT, PLACE_BITS, WORD_LIST_SHIFT } from './lists.ts';
 import { Form, WordTypes } from './word-types.ts';

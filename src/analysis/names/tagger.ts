@@ -1,10 +1,10 @@
 import type { EntityType } from '../contract.ts';
-import type { Sentence, Token } from '../draft.ts';
 import { FeatureBuffer } from '../sequence/features.ts';
 import type { HashTable } from '../sequence/hash-table.ts';
 import { SequenceLabeller } from '../sequence/labeller.ts';
 import type { SequenceModel } from '../sequence/model.ts';
 import type { WordClasses } from '../sequence/word-classes.ts';
+import type { Sentence, Token } from '../text/structure.ts';
 import { NameFeatures } from './features.ts';
 import type { NamesLanguage } from './language.ts';
 import { settleNames } from './settle-names.ts';

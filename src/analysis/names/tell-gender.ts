@@ -1,5 +1,6 @@
 import type { Entity } from '../contract.ts';
-import type { Draft, Sentence, Step } from '../draft.ts';
+import type { Draft, Step } from '../draft.ts';
+import type { Sentence } from '../text/structure.ts';
 
 /** So many times the other's votes are needed. */
 const LEAD = 3;

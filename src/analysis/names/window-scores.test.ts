@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { names as language } from '../../languages/en/names.ts';
-import { loadResources } from '../resources.ts';
+import { loadResources } from '../load-resources.ts';
 import { FeatureBuffer } from '../sequence/features.ts';
 import { NameFeatures } from './features.ts';
 import { markedDraft } from './marked-text.fixture.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../analyze.ts';
-import { loadResources } from '../resources.ts';
+import { loadResources } from '../load-resources.ts';
 
 const resources = await loadResources((path) => readFile(`src/${path}`));
 

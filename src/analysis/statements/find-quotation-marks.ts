@@ -4,7 +4,7 @@
  * and counts of the closing marks still to come in the paragraph.
  */
 import type { Span } from '../contract.ts';
-import type { Paragraph } from '../draft.ts';
+import type { Paragraph } from '../text/structure.ts';
 
 export interface QuotedStretch {
   /** Offsets of the content, without the marks. */

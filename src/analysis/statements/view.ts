@@ -3,7 +3,8 @@
  * which are sentences joined where a quotation runs over their boundary. Built once a text.
  */
 
-import type { Draft, Token } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Token } from '../text/structure.ts';
 import type { QuotedStretch } from './find-quotation-marks.ts';
 import { isFiniteVerb, type StatementLanguage, WORD, type WordClass } from './language.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../analyze.ts';
-import { loadResources, type Resources } from '../resources.ts';
+import { loadResources } from '../load-resources.ts';
+import type { Resources } from '../resources.ts';
 import { DamagedDataError } from '../sequence/bytes.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { sentences } from '../text/sentences.ts';

@@ -1,5 +1,3 @@
-import type { Language } from '../../languages/language.ts';
-
 /**
  * How a word with a full stop behaves. `title`: something always follows (`Gen.`); `ending`: may also
  * stand last in a sentence (`Inc.`, `p.m.`); `number`: an abbreviation only before a number (`No. 5`);
@@ -8,12 +6,14 @@ import type { Language } from '../../languages/language.ts';
 export type AbbreviationKind = 'title' | 'ending' | 'number' | 'initial';
 
 /**
- * Kind of a word written with its stop, or null. A lower-case entry of the language matches any
+ * Kind of a word written with its stop, or null. A lower-case entry of the list matches any
  * capitalisation, a capitalised one also all capitals, so that `ill.` is no abbreviation but `Ill.` is.
  */
-export function abbreviationKind(word: string, language: Language): AbbreviationKind | null {
+export function abbreviationKind(
+  word: string,
+  list: ReadonlyMap<string, AbbreviationKind>,
+): AbbreviationKind | null {
   if (/^\p{Lu}\.$/u.test(word)) return 'initial';
-  const list = language.abbreviations;
   const lower = word.toLowerCase();
   const found =
     list.get(word) ??

@@ -1,4 +1,4 @@
-import type { Token } from '../draft.ts';
+import type { Token } from './structure.ts';
 
 /** Tokens that a dateline may have: two towns, a date, the agency, marks between. */
 const LONGEST = 18;

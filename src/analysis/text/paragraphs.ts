@@ -1,6 +1,7 @@
-import type { Paragraph, Step } from '../draft.ts';
+import type { Step } from '../draft.ts';
 import { classOf, SPACE } from './characters.ts';
 import { onlyWraps } from './line-breaks.ts';
+import type { Paragraph } from './structure.ts';
 
 /**
  * Paragraphs are separated by a blank line (contract). Offsets exclude the white space around them.

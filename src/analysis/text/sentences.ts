@@ -1,9 +1,10 @@
 import type { Language } from '../../languages/language.ts';
-import type { Draft, Paragraph, Step, Token } from '../draft.ts';
+import type { Draft, Step } from '../draft.ts';
 import { abbreviationKind } from './abbreviations.ts';
 import { classAt, DIGIT, IDEOGRAPH, isCapital } from './characters.ts';
 import { datelineEnd } from './dateline-end.ts';
 import { meantLineBreaks } from './line-breaks.ts';
+import type { Paragraph, Token } from './structure.ts';
 import { tokenize } from './tokens.ts';
 
 /**
@@ -62,7 +63,8 @@ function splitParagraph(draft: Draft, paragraph: Paragraph, firstToken: number):
       boundary = end === endToken || (canBegin(tokens, end) && !goesOn(tokens, i, end, endToken, language));
     } else if (!boundary && language && word.length > 1 && word.endsWith('.')) {
       boundary =
-        abbreviationKind(word, language) === 'ending' && opensSentence(tokens, end, endToken, language);
+        abbreviationKind(word, language.abbreviations) === 'ending' &&
+        opensSentence(tokens, end, endToken, language);
     }
     while (nextBreak < breaks.length && breaks[nextBreak]! <= tokens[end - 1]!.start) nextBreak++;
     if (end < endToken && nextBreak < breaks.length && breaks[nextBreak]! <= tokens[end]!.start)

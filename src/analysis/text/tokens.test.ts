@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { processorMs } from '../../../test/processor-time.ts';
 import { english } from '../../languages/en/index.ts';
-import type { Token } from '../draft.ts';
+import type { Token } from './structure.ts';
 import { tokenize } from './tokens.ts';
 
 function tokens(text: string, language: typeof english | null = english): string[] {

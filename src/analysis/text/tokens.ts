@@ -1,5 +1,4 @@
 import type { Language } from '../../languages/language.ts';
-import type { Token } from '../draft.ts';
 import { abbreviationKind } from './abbreviations.ts';
 import {
   COMBINING,
@@ -13,6 +12,7 @@ import {
   SPACE,
   widthAt,
 } from './characters.ts';
+import type { Token } from './structure.ts';
 
 /**
  * Tokens of `text` between two offsets, appended to `into` with `sentence` 0. One pass, every
@@ -161,7 +161,8 @@ function bindsDot(text: string, piece: number, to: number, next: number, languag
   const length = to - piece;
   if (length === 1) return true;
   if (next === DIGIT) return classOf(text.charCodeAt(to - 1)) === DIGIT || length > 5;
-  if (language && length <= 6 && abbreviationKind(text.slice(piece, to + 1), language)) return false;
+  if (language && length <= 6 && abbreviationKind(text.slice(piece, to + 1), language.abbreviations))
+    return false;
   if (!isCapital(text, to + 1) || !isLowerCase(text, to - 1)) return true;
   return length <= 3 && text.charCodeAt(to + 2) === 46; // “Ph.D.”
 }
@@ -191,7 +192,7 @@ function keepsStop(text: string, from: number, to: number, end: number, language
   if (length > 10) return false;
   let next = to + 1;
   while (next < end && next < to + 4 && classOf(text.charCodeAt(next)) === SPACE) next++;
-  const kind = abbreviationKind(text.slice(from, to + 1), language);
+  const kind = abbreviationKind(text.slice(from, to + 1), language.abbreviations);
   if (kind === 'number') return next < end && classOf(text.charCodeAt(next)) === DIGIT;
   if (kind === 'initial') {
     // “J. Holm”, “the U. S. and”, but “Plan B. The minister”, “he and I.”

@@ -3,7 +3,7 @@
  * nothing else of the analysis.
  */
 import type { Timex } from '../contract.ts';
-import type { Sentence, Token } from '../draft.ts';
+import type { Sentence, Token } from '../text/structure.ts';
 import type { Direction } from './direction.ts';
 import type { Match, Said } from './expression.ts';
 import type { TimeLanguage } from './language.ts';

@@ -3,7 +3,7 @@
  * (“third-quarter”, “3pm”), lower-cased, with what the language knows of each word. Parallel arrays,
  * so that looking ahead allocates nothing.
  */
-import type { Sentence, Token } from '../draft.ts';
+import type { Sentence, Token } from '../text/structure.ts';
 import type { TimeLanguage, WordSense } from './language.ts';
 
 /** How a word follows the one before it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DATA_FILES, loadResources } from './resources.ts';
+import { DATA_FILES, loadResources } from './load-resources.ts';
 
 describe('resources', () => {
   it('tells what is missing and what is damaged instead of failing', async () => {

@@ -33,8 +33,17 @@ export async function annotate(tabId: number): Promise<void> {
   await styled;
 }
 
+/**
+ * Chromium hands highlights down from the root (CSS Pseudo-Elements 4, 3.4); matched at each element, each would keep
+ * 2 kB of them. Firefox hands nothing down.
+ */
+const AT = api.runtime.getURL('').startsWith('moz-extension:') ? '' : ':root';
+
 /** Author origin: in Chromium a user sheet does not paint `::highlight`. */
-const sheet = (manner: Manner, origin: 'AUTHOR' | 'USER' = 'AUTHOR') => ({ css: markSheet(manner), origin });
+const sheet = (manner: Manner, origin: 'AUTHOR' | 'USER' = 'AUTHOR') => ({
+  css: markSheet(manner, AT),
+  origin,
+});
 
 /**
  * The style sheet inside frames and shadow roots. Into the latter an author's sheet does not reach: in

@@ -117,8 +117,18 @@ describe.each(MANNERS)('mark sheet, %s', (manner) => {
   it('keeps the lines of forced colours inside the selection that Chromium draws there', () => {
     const [, chromium] = markSheet(manner).split('@supports not (-moz-appearance: none)');
     expect(chromium).toContain('@media (forced-colors: active)');
-    for (const [, offset] of chromium!.matchAll(/text-underline-offset: ([\d.]+)em/g))
-      expect(Number(offset)).toBeLessThan(0.2);
+    const offsets = [...chromium!.matchAll(/text-underline-offset: ([\d.]+)%/g)];
+    expect(offsets).not.toEqual([]);
+    for (const [, offset] of offsets) expect(Number(offset)).toBeLessThan(20);
+  });
+
+  it('stands at the root where rules are handed down, with lines that follow the size of the text', () => {
+    const sheet = markSheet(manner, ':root');
+    expect(sheet.match(/(?<!:root)::highlight/)).toBeNull();
+    expect(sheet.replaceAll(':root', '')).toBe(markSheet(manner));
+    const offsets = sheet.match(/text-underline-offset: [^;]+/g) ?? [];
+    expect(offsets).not.toEqual([]);
+    expect(offsets.filter((offset) => !offset.endsWith('%'))).toEqual([]);
   });
 
   it('takes the tints away where the reader asks for contrast or prints', () => {

@@ -109,10 +109,11 @@ interface Line {
   tint: number;
 }
 
-const NEAR = '0.16em';
-const LOW = '0.36em';
+// In per cent: `em` is settled where a rule matches and handed down as a length.
+const NEAR = '16%';
+const LOW = '36%';
 /** Chromium draws marks in forced colours as selections (CSS Pseudo-Elements 4, 3.5): lines show inside only. */
-const INSIDE = { [NEAR]: '0.02em', [LOW]: '0.13em' } as const;
+const INSIDE = { [NEAR]: '2%', [LOW]: '13%' } as const;
 
 /** Thicknesses and tints of a manner; the shapes are common to all, but for the line of dates. */
 interface Measure {
@@ -188,8 +189,11 @@ function lookOf(manner: Manner, palette: Palette, style: MarkStyle, doubtful: bo
   };
 }
 
-/** The whole style sheet. Values are spelt out: custom properties do not reach `::highlight` everywhere. */
-export function markSheet(manner: Manner): string {
+/**
+ * The whole style sheet. Values are spelt out: custom properties do not reach `::highlight` everywhere.
+ * @param at selector of the elements that the rules are for; by default each by itself
+ */
+export function markSheet(manner: Manner, at: '' | ':root' = ''): string {
   const rules: string[] = [];
   const forced: string[] = [];
   const inside: string[] = [];
@@ -198,7 +202,7 @@ export function markSheet(manner: Manner): string {
   for (const palette of PALETTES) {
     for (const style of Object.keys(LINES[manner]) as MarkStyle[])
       for (const doubtful of [false, true]) {
-        const selector = `::highlight(${highlightName(palette, style, doubtful)})`;
+        const selector = `${at}::highlight(${highlightName(palette, style, doubtful)})`;
         const { tint, line, offset, thick } = lookOf(manner, palette, style, doubtful);
         rules.push(
           `${selector} { ${tint ? `background-color: ${tint}; ` : ''}text-decoration: ${line}; text-underline-offset: ${offset}; text-decoration-skip-ink: none; }`,
@@ -210,12 +214,9 @@ export function markSheet(manner: Manner): string {
         );
         if (tint) print.push(`${selector} { background-color: transparent; }`);
       }
-    rules.push(
-      `::highlight(${highlightName(palette, 'lit')}) { background-color: ${rgb(TINT[palette].say, 0.5)}; }`,
-    );
-    forced.push(
-      `::highlight(${highlightName(palette, 'lit')}) { background-color: Highlight; color: HighlightText; }`,
-    );
+    const lit = `${at}::highlight(${highlightName(palette, 'lit')})`;
+    rules.push(`${lit} { background-color: ${rgb(TINT[palette].say, 0.5)}; }`);
+    forced.push(`${lit} { background-color: Highlight; color: HighlightText; }`);
   }
   return [
     ...rules,

@@ -75,6 +75,12 @@ describe('find-roles', () => {
       'teaches law at Lund University',
     ],
     ['with a copula', '[PER Dana Reyl] is the mayor of [LOC Lund].', 'mayor of Lund'],
+    ['as a relative', 'He came with his wife [PER Dana Reyl] on Monday.', 'wife'],
+    ['as a relative before a comma', 'She is survived by a sister, [PER Dana Reyl].', 'sister'],
+    ['as a relative’s', 'Her younger daughter, [PER Dana Reyl], left.', 'younger daughter'],
+    ['as a member of a party', '[PER Dana Reyl], 61, a Conservative, left.', 'Conservative'],
+    ['in front, as a member of a party', 'A Democrat, [PER Dana Reyl] won the seat.', 'Democrat'],
+    ['as a figure', '[PER Dana Reyl], a key figure in the party, left.', 'key figure in the party'],
   ])('finds a person’s role %s', (_, marked, role) => {
     expect(roles(marked)).toEqual([role]);
   });
@@ -90,6 +96,24 @@ describe('find-roles', () => {
     ['a place', '[PER Dana Reyl], of [LOC Lund], left.'],
   ])('takes no role from %s', (_, marked) => {
     expect(roles(marked)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'and a title',
+      'It was the head of the mission, former Tarsian speaker [PER Dana Reyl], who left.',
+      ['former Tarsian speaker', 'head of the mission'],
+    ],
+    [
+      'and a title of a short phrase',
+      'He was sent out by the mayor, Councillor [PER Dana Reyl], on Monday.',
+      ['Councillor', 'mayor'],
+    ],
+    ['and a title behind an article', 'Her husband, the Rev. [PER Dana Reyl], 81, left.', ['Rev.', 'husband']],
+    ['and a title, but of another', 'After he met the mayor, Councillor [PER Dana Reyl] left.', ['Councillor']],
+    ['and a title, in a list', 'The mayor, Councillor [PER Dana Reyl] and others left.', ['Councillor']],
+  ])('finds a role before a comma %s', (_, marked, expected) => {
+    expect(roles(marked)).toEqual(expected);
   });
 
   it('adds later roles and repeats none', () => {

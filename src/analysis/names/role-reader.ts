@@ -30,9 +30,10 @@ export class RoleReader {
 
   read(mention: DraftMention): RolePhrase[] {
     this.heads = mention.type === 'person' ? this.words.roleNouns : this.words.bodyNouns;
+    const title = this.before(mention.firstToken);
     const phrases = [
-      this.before(mention.firstToken),
-      this.beforeComma(mention),
+      title,
+      this.beforeComma(mention, title),
       this.after(mention),
       this.relative(mention),
       this.copula(mention),
@@ -180,9 +181,15 @@ export class RoleReader {
     return null;
   }
 
-  /** “the head of the port authority, NAME, said”, “her Canadian counterpart, NAME” */
-  private beforeComma(mention: DraftMention): RolePhrase | null {
-    const comma = mention.firstToken - 1;
+  /** “the head of the port authority, NAME, said”, “her Canadian counterpart, NAME”, “the mayor, Councillor NAME,” */
+  private beforeComma(mention: DraftMention, title: RolePhrase | null): RolePhrase | null {
+    let comma = (title?.first ?? mention.firstToken) - 1;
+    if (title) {
+      // Without a second comma, “After she met the mayor, Councillor NAME left” tells two people.
+      if (this.inSentence(mention.endToken, mention.firstToken) && !/^[,.]$/.test(this.word(mention.endToken)))
+        return null;
+      if (this.words.articles.has(this.word(comma))) comma--;
+    }
     if (!this.inSentence(comma, mention.firstToken) || this.word(comma) !== ',') return null;
     // To the left: the determiner that opens the phrase, with nothing in between that ends one. After “of” or
     // “with” it may open a part of a longer phrase, which then wins.

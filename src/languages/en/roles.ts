@@ -1,52 +1,91 @@
 import type { RolesLanguage } from '../../analysis/names/roles-language.ts';
 import { wordSet } from '../word-set.ts';
 
-/** What people are: heads of “Defence Minister”, “a retired rear admiral”. Singular, lower case. */
-const roleNouns = wordSet(`
-  abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide
-  aide-de-camp airman alderman ambassador analyst anchor announcer anthropologist apprentice arbitrator archaeologist
-  archbishop architect artist assassin assemblyman assemblywoman assistant astronaut astronomer athlete attaché attorney
-  auditor author ayatollah baker banker barrister baron baroness billionaire biographer biologist bishop blogger bodyguard
-  boss boxer brigadier broadcaster broker builder businessman businesswoman butcher cabinet-member cameraman campaigner candidate
-  captain cardinal caretaker carpenter cartoonist catcher celebrity ceo cfo chair chairman chairperson chairwoman chancellor
-  chaplain chef chemist chief choreographer cio clergyman cleric clerk climatologist clinician coach co-author co-chair
-  co-chairman co-chairwoman co-director co-founder co-leader co-owner co-pilot colleague collector colonel columnist comedian
-  comedienne commandant commandante commander commander-in-chief commentator commissioner commissioner-general
-  commodore companion composer comptroller conductor confidant congressman congresswoman conservationist constable consul
-  consul-general consultant contractor controller convict cook cook coo coordinator co-ordinator cornerback coroner corporal
-  correspondent councillor councilman councilwoman councilor counsel counsellor counselor counterpart critic cto curator cyclist
-  dancer daughter-in-law deacon dealer dean defector defender defendant delegate demographer demonstrator dentist deputy
-  designer detainee detective developer dictator diplomat director director-general directress dissident doctor
-  doorman driver duchess duke economist editor editor-at-large editor-in-chief educator elder emir emperor empress employee engineer
-  engraver entrepreneur envoy epidemiologist escapee ethicist examiner executive expert explorer expert facilitator
-  farmer father-in-law fellow fighter filmmaker financier firefighter fisherman footballer foreman forester forward founder
-  friend fugitive futurist gardener general geneticist geographer geologist goalie goalkeeper governor governor-general
-  graduate guard guardian guerrilla guide guitarist gunman guru hacker head headmaster headmistress headteacher heir heiress
-  helmsman hero historian hostage hotelier housewife hunter hydrologist illustrator imam incumbent industrialist infielder
-  informant inmate inspector inspector-general instructor interpreter inventor investigator investor jailer jeweller jockey
-  journalist judge jurist justice juror king kingpin labourer lady landlord landowner laureate lawmaker lawyer leader lecturer
-  legislator librarian lieutenant lieutenant-colonel linguist lobbyist locksmith lord machinist magistrate magnate mailman major
-  manager marksman marshal mastermind mathematician mayor mechanic mediator medic member merchant meteorologist metropolitan
-  midfielder midwife militant millionaire minder miner minister ministress missionary model mogul monarch monk moderator
-  mountaineer mp mufti mullah musician navigator negotiator neighbor neighbour neurologist neuroscientist newscaster nominee notary
-  novelist nun nurse nutritionist observer officer official oligarch ombudsman ombudswoman oncologist operator opponent organiser
-  organizer ornithologist outfielder owner painter paramedic parliamentarian participant partner passenger pastor patriarch patient
-  patron patrolman pediatrician performer pharmacist philanthropist philosopher photographer photojournalist physician physicist
-  pianist pilgrim pilot pitcher plaintiff playmaker player playwright plumber poet policeman policewoman politician pollster pontiff
-  pope porter postman potter preacher prefect premier presenter president president-elect prince princess principal printer
-  prisoner producer professor programmer promoter prosecutor protester provost psychiatrist psychologist publicist publisher
-  quarterback queen rabbi racer ranger reader reporter refugee registrar regent researcher resident respondent restaurateur retailer
-  reverend rival runner sailor salesman saleswoman scholar scientist screenwriter scriptwriter sculptor seaman secretary
-  secretary-general seismologist selector seller senator sergeant sheikh sheriff shipowner shopkeeper signatory singer skipper
-  sniper sociologist soldier solicitor solicitor-general songwriter speaker specialist spokesman spokesperson spokeswoman spy
-  statesman statistician steward stewardess storekeeper strategist striker strongman student sultan superintendent supervisor
-  supporter surgeon surveyor survivor suspect swimmer tailor teacher technician teenager tenor tennis-player terrorist theologian
-  therapist tradesman trader trainee trainer translator traveller treasurer trustee tutor tycoon umpire undersecretary vendor
-  veteran veterinarian vicar vice-chairman vice-chancellor vice-president vice-premier victim victor villager violinist virologist
-  volcanologist volunteer waiter waitress warden warlord warrior watchmaker weaver weightlifter whistleblower whistle-blower winger
-  winner witness worker wrestler writer youth zoologist
+/** What people are: heads of “Defence Minister”, “a retired rear admiral”, “her younger son”. Singular, lower case. */
+export const personNouns = wordSet(`
+  abbess abbot academic accountant accuser activist actor actress adjutant administrator admiral adversary adviser
+  advisor advocate agent agronomist aide aide-de-camp airman alderman alderwoman all-rounder ally ambassador
+  anaesthetist analyst anchor anchorman anchorwoman animator announcer anthropologist appellant apprentice arbitrator
+  archaeologist archbishop archdeacon architect archivist arranger arsonist artist assassin assemblyman assemblywoman
+  assistant astronaut astronomer asylum-seeker athlete attaché attorney attorney-general auctioneer auditor
+  augustinian aunt author ayatollah babysitter bailiff baker ballerina bandleader banker barista baritone barmaid
+  barman baron baroness baronet barrister baseman bassist batsman beekeeper benedictine benefactor billionaire
+  biochemist biographer biologist bishop bishop-elect blacksmith blogger bodybuilder bodyguard bookkeeper bookmaker
+  bookseller boss botanist bowler boxer boyfriend bricklayer brigadier broadcaster broker brother brother-in-law
+  builder burglar businessman businesswoman butcher bystander cabinet-member cadet cameraman campaigner candidate
+  captain cardinal cardiologist caregiver carer caretaker carpenter cartoonist cashier catcher catechist celebrity
+  cellist ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chaplain chargé chef chemist
+  chief chieftain choirmaster choreographer cinematographer cio cleaner clergyman cleric clerk climatologist climber
+  clinician clown co-author co-chair co-chairman co-chairwoman co-director co-founder co-leader co-ordinator co-owner
+  co-pilot co-star coach colleague collector colonel columnist comedian comedienne commandant commandante commander
+  commander-in-chief commentator commissar commissioner commissioner-general commodore communist companion compatriot
+  complainant composer comptroller concierge conductor confidant confidante congressman congresswoman conman conscript
+  conservationist conservator constable consul consul-general consultant contender contractor controller convener
+  convenor convict coo cook coordinator cornerback coroner corporal correspondent cosmonaut councillor councilman
+  councilor councilperson councilwoman counsel counsellor counselor counterpart countess courier cousin crewman
+  criminologist critic cto curator cyclist dad dame dancer daughter daughter-in-law deacon dealer dean debutant
+  decorator defector defendant defender delegate democrat demographer demonstrator dentist deputy dermatologist
+  deserter designer detainee detective developer dictator diplomat director director-general directress dispatcher
+  dissident distiller diver docker doctor doorman dramatist driver driver-guide drummer duchess duke ecologist
+  economist editor editor-at-large editor-in-chief educator elder electrician emir emperor employee empress engineer
+  engraver entertainer entomologist entrepreneur envoy epidemiologist escapee essayist ethicist ethnologist evacuee
+  evangelist examiner executive expert explorer extremist eyewitness facilitator farmer father father-in-law fellow
+  fencer ferryman fiancé fiancée fighter filmmaker financier finisher firefighter fireman fisherman fisherwoman
+  fly-half footballer forager forecaster foreman forester forward founder franciscan fraudster freshman friar friend
+  front-runner frontman frontrunner fugitive futurist gamer gangster gardener general geneticist geographer geologist
+  geophysicist girlfriend glaciologist goalie goalkeeper goaltender godfather godmother godson goldsmith golfer
+  governor governor-general graduate granddaughter grandfather grandmother grandson gravedigger great-granddaughter
+  great-grandfather great-grandmother great-grandson grocer grower guard guardian guerrilla guide guitarist gunman
+  gunner guru gymnast gynaecologist gynecologist hacker hairdresser half-brother half-sister handyman hardliner head
+  headmaster headmistress headteacher heir heiress helmsman herder hero hijacker hiker historian hitman hostage
+  hotelier housekeeper housewife humorist hunter hurdler husband hydrologist illustrator imam immunologist impresario
+  incumbent industrialist infielder influencer informant informer inmate innkeeper insider inspector inspector-general
+  instructor intern internee interpreter inventor investigator investor islamist jailer janitor jesuit jeweller
+  jihadist jockey journalist judge judoka jurist juror justice keyboardist kidnapper killer king kingpin laborer
+  labourer lady landlord landowner laureate lawmaker lawyer layman leader lecturer legislator librarian lieutenant
+  lieutenant-colonel lieutenant-general lifeguard linebacker lineman linesman linguist lobbyist locksmith longshoreman
+  lord loyalist lumberjack lyricist machinist maestro magician magistrate magnate maid mailman major major-general
+  manager marksman marshal mastermind mathematician maverick mayor mechanic medalist medallist mediator medic member
+  mentor mep mercenary merchant meteorologist metropolitan microbiologist midfielder midshipman midwife migrant
+  militant militiaman millionaire minder miner minister ministress missionary mla mlc mobster model moderator mogul
+  mom monarch monk monsignor mother mother-in-law motorist mountaineer mp msp mufti mullah mum murderer musician
+  musicologist nanny nationalist naturalist navigator negotiator neighbor neighbour nephew neurologist neuroscientist
+  neurosurgeon newcomer newscaster niece nominee notary novelist nun nuncio nurse nutritionist observer obstetrician
+  oceanographer officer official oligarch olympian ombudsman ombudsperson ombudswoman oncologist onlooker operator
+  opponent organiser organist organizer ornithologist orphan osteopath outfielder owner paediatrician painter
+  palaeontologist paleontologist panelist panellist paralegal paralympian paramedic paratrooper parishioner
+  parliamentarian participant partner passenger passer-by passerby pastor pathologist patient patriarch patrolman
+  patron peacekeeper pediatrician pensioner performer petitioner pharmacist philanthropist philosopher photographer
+  photojournalist physician physicist physiologist physiotherapist pianist pilgrim pilot pitcher plaintiff planner
+  planter plasterer player playmaker playwright plumber podcaster poet policeman policewoman politician pollster
+  pontiff pope populist porter postman postmaster potter preacher predecessor prefect prelate premier presenter
+  president president-elect priest primate prince princess principal printer prioress prisoner producer professor
+  programmer promoter propagandist prosecutor prospector protester protégé protégée provost psychiatrist psychologist
+  psychotherapist publicist publisher pundit puppeteer quarterback quartermaster queen rabbi racer radiologist rancher
+  ranger rapper rapporteur reader rebel receptionist referee reformer reformist refugee regent registrar reporter
+  representative republican rescuer researcher reservist resident respondent restaurateur restorer retailer reverend
+  rival robber rookie rower ruler runner runner-up sailor salesian salesman salesperson saleswoman sarpanch satirist
+  saxophonist scholar schoolboy schoolgirl schoolmaster schoolteacher scientist screenwriter scriptwriter sculptor
+  seafarer seaman seamstress secretary secretary-general seismologist selectman selector seller senator separatist
+  sergeant serviceman servicewoman shareholder sheikh shepherd sheriff shipowner shooter shopkeeper shopper shortstop
+  sibling signatory singer sister sister-in-law skater skier skipper smuggler sniper snowboarder socialist sociologist
+  soldier solicitor solicitor-general sommelier son son-in-law songwriter soprano speaker specialist speechwriter
+  spokesman spokesperson spokeswoman sportswriter sprinter spy staffer stalwart statesman statistician stepbrother
+  stepdaughter stepfather stepmother stepsister stepson steward stewardess stockbroker stonecutter stonemason
+  storekeeper storyteller strategist streamer striker strongman student substitute successor sultan superintendent
+  supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor taoiseach teacher teammate technician
+  teen teenager tennis-player tenor terrorist theologian therapist thief thinker toddler trader tradesman trafficker
+  trainee trainer translator traveller treasurer triathlete trooper trucker trustee tutor twin tycoon tánaiste umpire
+  uncle undersecretary undertaker unionist upholsterer vendor vet veteran veterinarian vicar vice-admiral
+  vice-chairman vice-chancellor vice-premier vice-president viceroy victim victor villager violinist violist
+  virologist virtuoso vlogger vocalist volcanologist volunteer waiter waitress warden warlord warrior watchmaker
+  weaver weightlifter whistle-blower whistleblower wicket-keeper wicketkeeper widow widower wife winemaker winger
+  winner witness worker wrestler writer youth youtuber zookeeper zoologist
   gen sen rep gov lt col maj capt cmdr sgt cpl pvt adm brig prof dr rev msgr supt det insp sec amb atty pres hon del
 `);
+
+/** As much things as people, and roles beside a name only: “film star NAME”, “NAME, a key figure in …”. */
+const figures = wordSet('centrist citizen conservative figure flanker heavyweight hooker hopeful host independent legend liberal lock native prop seed star whip');
 
 /** What organizations are: heads of “Ukraine’s national energy company”. */
 const bodyNouns = wordSet(`
@@ -78,7 +117,7 @@ const roleModifiers = wordSet(`
 `);
 
 export const roles: RolesLanguage = {
-  roleNouns,
+  roleNouns: new Set([...personNouns, ...figures]),
   bodyNouns,
   roleModifiers,
   courtesyTitles: wordSet('mr mr. mrs mrs. ms ms. miss mx mx. sir madam mme mme. mr.s'),

@@ -1,7 +1,7 @@
 /** English for the statements and sources steps. */
 import type { StatementLanguage } from '../../../analysis/statements/language.ts';
 import { wordSet } from '../../word-set.ts';
-import { roles } from '../roles.ts';
+import { personNouns, roles } from '../roles.ts';
 import { CUES } from './cues.ts';
 import {
   COMPANY_WORDS,
@@ -57,7 +57,7 @@ export const statements: StatementLanguage = {
     ['report', wordSet('results earnings')],
     ['pledge', wordSet('allegiance loyalty')],
   ]),
-  personNouns: new Set([...roles.roleNouns].flatMap((noun) => [noun, `${noun}s`])),
+  personNouns: new Set([...personNouns].flatMap((noun) => [noun, `${noun}s`])),
   bodyNouns: roles.bodyNouns,
   participle: /(?:ed|en|wn)$|^(?:made|sent|held|led|run|read|done)$/,
   ageNoun: /^\d{1,3}-year-old$/,

@@ -109,8 +109,16 @@ describe('find-roles', () => {
       'He was sent out by the mayor, Councillor [PER Dana Reyl], on Monday.',
       ['Councillor', 'mayor'],
     ],
-    ['and a title behind an article', 'Her husband, the Rev. [PER Dana Reyl], 81, left.', ['Rev.', 'husband']],
-    ['and a title, but of another', 'After he met the mayor, Councillor [PER Dana Reyl] left.', ['Councillor']],
+    [
+      'and a title behind an article',
+      'Her husband, the Rev. [PER Dana Reyl], 81, left.',
+      ['Rev.', 'husband'],
+    ],
+    [
+      'and a title, but of another',
+      'After he met the mayor, Councillor [PER Dana Reyl] left.',
+      ['Councillor'],
+    ],
     ['and a title, in a list', 'The mayor, Councillor [PER Dana Reyl] and others left.', ['Councillor']],
   ])('finds a role before a comma %s', (_, marked, expected) => {
     expect(roles(marked)).toEqual(expected);

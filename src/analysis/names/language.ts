@@ -21,6 +21,12 @@ export interface NamesLanguage {
   /** Short forms of first names with the full one, folded. */
   nicknames: ReadonlyMap<string, string>;
 
+  /** “brother”, “widow”. */
+  kinNouns: ReadonlySet<string>;
+  possessivePronouns: ReadonlySet<string>;
+  /** After “in” or “from” stands a place, whoever bears its name. */
+  placePrepositions: ReadonlySet<string>;
+
   /** Words that open a byline, credit or sign-off, lower case; the first is the byline's (“by”). */
   creditOpeners: readonly (readonly string[])[];
 

@@ -70,7 +70,9 @@ export function compatible(a: PersonName, b: PersonName, language: NamesLanguage
 /** How a single word may name a person: 3 the surname, 2 another part after the first, 1 the first name, 0 not at all. */
 export function fits(part: string, name: PersonName, language: NamesLanguage): number {
   const { parts } = name;
-  if (sameName(part, parts.at(-1)!)) return 3;
+  const surname = parts.at(-1)!;
+  if (sameName(part, surname)) return 3;
+  if (part.length > 2 && surname.split('-').includes(part)) return 2;
   for (let i = parts.length - 2; i > 0; i--) if (parts[i]!.length > 1 && sameName(part, parts[i]!)) return 2;
   if (parts.length > 1 && parts[0]!.length > 1 && sameGiven(part, parts[0]!, language)) return 1;
   return 0;

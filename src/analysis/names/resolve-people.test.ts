@@ -46,6 +46,23 @@ describe('resolve-people', () => {
       'Per Holm 2',
     ]);
   });
+  it('leaves the surname to whom the story is about when relatives of the same name come in', () => {
+    expect(
+      people(
+        '[PER Ada Holm] died. [PER Holm] sang. “So,” said her son [PER Per Holm]. Her late husband, [PER Jon Holm], wept. A Tarsian, [PER Holm] won.',
+      ),
+    ).toEqual(['Ada Holm 3', 'Per Holm 1', 'Jon Holm 1']);
+    // Who is no relative takes the name over.
+    expect(people('[PER Ada Holm] sang. The son of a smith, [PER Per Holm] wept. [PER Holm] left.')).toEqual([
+      'Ada Holm 1',
+      'Per Holm 2',
+    ]);
+  });
+  it('knows a double surname by either half', () => {
+    expect(people('[PER Ansel Quirke-Tamm] met [PER Quirke]. [PER Tamm] left.')).toEqual([
+      'Ansel Quirke-Tamm 3',
+    ]);
+  });
   it('keeps father and son, and other initials, apart', () => {
     expect(
       people(

@@ -10,12 +10,18 @@ interface Person {
   names: PersonName[];
   mentions: DraftMention[];
   gender: 'female' | 'male' | null;
+  /** Introduced as somebody's (“her son Per Holm”): the surname alone goes on meaning whom it meant. */
+  relative: boolean;
 }
+
+/** How far before a name the word may stand that makes it a relative's, and its possessive before that, in tokens. */
+const KIN_AT_MOST = 6;
+const POSSESSIVE_AT_MOST = 3;
 
 /**
  * Gives every mention of a person an entity: full names that can be one person's together, then
  * surnames, first names and nicknames alone to the person who bears them. Of several who do, the one
- * named last before is taken, if the titles allow it. The entity's name is the fullest that the story
+ * named last before is taken, if the titles allow it, and relatives after the one they are relatives of. The entity's name is the fullest that the story
  * prints. Reads `mentions`, adds `entities` and sets `mention.entity`.
  */
 export const resolvePeople: Step = {
@@ -39,7 +45,13 @@ export const resolvePeople: Step = {
             !(gender && person.gender && gender !== person.gender),
         );
       if (known) add(known, mention, name, gender);
-      else people.push({ names: [name], mentions: [mention], gender });
+      else
+        people.push({
+          names: [name],
+          mentions: [mention],
+          gender,
+          relative: isRelative(draft, mention, language),
+        });
     }
     for (const mention of mentions) {
       const name = names.get(mention)!;
@@ -47,7 +59,7 @@ export const resolvePeople: Step = {
       const gender = genderByTitle(draft, mention, language);
       const person = bearer(mention, name, gender, people, language);
       if (person) add(person, mention, name, gender);
-      else people.push({ names: [name], mentions: [mention], gender });
+      else people.push({ names: [name], mentions: [mention], gender, relative: false });
     }
     for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
     people.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
@@ -84,10 +96,10 @@ function bearer(
       ),
     );
     if (fit === 0) continue;
-    // Nearer before is better than farther, any before is better than after.
+    // Nearer before is better than farther, any before is better than after, and a relative is the last to be meant.
     let last = -1;
     for (const { start } of person.mentions) if (start < mention.start && start > last) last = start;
-    const score = fit * 10 + (last >= 0 ? 1 + last / (mention.start + 1) : 0);
+    const score = fit * 10 + (last >= 0 ? 1 + last / (mention.start + 1) : 0) - (person.relative ? 1 : 0);
     if (score >= bestScore) {
       bestScore = score;
       best = person;
@@ -99,6 +111,18 @@ function bearer(
 function nameOf(draft: Draft, mention: DraftMention, language: NamesLanguage): PersonName {
   const words = draft.tokens.slice(mention.firstToken, mention.endToken).map(({ text }) => text);
   return readPersonName(words, language);
+}
+
+/** “her son NAME”, “Holm’s late husband, the Rev. NAME” */
+function isRelative({ tokens }: Draft, mention: DraftMention, language: NamesLanguage): boolean {
+  const word = (t: number) =>
+    tokens[t]?.sentence === tokens[mention.firstToken]!.sentence ? tokens[t]!.text.toLowerCase() : '';
+  for (let kin = mention.firstToken - 1; kin >= mention.firstToken - KIN_AT_MOST; kin--) {
+    if (!language.kinNouns.has(word(kin))) continue;
+    for (let t = kin - 1; t >= kin - POSSESSIVE_AT_MOST; t--)
+      if (language.possessivePronouns.has(word(t)) || /^[’']s?$/.test(word(t))) return true;
+  }
+  return false;
 }
 
 /** “Mrs.” and the like directly before the name. */

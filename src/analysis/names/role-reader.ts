@@ -186,7 +186,10 @@ export class RoleReader {
     let comma = (title?.first ?? mention.firstToken) - 1;
     if (title) {
       // Without a second comma, “After she met the mayor, Councillor NAME left” tells two people.
-      if (this.inSentence(mention.endToken, mention.firstToken) && !/^[,.]$/.test(this.word(mention.endToken)))
+      if (
+        this.inSentence(mention.endToken, mention.firstToken) &&
+        !/^[,.]$/.test(this.word(mention.endToken))
+      )
         return null;
       if (this.words.articles.has(this.word(comma))) comma--;
     }

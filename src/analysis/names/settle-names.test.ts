@@ -41,6 +41,12 @@ describe('settle-names', () => {
       'place Lund',
     ]);
   });
+  it('takes a surname for the person’s where no place can stand', () => {
+    expect(settle('[PER Dana Lund] spoke. They met [LOC Lund] and others.', [0.97, 0.9])).toEqual([
+      'person Dana Lund',
+      'person Lund',
+    ]);
+  });
   it('marks a sure name where it was passed over', () => {
     expect(settle('The [ORG Tarsenergo] works. We saw Tarsenergo fail.', [0.95])).toEqual([
       'organization Tarsenergo',

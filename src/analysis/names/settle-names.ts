@@ -29,14 +29,22 @@ interface Evidence {
 export function settleNames(story: NameStory, tagged: readonly TaggedName[]): TaggedName[] {
   const names = expandAbbreviations(story, tagged);
   const evidence = new Map<string, Evidence>();
+  const surnames = new Set<string>();
   for (const name of names) {
     weigh(evidence, keyOf(story, name.firstToken, name.endToken), name.type, name.confidence);
     // The last word of a full name speaks for the surname, the first less.
-    if (name.type === 'person' && name.endToken - name.firstToken > 1)
-      weigh(evidence, keyOf(story, name.endToken - 1, name.endToken), 'person', name.confidence);
+    if (name.type !== 'person' || name.endToken - name.firstToken < 2) continue;
+    const surname = keyOf(story, name.endToken - 1, name.endToken);
+    weigh(evidence, surname, 'person', name.confidence);
+    if (name.confidence >= FIRM) surnames.add(surname);
   }
   const settled = names.map((name) =>
-    settle(name, evidence.get(keyOf(story, name.firstToken, name.endToken))!, isAbbreviation(story, name)),
+    settle(
+      name,
+      evidence.get(keyOf(story, name.firstToken, name.endToken))!,
+      isAbbreviation(story, name),
+      isSurname(story, name, surnames),
+    ),
   );
   return addMissed(story, settled, evidence);
 }
@@ -106,15 +114,25 @@ function isAbbreviation(story: NameStory, { firstToken, endToken }: TaggedName):
   );
 }
 
-function settle(name: TaggedName, evidence: Evidence, abbreviation: boolean): TaggedName {
+function settle(name: TaggedName, evidence: Evidence, abbreviation: boolean, surnameOf: boolean): TaggedName {
   if (abbreviation && name.type === 'person' && evidence.organization > 0.5)
     return { ...name, type: 'organization' };
+  if (surnameOf && evidence.person > evidence.place) return { ...name, type: 'person', metonymic: 0 };
   if (name.confidence >= FIRM) return name;
   const type = strongest(evidence);
   if (type === name.type || evidence[type] < LEAD * evidence[name.type]) return name;
   // A nation's team is an organization here and a place there, in the same story.
   if (type === 'place' && name.type === 'organization' && name.confidence > 0.5) return name;
   return { ...name, type, metonymic: 0 };
+}
+
+/** “both Holm and Lund” of a Dana Lund: a place neither acts there nor is somebody in it. */
+function isSurname(story: NameStory, name: TaggedName, surnames: ReadonlySet<string>): boolean {
+  const { firstToken, endToken, type, metonymic } = name;
+  if (type !== 'place' || endToken - firstToken > 1 || metonymic >= 0.5) return false;
+  if (!surnames.has(keyOf(story, firstToken, endToken))) return false;
+  const before = story.tokens[firstToken - 1]?.text.toLowerCase() ?? '';
+  return !story.language.placePrepositions.has(before) && !story.language.articles.has(before);
 }
 
 function strongest(evidence: Evidence): EntityType {

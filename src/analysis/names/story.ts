@@ -18,6 +18,7 @@ const PHRASE_LIMIT = 5;
  * Linear in the number of tokens.
  */
 export class NameStory {
+  readonly language: NamesLanguage;
   readonly types: WordTypes;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -45,6 +46,7 @@ export class NameStory {
     lists: HashTable,
     language: NamesLanguage,
   ) {
+    this.language = language;
     this.tokens = tokens;
     this.sentences = sentences;
     this.types = new WordTypes(classes, lists, wordLists(language));

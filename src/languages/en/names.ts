@@ -10,6 +10,7 @@ import {
   speechVerbs,
   titles,
 } from './name-words.ts';
+import { kinNouns } from './roles.ts';
 
 /** `bill=william` */
 const pairs = (text: string): ReadonlyMap<string, string> =>
@@ -58,6 +59,9 @@ export const names: NamesLanguage = {
     'al el ul ad as ash an at bin bint ibn abu ben von van der den de da di del della dos das du la le ter ten zu af',
   ),
   nicknames,
+  kinNouns,
+  possessivePronouns: wordSet('her his their my our'),
+  placePrepositions: wordSet('in at to from near of around into through towards outside inside via'),
   creditOpeners: `by
 reporting by
 editing by

@@ -41,6 +41,8 @@ export interface Group {
   saysRegion: number;
   saysTown: number;
   candidates: Candidate[];
+  /** Places of the name that the words beside these mentions leave to its namesake in the story. */
+  ruledOut: readonly Candidate[];
   /** Total number of places of that name, before the list was cut. */
   found: number;
 }
@@ -92,6 +94,7 @@ function newGroup(key: string, name: string, hits: readonly Hit[], gazetteer: Ga
     qualifiers: [],
     saysRegion: 0,
     saysTown: 0,
+    ruledOut: [],
     found: hits.length,
     candidates: hits.slice(0, MOST_CANDIDATES).map(({ place, variant }) => {
       const prior = priorOf(place, variant, hits, gazetteer);

@@ -110,6 +110,17 @@ test('two places of one name in one story are two places', () => {
   expect(named.map(({ entity }) => entity)).toEqual([towns[0]!.id, towns[1]!.id, towns[0]!.id]);
 });
 
+test('however much the story is of the one, the other stays where its own words put it', () => {
+  const more = '[Tripoli] waits. '.repeat(20);
+  const { entities } = resolved(
+    `[TRIPOLI], [Libya] — ${more}Nobody in [Tripoli] had seen the boat from [Tripoli], [Lebanon].`,
+  );
+  const [libyan, lebanese] = entities.filter(({ name }) => name === 'Tripoli');
+  expect([libyan!.country, lebanese!.country]).toEqual(['LY', 'LB']);
+  expect(lebanese!.candidates!.map(({ country }) => country)).toContain('LY');
+  expect(lebanese!.reasons).toEqual([{ code: 'qualified', name: 'Lebanon' }]);
+});
+
 test('one place with and without its country stays one', () => {
   const draft = resolved('[Paris], [France], waits. Rain fell on [Paris]. Bells rang in [Paris], [France].');
   expect(draft.entities.filter(({ name }) => name === 'Paris')).toHaveLength(1);

@@ -106,11 +106,11 @@ function located(id: string, group: Group, gazetteer: Gazetteer, words: PlaceWor
 }
 
 /** The next best places by their long names; a town and the region around it that share one are told once. */
-function others({ candidates }: Group, gazetteer: Gazetteer): [string, number][] {
+function others({ candidates, ruledOut }: Group, gazetteer: Gazetteer): [string, number][] {
   const [best, ...rest] = candidates;
   const named = new Map<string, number>();
   const own = longName(best!.place, gazetteer);
-  for (const { place } of rest) {
+  for (const { place } of [...rest, ...ruledOut]) {
     const name = longName(place, gazetteer);
     if (name !== own && !named.has(name)) named.set(name, place);
     if (named.size === LISTED) break;
@@ -128,9 +128,10 @@ function reasonsFor(group: Group, gazetteer: Gazetteer): PlaceReason[] {
   const best = group.candidates[0]!;
   const kind = gazetteer.kind(best.place);
   const parts: PlaceReason[] = [];
-  const decisive = group.candidates.some(({ prior }) => prior > best.prior);
+  const all = [...group.candidates, ...group.ruledOut];
+  const decisive = all.some(({ prior }) => prior > best.prior);
   if (decisive && best.reason) parts.push(best.reason);
-  if (kind === 'country' && group.candidates.length === 1) parts.push({ code: 'country' });
+  if (kind === 'country' && all.length === 1) parts.push({ code: 'country' });
   else if (group.found === 1) parts.push({ code: 'onlyOne' });
   else if (!decisive) parts.push({ code: kind === 'city' ? 'largest' : 'known' });
   if (!decisive && best.reason) parts.push(best.reason);

@@ -1,7 +1,8 @@
 /**
  * Two places of one name in one story: where the words beside some mentions (`Tripoli, Lebanon`) rule
  * out what those beside the first say (`Tripoli, Libya`), these mentions become a group of their own.
- * Mentions that say nothing stay with the first: a story explains the other one where it comes up.
+ * Mentions that say nothing stay with the first: a story explains the other one where it comes up. Each of the two
+ * is chosen among what its own words allow: the one, which the story is about, would outweigh them for the other.
  */
 import type { DraftMention } from '../draft.ts';
 import { liesIn } from './disambiguate.ts';
@@ -14,16 +15,19 @@ export function splitNamesakes(groups: Map<string, Group>, gazetteer: Gazetteer)
     const fits = fittingPlaces(group, gazetteer);
     const main = group.mentions.map((mention) => fits.get(mention)).find((places) => places !== undefined);
     if (!main) continue;
+    let parted = false;
     for (const [mention, places] of fits) {
       if ([...places].some((place) => main.has(place))) continue;
       const key = `${group.key} in ${Math.min(...places)}`;
-      const apart = groups.get(key) ?? emptyTwin(group, key);
+      const apart = groups.get(key) ?? emptyTwin(group, key, places);
       apart.mentions.push(mention);
       apart.qualifiers.push(...group.qualifiers.filter(({ qualified }) => qualified === mention));
       groups.set(key, apart);
       group.mentions = group.mentions.filter((other) => other !== mention);
       group.qualifiers = group.qualifiers.filter(({ qualified }) => qualified !== mention);
+      parted = true;
     }
+    if (parted) Object.assign(group, allowed(group, main));
   }
 }
 
@@ -43,12 +47,20 @@ function fittingPlaces(
   return fits;
 }
 
-const emptyTwin = (group: Group, key: string): Group => ({
+const emptyTwin = (group: Group, key: string, places: ReadonlySet<number>): Group => ({
   ...group,
   key,
   mentions: [],
   qualifiers: [],
   saysRegion: 0,
   saysTown: 0,
-  candidates: group.candidates.map((candidate) => ({ ...candidate })),
+  ...allowed(group, places),
+});
+
+const allowed = (
+  { candidates }: Group,
+  places: ReadonlySet<number>,
+): Pick<Group, 'candidates' | 'ruledOut'> => ({
+  candidates: candidates.filter(({ place }) => places.has(place)).map((candidate) => ({ ...candidate })),
+  ruledOut: candidates.filter(({ place }) => !places.has(place)),
 });

@@ -21,80 +21,88 @@ const MAX_PHRASE = 40;
  */
 export function nounPhraseLeft(view: View, end: number, limit: number): Range | null {
   const floor = Math.max(limit, end - MAX_PHRASE);
-  const { classes } = view;
-  let i = end;
-  for (;;) {
-    // “the ministry on Monday repeatedly said”
-    if (i > floor && isFiller(classes[i - 1]!)) i--;
-    else if (i > floor && view.inTime[i - 1] && classes[i] !== WORD.possessive) {
-      let k = i;
-      while (k > floor && view.inTime[k - 1]) k--;
-      if (k > floor && classes[k - 1] === WORD.preposition) k--;
-      if (k <= floor) break;
-      i = k;
-    } else break;
-  }
-  if (i <= floor) return null;
-  if (classes[i - 1] === WORD.comma || classes[i - 1] === WORD.dash) {
-    const whole = wholeSubject(view, limit, i - 1);
-    if (whole) return whole;
-    const inserted = insertionStart(view, i - 1, floor);
-    if (inserted < 0) return null;
-    const head = nounPhraseLeft(view, inserted, limit);
-    return head && { from: head.from, to: i - 1 };
-  }
-  const to = i;
+  const to = beforeFillers(view, end, floor);
+  if (to <= floor) return null;
+  const last = view.classes[to - 1];
+  if (last === WORD.comma || last === WORD.dash)
+    return wholeSubject(view, limit, to - 1) ?? beforeInsertion(view, to - 1, floor, limit);
   let from = simplePhraseLeft(view, to, floor);
   if (from === to) return null;
-  for (;;) {
-    // “a spokesman for the ministry”: the phrase goes on left of its preposition.
-    const before = classes[from - 1];
-    if (
-      from - 1 > floor &&
-      before === WORD.preposition &&
-      // “people familiar with the sale”: an adjective behind its noun
-      isHead(isTie(view, from - 2) ? classes[from - 3]! : classes[from - 2]!) &&
-      !view.language.adverbialWords.has(view.lower[from - 1]!)
-    ) {
-      const next = simplePhraseLeft(view, from - 1, floor);
-      if (next === from - 1) break;
-      from = next;
-    } else if (
-      from - 3 >= floor &&
-      before === WORD.preposition &&
-      classes[from - 2] === WORD.participle &&
-      (classes[from - 3] === WORD.noun || classes[from - 3] === WORD.name)
-    ) {
-      // “a document seen by the agency”
-      from = simplePhraseLeft(view, from - 2, floor);
-    } else if (
-      from - 1 > floor &&
-      before === WORD.conjunction &&
-      view.language.additive.has(view.lower[from - 1]!) &&
-      isHead(classes[from - 2]!)
-    ) {
-      const next = simplePhraseLeft(view, from - 1, floor);
-      if (next === from - 1 || (next > floor && isVerbal(classes[next - 1]!))) break;
-      from = next;
-    } else if (
-      from - 1 > floor &&
-      (before === WORD.gerund || before === WORD.participle) &&
-      isHead(classes[from - 2]!) &&
-      !view.language.cues.has(view.lower[from - 1]!)
-    ) {
-      // “the group leading the revolt”
-      const next = simplePhraseLeft(view, from - 1, floor);
-      if (next === from - 1) break;
-      from = next;
-    } else if (from - 1 > floor && before === WORD.closeBracket) {
-      let j = from - 1;
-      while (j > floor && classes[j] !== WORD.openBracket) j--;
-      const next = simplePhraseLeft(view, j, floor);
-      if (next === j) break;
-      from = next;
-    } else break;
-  }
+  for (let next = attachedLeft(view, from, floor); next < from; next = attachedLeft(view, from, floor))
+    from = next;
   return { from: headOfRelative(view, from, floor), to };
+}
+
+/** “the ministry on Monday repeatedly said”: where the adverbs and times before `end` begin. */
+function beforeFillers(view: View, end: number, floor: number): number {
+  const { classes, inTime } = view;
+  let i = end;
+  while (i > floor) {
+    if (isFiller(classes[i - 1]!)) {
+      i--;
+      continue;
+    }
+    if (!inTime[i - 1] || classes[i] === WORD.possessive) break;
+    let k = i;
+    while (k > floor && inTime[k - 1]) k--;
+    if (k > floor && classes[k - 1] === WORD.preposition) k--;
+    if (k <= floor) break;
+    i = k;
+  }
+  return i;
+}
+
+/** The phrase before an insertion that the comma or dash at `close` ends, and the insertion with it. */
+function beforeInsertion(view: View, close: number, floor: number, limit: number): Range | null {
+  const inserted = insertionStart(view, close, floor);
+  const head = inserted < 0 ? null : nounPhraseLeft(view, inserted, limit);
+  return head && { from: head.from, to: close };
+}
+
+/** Where the phrase that begins at `from` begins with what it is attached to on its left; `from` if that is nothing. */
+function attachedLeft(view: View, from: number, floor: number): number {
+  const { classes, language, lower } = view;
+  const at = from - 1;
+  if (at <= floor) return from;
+  switch (classes[at]) {
+    case WORD.preposition:
+      // “a spokesman for the ministry”; “people familiar with the sale”: an adjective behind its noun.
+      if (
+        isHead(classes[isTie(view, from - 2) ? from - 3 : from - 2]!) &&
+        !language.adverbialWords.has(lower[at]!)
+      )
+        return phraseBefore(view, at, floor, from);
+      // “a document seen by the agency”
+      return from - 3 >= floor &&
+        classes[from - 2] === WORD.participle &&
+        (classes[from - 3] === WORD.noun || classes[from - 3] === WORD.name)
+        ? phraseBefore(view, from - 2, floor, from)
+        : from;
+    case WORD.conjunction: {
+      if (!language.additive.has(lower[at]!) || !isHead(classes[from - 2]!)) return from;
+      const next = phraseBefore(view, at, floor, from);
+      return next > floor && isVerbal(classes[next - 1]!) ? from : next;
+    }
+    case WORD.gerund:
+    case WORD.participle:
+      // “the group leading the revolt”
+      return isHead(classes[from - 2]!) && !language.cues.has(lower[at]!)
+        ? phraseBefore(view, at, floor, from)
+        : from;
+    case WORD.closeBracket: {
+      let open = at;
+      while (open > floor && classes[open] !== WORD.openBracket) open--;
+      return phraseBefore(view, open, floor, from);
+    }
+    default:
+      return from;
+  }
+}
+
+/** Where the plain phrase that ends before `end` begins; `none` if there is none. */
+function phraseBefore(view: View, end: number, floor: number, none: number): number {
+  const from = simplePhraseLeft(view, end, floor);
+  return from === end ? none : from;
 }
 
 /** “residents who fled the town said”: the head before the relative clause that the phrase closes. */

@@ -53,9 +53,24 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
       unit.headline)
   )
     return draw('bare-clause', 0.9);
+  return byObject(walk, hit, after, speaker, content);
+}
+
+/** What a cue says by its object: “accused Y of …”, “called the plan a farce”, “denied the charges”. */
+function byObject(
+  walk: Walk,
+  hit: CueHit,
+  after: ContentStart,
+  speaker: Range | null,
+  content: Range,
+): Statement | null {
+  const { view } = walk;
+  const { takes } = hit.cue;
+  const draw = (rule: string, factor: number, range: Range) =>
+    statement(walk, hit, rule, factor, [range], speaker);
   const object = trim(view, hit.to, content.to);
   if (takes & TAKES.infinitive && view.classes[after.start] === WORD.infinitiveMark)
-    return draw('infinitive', 0.8);
+    return draw('infinitive', 0.8, content);
   if (takes & TAKES.charge && view.classes[hit.to] !== WORD.preposition) return draw('charge', 0.9, object);
   if (
     takes & TAKES.personInfinitive &&
@@ -79,7 +94,7 @@ export function forward(walk: Walk, hit: CueHit): Statement | null {
   }
   if (takes & TAKES.namingAs && holdsWord(view, object, view.language.asWord))
     return draw('naming', 0.8, named);
-  if (takes & TAKES.gerund && view.classes[after.start] === WORD.gerund) return draw('gerund', 0.8);
+  if (takes & TAKES.gerund && view.classes[after.start] === WORD.gerund) return draw('gerund', 0.8, content);
   if (!(takes & TAKES.object) || !tellsByObject(walk, hit, after)) return null;
   const objectFrom = withMeasure(view, hit.to, after.start);
   const objectTo = objectEnd(view, objectFrom, content.to);

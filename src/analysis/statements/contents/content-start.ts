@@ -29,125 +29,121 @@ export interface ContentStart {
 
 const MAX_ADJUNCT = 30;
 
+/** What begins behind a cue and its adjuncts. */
+type Begun = Pick<ContentStart, 'opening' | 'start'>;
+
+const begun = (opening: Opening, start: number): Begun => ({ opening, start });
+
 export function contentStart(view: View, hit: CueHit, end: number): ContentStart {
-  const { classes, lower, language } = view;
-  const { takes } = hit.cue;
   let i = hit.to;
   let addressee: Range | null = null;
   const ceiling = Math.min(end, i + MAX_ADJUNCT);
-  const found = (opening: Opening, start: number): ContentStart => ({ opening, start, addressee, rest: i });
   while (i < ceiling) {
-    const kind = classes[i]!;
-    if (isComplementiser(view, i)) return found('that', i + 1);
-    // “in a letter that made no excuses”
-    if (language.closedClasses.get(lower[i]!) === WORD.complementiser && i > hit.to) return found('none', i);
-    if (kind === WORD.colon) return found('colon', i + 1);
-    if (kind === WORD.openQuote) return found('quotation', i);
-    if (kind === WORD.stop || kind === WORD.semicolon) return found('none', i);
-    if (kind === WORD.comma) {
-      if (classes[i + 1] === WORD.openQuote) return found('quotation', i + 1);
-      if (classes[i + 1] === WORD.complementiser && i > hit.to) return found('that', i + 2);
-      const resumed = resumedThat(view, i + 1, ceiling);
-      if (resumed > 0) return found('that', resumed);
-      return found('none', i);
-    }
-    if (beginsContent(view, i)) return found('bare', i);
-    if (kind === WORD.dash || kind === WORD.conjunction) return found('none', i);
-    // “said of the plan, ‘…’”
-    if (lower[i] === language.topicPreposition) return topic(view, i, ceiling, found);
-    if (takes & TAKES.question && language.questionWords.has(lower[i]!)) return found('question', i);
-    // “said as she arrived”: a clause of the narrator's.
-    if (language.adverbialWords.has(lower[i]!) && kind !== WORD.adverb) {
-      if (kind === WORD.subordinator || hasFiniteVerb(view, i, Math.min(end, i + 8)))
-        return adverbial(view, i, ceiling, found);
-    }
-    const time = timeAt(view, i);
-    if (time > 0) {
-      i = time;
+    const next: Begun | number | null =
+      begunAt(view, hit, i, ceiling, end) ?? adjunctEnd(view, hit, i, ceiling, end, addressee);
+    if (typeof next === 'number') {
+      i = next;
       continue;
     }
-    if (kind === WORD.adverb || kind === WORD.negation) {
-      i++;
-      continue;
-    }
-    if (kind === WORD.time && classes[i + 1] !== WORD.possessive) {
-      i = skipTime(view, i, ceiling);
-      continue;
-    }
-    if (kind === WORD.preposition || kind === WORD.infinitiveMark) {
-      if (kind === WORD.infinitiveMark && isBaseVerb(view, i + 1))
-        return found(i > hit.to && !addressee && !(takes & TAKES.infinitive) ? 'none' : 'bare', i);
-      // “responded by calling them …”
-      if (classes[i + 1] === WORD.gerund) return adverbial(view, i, ceiling, found);
-      if (classes[i + 1] === WORD.openQuote && isTitleAt(view, i + 1)) {
-        i = behindStretch(view, i + 1, end);
-        continue;
-      }
-      const phrase = nounPhraseRight(view, i + 1, ceiling);
-      if (!phrase || phrase.to >= ceiling) return found('bare', i);
-      const next = classes[phrase.to]!;
-      if (next === WORD.openQuote && isTitleAt(view, phrase.to)) {
-        // “on the programme ‘The Long Road’”
-        i = behindStretch(view, phrase.to, end);
-        continue;
-      }
-      // An adjunct if it tells a time or a medium, or if the complementiser, a mark or the end follows.
-      if (
-        next === WORD.complementiser ||
-        next === WORD.comma ||
-        next === WORD.stop ||
-        next === WORD.openQuote ||
-        next === WORD.colon ||
-        next === WORD.preposition ||
-        next === WORD.subordinator ||
-        (next === WORD.participle && i > hit.to)
-      ) {
-        i = phrase.to;
-        continue;
-      }
-      if (isOccasion(view, i, ceiling)) {
-        i = occasionEnd(view, i, phrase.to);
-        continue;
-      }
-      if (takes & TAKES.clause && hasFiniteVerb(view, phrase.to, Math.min(end, phrase.to + 6)))
-        return found('bare', i);
-      i = phrase.to;
-      continue;
-    }
-    // “in a report published Monday that”
-    if (isOfMedium(view, i, hit.to)) {
-      i++;
-      continue;
-    }
-    if (kind === WORD.participle && i > hit.to && lower[i + 1] !== language.agentPreposition)
-      return adverbial(view, i, ceiling, found);
-    if (kind === WORD.participle && i > hit.to && lower[i + 1] === language.agentPreposition) {
-      // “in a statement obtained by the paper”
-      const agent = nounPhraseRight(view, i + 2, ceiling);
-      if (agent) {
-        i = agent.to;
-        continue;
-      }
-    }
-    if (kind === WORD.relative && addressee) {
-      // “told the mayors who had come, …”
-      const next = behindRelative(view, i, ceiling);
-      if (next > 0) {
-        i = next;
-        continue;
-      }
-    }
-    if (takes & (TAKES.addressee | TAKES.addresseeThat) && !addressee) {
-      const phrase = addresseeAt(view, i, ceiling);
-      if (phrase && (takes & TAKES.addressee || isComplementiser(view, phrase.to))) {
-        addressee = phrase;
-        i = phrase.to;
-        continue;
-      }
-    }
-    return found('bare', i);
+    if (next) return { ...next, addressee, rest: i };
+    const told: Range | null = addressee ? null : addresseeAt(view, hit, i, ceiling);
+    if (!told) return { opening: 'bare', start: i, addressee, rest: i };
+    addressee = told;
+    i = told.to;
   }
-  return found(i < end ? 'bare' : 'none', i);
+  return { opening: i < end ? 'bare' : 'none', start: i, addressee, rest: i };
+}
+
+/** What begins with token `i`, a mark, a conjunction or the first word of a clause; null if that is not told by it. */
+function begunAt(view: View, hit: CueHit, i: number, ceiling: number, end: number): Begun | null {
+  const { classes, lower, language } = view;
+  const kind = classes[i]!;
+  if (isComplementiser(view, i)) return begun('that', i + 1);
+  // “in a letter that made no excuses”
+  if (language.closedClasses.get(lower[i]!) === WORD.complementiser && i > hit.to) return begun('none', i);
+  if (kind === WORD.colon) return begun('colon', i + 1);
+  if (kind === WORD.openQuote) return begun('quotation', i);
+  if (kind === WORD.stop || kind === WORD.semicolon) return begun('none', i);
+  if (kind === WORD.comma) {
+    if (classes[i + 1] === WORD.openQuote) return begun('quotation', i + 1);
+    if (classes[i + 1] === WORD.complementiser && i > hit.to) return begun('that', i + 2);
+    const resumed = resumedThat(view, i + 1, ceiling);
+    return resumed > 0 ? begun('that', resumed) : begun('none', i);
+  }
+  if (beginsContent(view, i)) return begun('bare', i);
+  if (kind === WORD.dash || kind === WORD.conjunction) return begun('none', i);
+  // “said of the plan, ‘…’”
+  if (lower[i] === language.topicPreposition) return topic(view, i, ceiling);
+  if (hit.cue.takes & TAKES.question && language.questionWords.has(lower[i]!)) return begun('question', i);
+  // “said as she arrived”: a clause of the narrator's.
+  const clause =
+    language.adverbialWords.has(lower[i]!) &&
+    kind !== WORD.adverb &&
+    (kind === WORD.subordinator || hasFiniteVerb(view, i, Math.min(end, i + 8)));
+  return clause ? adverbial(view, i, ceiling) : null;
+}
+
+/**
+ * Behind the time, the adverb, the preposition or the participle at token `i`; what begins with it instead; null if it is
+ * none of these.
+ */
+function adjunctEnd(
+  view: View,
+  hit: CueHit,
+  i: number,
+  ceiling: number,
+  end: number,
+  addressee: Range | null,
+): Begun | number | null {
+  const { classes, lower, language } = view;
+  const kind = classes[i]!;
+  const time = timeAt(view, i);
+  if (time > 0) return time;
+  if (kind === WORD.adverb || kind === WORD.negation) return i + 1;
+  if (kind === WORD.time && classes[i + 1] !== WORD.possessive) return skipTime(view, i, ceiling);
+  if (kind === WORD.infinitiveMark && isBaseVerb(view, i + 1))
+    return begun(i > hit.to && !addressee && !(hit.cue.takes & TAKES.infinitive) ? 'none' : 'bare', i);
+  if (kind === WORD.preposition || kind === WORD.infinitiveMark)
+    return prepositionEnd(view, hit, i, ceiling, end);
+  // “in a report published Monday that”
+  if (isOfMedium(view, i, hit.to)) return i + 1;
+  if (kind === WORD.participle && i > hit.to) {
+    if (lower[i + 1] !== language.agentPreposition) return adverbial(view, i, ceiling);
+    // “in a statement obtained by the paper”
+    const agent = nounPhraseRight(view, i + 2, ceiling);
+    if (agent) return agent.to;
+  }
+  // “told the mayors who had come, …”
+  const relative = kind === WORD.relative && addressee ? behindRelative(view, i, ceiling) : -1;
+  return relative > 0 ? relative : null;
+}
+
+/** The same for a preposition: its phrase is an adjunct, or the content begins with it. */
+function prepositionEnd(view: View, hit: CueHit, i: number, ceiling: number, end: number): Begun | number {
+  const { classes } = view;
+  // “responded by calling them …”
+  if (classes[i + 1] === WORD.gerund) return adverbial(view, i, ceiling);
+  if (classes[i + 1] === WORD.openQuote && isTitleAt(view, i + 1)) return behindStretch(view, i + 1, end);
+  const phrase = nounPhraseRight(view, i + 1, ceiling);
+  if (!phrase || phrase.to >= ceiling) return begun('bare', i);
+  const next = classes[phrase.to]!;
+  // “on the programme ‘The Long Road’”
+  if (next === WORD.openQuote && isTitleAt(view, phrase.to)) return behindStretch(view, phrase.to, end);
+  // An adjunct if it tells a time or a medium, or if the complementiser, a mark or the end follows.
+  if (
+    next === WORD.complementiser ||
+    next === WORD.comma ||
+    next === WORD.stop ||
+    next === WORD.openQuote ||
+    next === WORD.colon ||
+    next === WORD.preposition ||
+    next === WORD.subordinator ||
+    (next === WORD.participle && i > hit.to)
+  )
+    return phrase.to;
+  if (isOccasion(view, i, ceiling)) return occasionEnd(view, i, phrase.to);
+  const clause = hit.cue.takes & TAKES.clause && hasFiniteVerb(view, phrase.to, Math.min(end, phrase.to + 6));
+  return clause ? begun('bare', i) : phrase.to;
 }
 
 /** A participle right behind the word for a medium, but for the one whose agent follows. */
@@ -222,35 +218,25 @@ function resumedThat(view: View, from: number, ceiling: number): number {
 }
 
 /** Behind a clause of time or cause: nothing of the content, unless a comma and a quotation follow. */
-function adverbial(
-  view: View,
-  from: number,
-  ceiling: number,
-  found: (opening: Opening, start: number) => ContentStart,
-): ContentStart {
+function adverbial(view: View, from: number, ceiling: number): Begun {
   for (let i = from; i + 1 < ceiling; i++) {
     if (view.quoted[i]! >= 0) break;
     if (view.classes[i] === WORD.comma && view.classes[i + 1] === WORD.openQuote)
-      return found('quotation', i + 1);
-    if (view.classes[i] === WORD.colon) return found('colon', i + 1);
+      return begun('quotation', i + 1);
+    if (view.classes[i] === WORD.colon) return begun('colon', i + 1);
   }
-  return found('none', from);
+  return begun('none', from);
 }
 
 /** Behind the thing spoken of: only a quotation after a comma is content. */
-function topic(
-  view: View,
-  from: number,
-  ceiling: number,
-  found: (opening: Opening, start: number) => ContentStart,
-): ContentStart {
+function topic(view: View, from: number, ceiling: number): Begun {
   for (let i = from; i + 1 < ceiling; i++) {
     const kind = view.classes[i];
-    if (kind === WORD.colon) return found('colon', i + 1);
-    if (kind === WORD.comma && view.classes[i + 1] === WORD.openQuote) return found('quotation', i + 1);
+    if (kind === WORD.colon) return begun('colon', i + 1);
+    if (kind === WORD.comma && view.classes[i + 1] === WORD.openQuote) return begun('quotation', i + 1);
     if (kind === WORD.stop) break;
   }
-  return found('none', from);
+  return begun('none', from);
 }
 
 /** Few words with capitals in marks, right behind a noun: the title of a programme. */
@@ -299,8 +285,16 @@ function occasionEnd(view: View, from: number, to: number): number {
   return to;
 }
 
-/** The addressee of told, assured, reminded: one pronoun, or one noun phrase without attachments. */
-function addresseeAt(view: View, i: number, ceiling: number): Range | null {
+/** The addressee of told, assured, reminded; of a cue that may also have none, only before the complementiser. */
+function addresseeAt(view: View, hit: CueHit, i: number, ceiling: number): Range | null {
+  const { takes } = hit.cue;
+  if (!(takes & (TAKES.addressee | TAKES.addresseeThat))) return null;
+  const phrase = addresseePhrase(view, i, ceiling);
+  return phrase && (takes & TAKES.addressee || isComplementiser(view, phrase.to)) ? phrase : null;
+}
+
+/** One pronoun, or one noun phrase without attachments. */
+function addresseePhrase(view: View, i: number, ceiling: number): Range | null {
   const { classes, lower, language } = view;
   const next = classes[i + 1];
   if (language.pressWords.has(lower[i]!) && next !== WORD.noun && next !== WORD.name)

@@ -3,9 +3,8 @@ import type { Span } from '../contract.ts';
 import type { Draft } from '../draft.ts';
 import { contentStart } from './contents/content-start.ts';
 import { WORD } from './language.ts';
-import type { Range } from './phrases.ts';
-import { simpleNounPhrase } from './phrases.ts';
-import type { Statement } from './statement.ts';
+import { simpleNounPhrase } from './phrase-right.ts';
+import type { Range, Statement } from './statement.ts';
 import type { Unit, View } from './view.ts';
 
 export interface Circumstances {

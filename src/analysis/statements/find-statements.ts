@@ -11,10 +11,9 @@ import { findCircumstances, timexIndex } from './find-circumstances.ts';
 import { findCues } from './find-cues.ts';
 import { findMedium } from './find-medium.ts';
 import { findQuotationMarks } from './find-quotation-marks.ts';
-import type { Range } from './phrases.ts';
 import { quotationsAlone } from './quotations-alone.ts';
 import { resolveSpeakers } from './speakers/resolve-speakers.ts';
-import type { Statement, UnitContext } from './statement.ts';
+import type { Range, Statement, UnitContext } from './statement.ts';
 import { buildView, type View } from './view.ts';
 
 export const findStatements: Step = {

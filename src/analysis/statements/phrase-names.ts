@@ -1,7 +1,7 @@
 /** What a noun phrase names: its head, the mention that it goes by, whose it is and what else it says. */
 import type { Draft, DraftMention } from '../draft.ts';
 import { WORD } from './language.ts';
-import type { Range } from './phrases.ts';
+import type { Range } from './statement.ts';
 import type { View } from './view.ts';
 
 /** The last noun before the first preposition, comma or relative. */

@@ -1,7 +1,12 @@
 /** A statement on its way through the statements pipeline; ranges are in tokens, end exclusive. */
 import type { CueHit } from './find-cues.ts';
-import type { Range } from './phrases.ts';
 import type { Unit, View } from './view.ts';
+
+/** Tokens `from` up to `to`. */
+export interface Range {
+  from: number;
+  to: number;
+}
 
 export interface Statement {
   unit: number;

@@ -3,8 +3,9 @@
  * that is its own paragraph, a colon behind a name. Scare quotes, titles and names are left alone.
  */
 import { TAKES, WORD } from '../language.ts';
-import { nounPhraseLeft, nounPhraseRight, type Range, subjectOf } from '../phrases.ts';
-import type { Statement, UnitContext } from '../statement.ts';
+import { nounPhraseLeft, subjectOf } from '../phrase-left.ts';
+import { nounPhraseRight } from '../phrase-right.ts';
+import type { Range, Statement, UnitContext } from '../statement.ts';
 import { hasFiniteVerb, type Unit, type View } from '../view.ts';
 import { contentEnd } from './content-end.ts';
 import { trim } from './walk.ts';

@@ -1,8 +1,8 @@
 /** Contents that stand behind their cue: “X said that …”, “X accused Y of …”, “X was asked whether …”. */
 import type { CueHit } from '../find-cues.ts';
 import { isFiniteVerb, TAKES, WORD } from '../language.ts';
-import { isOccasion, nounPhraseRight, type Range, simpleNounPhrase } from '../phrases.ts';
-import type { Statement } from '../statement.ts';
+import { isOccasion, nounPhraseRight, simpleNounPhrase } from '../phrase-right.ts';
+import type { Range, Statement } from '../statement.ts';
 import { hasFiniteVerb, type View } from '../view.ts';
 import { isClause } from './clause.ts';
 import { appositionEnd, contentEnd, objectEnd } from './content-end.ts';

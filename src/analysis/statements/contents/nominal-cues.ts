@@ -4,8 +4,9 @@
  * the clause runs on to the sentence's end.
  */
 import { WORD } from '../language.ts';
-import { nounPhraseLeft, nounPhraseRight, type Range } from '../phrases.ts';
-import type { Statement } from '../statement.ts';
+import { nounPhraseLeft } from '../phrase-left.ts';
+import { nounPhraseRight } from '../phrase-right.ts';
+import type { Range, Statement } from '../statement.ts';
 import { hasFiniteVerb, type View } from '../view.ts';
 import { isClause } from './clause.ts';
 import { contentEnd } from './content-end.ts';

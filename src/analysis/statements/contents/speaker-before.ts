@@ -1,8 +1,9 @@
 /** Whose words stand behind a cue: the subject on its left, or who went before. */
 import type { CueHit } from '../find-cues.ts';
 import { WORD } from '../language.ts';
+import { nounPhraseLeft, subjectOf } from '../phrase-left.ts';
 import { headOf } from '../phrase-names.ts';
-import { nounPhraseLeft, type Range, subjectOf } from '../phrases.ts';
+import type { Range } from '../statement.ts';
 import type { View } from '../view.ts';
 import type { Walk } from './walk.ts';
 

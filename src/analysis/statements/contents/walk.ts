@@ -1,8 +1,7 @@
 /** The walk through the cues of a unit, and what every construction needs of it. */
 import type { CueHit } from '../find-cues.ts';
 import { WORD } from '../language.ts';
-import type { Range } from '../phrases.ts';
-import type { Statement, UnitContext } from '../statement.ts';
+import type { Range, Statement, UnitContext } from '../statement.ts';
 import type { View } from '../view.ts';
 
 /** State of the walk through a unit. */

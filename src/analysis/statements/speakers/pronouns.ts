@@ -1,7 +1,8 @@
 /** Who a pronoun takes up: by person, number and gender, by the subjects of the sentences before, by who spoke last. */
 import { WORD } from '../language.ts';
+import { subjectOf } from '../phrase-left.ts';
 import { headOf, mentionIn } from '../phrase-names.ts';
-import { type Range, subjectOf } from '../phrases.ts';
+import type { Range } from '../statement.ts';
 import type { View } from '../view.ts';
 import type { Resolver, Speaker } from './resolve-speakers.ts';
 

@@ -6,6 +6,7 @@ import type { Entity } from '../../contract.ts';
 import type { Draft, DraftMention } from '../../draft.ts';
 import { headNoun } from '../../sources/source-kind.ts';
 import { WORD } from '../language.ts';
+import { nounPhraseLeft } from '../phrase-left.ts';
 import {
   hasOwner,
   headOf,
@@ -15,8 +16,7 @@ import {
   modifiersOf,
   ownerOf,
 } from '../phrase-names.ts';
-import { nounPhraseLeft, type Range } from '../phrases.ts';
-import type { Statement } from '../statement.ts';
+import type { Range, Statement } from '../statement.ts';
 import type { View } from '../view.ts';
 import { Namesakes } from './namesakes.ts';
 import { byPronoun, nearer } from './pronouns.ts';

@@ -1,7 +1,7 @@
 import type { EntityType } from '../contract.ts';
 import { covered } from '../text/covered.ts';
 import type { NameStory } from './story.ts';
-import type { TaggedName } from './tagger.ts';
+import type { TaggedName } from './tagged-name.ts';
 import { Form } from './word-types.ts';
 
 /** A name this sure keeps its type, whatever the rest of the story says. */

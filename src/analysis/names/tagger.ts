@@ -9,6 +9,7 @@ import { NameFeatures } from './features.ts';
 import type { NamesLanguage } from './language.ts';
 import { settleNames } from './settle-names.ts';
 import { NameStory } from './story.ts';
+import type { TaggedName } from './tagged-name.ts';
 import { WindowScores } from './window-scores.ts';
 
 /** What the tagger reads; GOV is a place that stands for its government. */
@@ -24,16 +25,6 @@ const ENTITY_TYPE: Readonly<Record<NameType, EntityType>> = {
 
 /** The trained weights; a name of its own, so that other concepts' models are not mistaken for it. */
 export type NameModel = SequenceModel;
-
-export interface TaggedName {
-  firstToken: number;
-  endToken: number;
-  type: EntityType;
-  /** Probability of exactly this span with this type. */
-  confidence: number;
-  /** For places: probability that it stands for its government, given that it is this place. */
-  metonymic: number;
-}
 
 /** Finds the names of a document with the trained model. Keep one: it reuses its memory. */
 export class NameTagger {

@@ -10,7 +10,8 @@ import { densityOf } from './density.ts';
 import { Focus } from './focus.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Candidate, Group } from './groups.ts';
-import { kilometres } from './mentions.ts';
+import { liesIn } from './lies-in.ts';
+import type { Setting } from './setting.ts';
 
 /** In points of the prior: one point is a factor of four in population. */
 const WEIGHTS = {
@@ -45,15 +46,6 @@ const WEIGHTS = {
   temperature: 1,
 };
 const ROUNDS = 2;
-
-export interface Setting {
-  /** Mentions of people and things of a country, by ISO code. */
-  demonyms: ReadonlyMap<string, number>;
-  /** Places of the publisher's home: a country, a region or a town. */
-  home: readonly number[];
-  /** Copy of a news agency. */
-  copy: boolean;
-}
 
 export function disambiguate(groups: readonly Group[], setting: Setting, gazetteer: Gazetteer): void {
   const told = toldCountries(groups, setting, gazetteer);
@@ -230,25 +222,6 @@ function qualification(
       if (fit > best) best = fit;
     }
   return best;
-}
-
-/** 1 if `place` is inside `wider`, less if it is only close to it, 0 otherwise. */
-export function liesIn(place: number, wider: number, gazetteer: Gazetteer): number {
-  if (place === wider) return 0;
-  const kind = gazetteer.kind(wider);
-  const level = gazetteer.level(wider);
-  if (kind === 'country') return gazetteer.country(place) === gazetteer.country(wider) ? 1 : 0;
-  if (kind === 'region' && level === 1) return gazetteer.regionOf(place) === wider ? 1 : 0;
-  if (level === 0 || (level >= 2 && gazetteer.country(place) !== gazetteer.country(wider))) return 0;
-  const distance = kilometres(
-    gazetteer.lat(place),
-    gazetteer.lon(place),
-    gazetteer.lat(wider),
-    gazetteer.lon(wider),
-  );
-  if (level === 2) return distance < 60 ? 0.9 : 0;
-  if (level === 1) return distance < 400 ? 0.6 : 0;
-  return distance < 60 && gazetteer.level(place) >= 3 ? 0.6 : 0;
 }
 
 function believe(group: Group): void {

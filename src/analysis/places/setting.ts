@@ -1,9 +1,17 @@
 /** What speaks for a part of the world beside the places that the story names. */
 import type { PlaceWords } from '../../languages/place-words.ts';
 import type { Draft } from '../draft.ts';
-import type { Setting } from './disambiguate.ts';
 import { foldName } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+
+export interface Setting {
+  /** Mentions of people and things of a country, by ISO code. */
+  demonyms: ReadonlyMap<string, number>;
+  /** Places of the publisher's home: a country, a region or a town. */
+  home: readonly number[];
+  /** Copy of a news agency. */
+  copy: boolean;
+}
 
 export function settingOf(draft: Draft, gazetteer: Gazetteer, words: PlaceWords): Setting {
   const demonyms = new Map<string, number>();

@@ -5,9 +5,9 @@
  * is chosen among what its own words allow: the one, which the story is about, would outweigh them for the other.
  */
 import type { DraftMention } from '../draft.ts';
-import { liesIn } from './disambiguate.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Group } from './groups.ts';
+import { liesIn } from './lies-in.ts';
 
 export function splitNamesakes(groups: Map<string, Group>, gazetteer: Gazetteer): void {
   for (const group of [...groups.values()]) {

@@ -10,10 +10,10 @@ import {
   weekIndex,
   weekStart,
 } from './calendar.ts';
+import type { Context } from './context.ts';
 import { choose, type Direction, ordered } from './direction.ts';
 import type { DateSaid, HolidayRule } from './expression.ts';
 import { firstDay, lastDay, type Period, periodOf, yearOf } from './period.ts';
-import type { Context } from './resolve.ts';
 import { resolveShift } from './resolve-shift.ts';
 
 /** Null where the anchor is missing, `absent` where no such day exists. */

@@ -1,7 +1,8 @@
 /** Steps through the calendar: “last week”, “two days later”, “a year earlier”. */
+
+import type { Context } from './context.ts';
 import type { ShiftSaid } from './expression.ts';
 import { type Period, periodOf, shiftPeriod } from './period.ts';
-import type { Context } from './resolve.ts';
 
 /** Steps longer than this leave the calendar that TIMEX3 can write. */
 const FARTHEST = 9_000;

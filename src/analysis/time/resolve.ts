@@ -1,31 +1,12 @@
 /** From what is said to a TIMEX3 value: fills in what is implied from anchor, story and tense. */
 import type { TimexType } from '../contract.ts';
 import { weekdayOf } from './calendar.ts';
-import type { Direction } from './direction.ts';
+import type { Context } from './context.ts';
 import { durationValue } from './duration.ts';
 import type { Said, TimeSaid } from './expression.ts';
 import { formatPeriod, type Period } from './period.ts';
 import { resolveDate, unresolvedDate } from './resolve-date.ts';
 import { resolveShift } from './resolve-shift.ts';
-import type { Story } from './story.ts';
-
-export interface Context {
-  /** Day number of the speaker’s now; null where nothing tells it. */
-  readonly speech: number | null;
-  readonly story: Story;
-  /** Sentence of the expression. */
-  sentence: number;
-  /** By tense and preposition of its clause. */
-  direction: Direction;
-  /** Whether the words leave no doubt of the direction, however near a month or quarter on the other side is. */
-  firm: boolean;
-  /** Whether another event than that of the sentence's year is told: “joined in 2016 and left in June”. */
-  newEvent: boolean;
-  /** The time that this expression tells once more in brackets: “4:52 am (2152 GMT)”. */
-  told: { day: number; minute: number } | null;
-  /** The period that this expression makes a range with, null if it makes none. */
-  rangeStart: Period | null;
-}
 
 export interface Resolved {
   type: TimexType;

@@ -4,12 +4,13 @@
  */
 import type { Timex } from '../contract.ts';
 import type { Sentence, Token } from '../text/structure.ts';
+import type { Context } from './context.ts';
 import type { Direction } from './direction.ts';
 import type { Match, Said } from './expression.ts';
 import type { TimeLanguage } from './language.ts';
 import type { Period } from './period.ts';
 import { recognise } from './recognise.ts';
-import { type Context, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { isAmbiguous } from './resolve-date.ts';
 import { Story } from './story.ts';
 import { Words } from './words.ts';

@@ -1,15 +1,6 @@
 /** The clause around a time expression. */
 import type { Words } from '../time/words.ts';
-import type { EventLanguage } from './language.ts';
-import type { WordSpan } from './spans.ts';
-
-export interface Clause {
-  /** Words, end exclusive. */
-  from: number;
-  to: number;
-  /** The subject, where a relative clause stands between it and the rest: “The bridge, which opened in 1932, collapsed”. */
-  subject?: { from: number; to: number };
-}
+import type { Clause, EventLanguage, WordSpan } from './language.ts';
 
 /** How often a clause without a verb is widened to its neighbour. */
 const WIDEN = 3;

@@ -2,7 +2,7 @@
 import type { Span, TimelineEntry } from '../contract.ts';
 import type { Draft } from '../draft.ts';
 import type { Words } from '../time/words.ts';
-import type { Clause } from './clause.ts';
+import type { Clause } from './language.ts';
 
 /** The parts of an entry that its clause alone gives; `at` is a place in the text that is surely in it. */
 export function entryOf(

@@ -1,7 +1,19 @@
 /** What a language folder provides to tell events: where clauses begin, what is a verb, how real it is. */
 import type { Words } from '../time/words.ts';
-import type { Clause } from './clause.ts';
-import type { WordSpan } from './spans.ts';
+
+/** Words, end exclusive; empty where the expression matches no word. */
+export interface WordSpan {
+  from: number;
+  to: number;
+}
+
+export interface Clause {
+  /** Words, end exclusive. */
+  from: number;
+  to: number;
+  /** The subject, where a relative clause stands between it and the rest: “The bridge, which opened in 1932, collapsed”. */
+  subject?: { from: number; to: number };
+}
 
 /** What the words around a date say of its event. */
 export type Modality =

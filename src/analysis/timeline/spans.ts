@@ -2,13 +2,7 @@
 import type { Timex } from '../contract.ts';
 import type { TimeLanguage } from '../time/language.ts';
 import type { Words } from '../time/words.ts';
-import type { EventLanguage } from './language.ts';
-
-/** Words, end exclusive; empty where the expression matches no word. */
-export interface WordSpan {
-  from: number;
-  to: number;
-}
+import type { EventLanguage, WordSpan } from './language.ts';
 
 export function wordSpans(words: Words, timexes: readonly Timex[]): WordSpan[] {
   let word = 0;

@@ -1,7 +1,6 @@
 /** A clause’s own words, shortened: never another word than the article’s. */
 import type { Words } from '../time/words.ts';
-import type { Clause } from './clause.ts';
-import type { EventLanguage } from './language.ts';
+import type { Clause, EventLanguage } from './language.ts';
 
 /** Words that a line of the popup holds. */
 const LONGEST = 18;

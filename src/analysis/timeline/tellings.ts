@@ -2,8 +2,7 @@
 import type { Quote } from '../contract.ts';
 import type { Draft } from '../draft.ts';
 import type { Words } from '../time/words.ts';
-import type { Clause } from './clause.ts';
-import type { EventLanguage } from './language.ts';
+import type { Clause, EventLanguage } from './language.ts';
 
 /** The rule of statements that name a document or somebody behind “according to”. */
 const ACCORDING = 'statements/according-to';

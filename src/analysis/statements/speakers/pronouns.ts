@@ -4,7 +4,7 @@ import { subjectOf } from '../phrase-left.ts';
 import { headOf, mentionIn } from '../phrase-names.ts';
 import type { Range } from '../statement.ts';
 import type { View } from '../view.ts';
-import type { Resolver, Speaker } from './resolve-speakers.ts';
+import type { Speaker, Speakers } from './speaker.ts';
 
 type Gender = Speaker['gender'];
 
@@ -16,11 +16,11 @@ const agreesIn = (gender: Gender, speaker: Speaker): boolean =>
   gender === null || speaker.gender === null || speaker.gender === gender;
 
 export function byPronoun(
-  resolver: Resolver,
+  speakers: Speakers,
   range: Range,
   pronoun: { person: number; plural: boolean; gender: Gender },
 ): Speaker {
-  const words = resolver.words(range);
+  const words = speakers.words(range);
   if (pronoun.person !== 3) return words;
   const agrees = (speaker: Speaker) =>
     pronoun.plural
@@ -28,10 +28,10 @@ export function byPronoun(
       : !speaker.plural &&
         (pronoun.gender === 'neuter' ? speaker.gender === 'neuter' : agreesIn(pronoun.gender, speaker));
   const person = pronoun.gender === 'male' || pronoun.gender === 'female';
-  const last = resolver.spoken.findLast(agrees);
+  const last = speakers.spoken.findLast(agrees);
   const speaker = person
-    ? nearer(resolver, range, pronoun.gender, last)
-    : subjectBefore(resolver, range, pronoun.plural, last) || last;
+    ? nearer(speakers, range, pronoun.gender, last)
+    : subjectBefore(speakers, range, pronoun.plural, last) || last;
   if (!speaker?.name) return { ...words, gender: pronoun.gender, plural: pronoun.plural };
   return { ...speaker, span: range, gender: speaker.gender ?? pronoun.gender, confidence: 0.75 };
 }
@@ -41,12 +41,12 @@ export function byPronoun(
  * sentence before, or whom the pronouns that are the subjects since have taken up; else who spoke last.
  */
 export function nearer(
-  resolver: Resolver,
+  speakers: Speakers,
   range: Range,
   gender: Gender,
   last: Speaker | undefined,
 ): Speaker | undefined {
-  const { draft, view } = resolver;
+  const { draft, view } = speakers;
   const here = view.tokens[range.from]!.sentence;
   for (let sentence = here; sentence >= 0 && sentence > here - CHAIN; sentence--) {
     const { firstToken, endToken } = draft.sentences[sentence]!;
@@ -56,14 +56,14 @@ export function nearer(
       break;
     }
     if (isPronoun(view, subject, gender)) continue;
-    const person = asPerson(resolver, subject, gender, sentence === here);
+    const person = asPerson(speakers, subject, gender, sentence === here);
     if (person) return person;
     if (sentence < here) break;
   }
   if (last) return last;
   for (const sentence of [here, here - 1]) {
     const s = draft.sentences[sentence];
-    const person = s && firstPerson(resolver, s.firstToken, Math.min(s.endToken, range.from), gender);
+    const person = s && firstPerson(speakers, s.firstToken, Math.min(s.endToken, range.from), gender);
     if (person) return person;
   }
   return undefined;
@@ -73,13 +73,13 @@ const isPronoun = (view: View, { from, to }: Range, gender: Gender): boolean =>
   to - from === 1 && gender !== null && view.language.pronouns.get(view.lower[from]!)?.gender === gender;
 
 /** The person that a subject names, or, in the pronoun's own sentence, describes. */
-function asPerson(resolver: Resolver, subject: Range, gender: Gender, here: boolean): Speaker | null {
-  const { draft, view } = resolver;
+function asPerson(speakers: Speakers, subject: Range, gender: Gender, here: boolean): Speaker | null {
+  const { draft, view } = speakers;
   const head = headOf(view, subject);
   const mention = mentionIn(draft, view, subject, head);
   if (mention && mention.type !== 'person') return null;
   if (!mention && !(here && isSomebody(view, head))) return null;
-  const speaker = mention ? resolver.byMention(subject, mention) : resolver.byDescription(subject, head);
+  const speaker = mention ? speakers.byMention(subject, mention) : speakers.byDescription(subject, head);
   return agreesIn(gender, speaker) && !speaker.plural ? speaker : null;
 }
 
@@ -95,12 +95,12 @@ function isSomebody({ language, lower, tokens }: View, head: number): boolean {
  * unless one spoke here or in the sentence before, whom the pronoun rather takes up.
  */
 function subjectBefore(
-  resolver: Resolver,
+  speakers: Speakers,
   range: Range,
   plural: boolean,
   last: Speaker | undefined,
 ): Speaker | null {
-  const { draft, view } = resolver;
+  const { draft, view } = speakers;
   const here = view.tokens[range.from]!.sentence;
   if (last?.span && view.tokens[last.span.from]!.sentence >= here - 1) return null;
   const before = draft.sentences[here - 1];
@@ -111,11 +111,11 @@ function subjectBefore(
   const head = headOf(view, subject);
   const mention = mentionIn(draft, view, subject, head);
   if (mention)
-    return mention.type === 'organization' && !plural ? resolver.byMention(subject, mention) : null;
+    return mention.type === 'organization' && !plural ? speakers.byMention(subject, mention) : null;
   if (!(plural ? isGroup(view, head) : isBody(view, head))) return null;
   return plural
-    ? resolver.byDescription(subject, head)
-    : { ...resolver.byDescription(subject, head), gender: 'neuter' };
+    ? speakers.byDescription(subject, head)
+    : { ...speakers.byDescription(subject, head), gender: 'neuter' };
 }
 
 const isGroup = ({ language, lower, tokens }: View, head: number): boolean =>
@@ -133,14 +133,14 @@ function isBody({ language, lower }: View, head: number): boolean {
   );
 }
 
-function firstPerson(resolver: Resolver, from: number, to: number, gender: Gender): Speaker | null {
-  const { draft, view } = resolver;
+function firstPerson(speakers: Speakers, from: number, to: number, gender: Gender): Speaker | null {
+  const { draft, view } = speakers;
   for (let i = from; i < to; i++) {
     const index = view.mentions[i]!;
     if (index < 0 || view.quoted[i]! >= 0) continue;
     const mention = draft.mentions[index]!;
     if (mention.type !== 'person' || view.classes[mention.endToken] === WORD.possessive) continue;
-    const speaker = resolver.byMention({ from: mention.firstToken, to: mention.endToken }, mention);
+    const speaker = speakers.byMention({ from: mention.firstToken, to: mention.endToken }, mention);
     if (agreesIn(gender, speaker)) return speaker;
   }
   return null;

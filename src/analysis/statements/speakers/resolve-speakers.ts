@@ -20,17 +20,7 @@ import type { Range, Statement } from '../statement.ts';
 import type { View } from '../view.ts';
 import { Namesakes } from './namesakes.ts';
 import { byPronoun, nearer } from './pronouns.ts';
-
-export interface Speaker {
-  /** The words here. */
-  span: Range | null;
-  name: string | null;
-  entity: string | null;
-  /** Gender and number that later pronouns must agree with; null if not known. */
-  gender: 'female' | 'male' | 'neuter' | null;
-  plural: boolean;
-  confidence: number;
-}
+import type { Speaker, Speakers } from './speaker.ts';
 
 /** How many speakers back a pronoun or a description may reach. */
 const MEMORY = 40;
@@ -68,8 +58,7 @@ export function resolveSpeakers(
   return speakers;
 }
 
-export class Resolver {
-  /** Who spoke so far, latest last. */
+class Resolver implements Speakers {
   readonly spoken: Speaker[] = [];
   private readonly entities: Map<string, Entity>;
   /** Entities by the head noun of their roles. */

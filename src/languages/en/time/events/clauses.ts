@@ -1,6 +1,6 @@
 /** Where English clauses begin, what is a verb in them, and where their subject stands if another clause parts it from them. */
 import type { Words } from '../../../../analysis/time/words.ts';
-import type { Clause } from '../../../../analysis/timeline/clause.ts';
+import type { Clause } from '../../../../analysis/timeline/language.ts';
 import { wordSet } from '../../../word-set.ts';
 import { isFiniteVerb, isPastForm } from '../tense.ts';
 

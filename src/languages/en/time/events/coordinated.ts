@@ -1,7 +1,6 @@
 /** “was built in 1998 and bought by Y in 2021”: one subject, two events with a date each. */
 import type { Words } from '../../../../analysis/time/words.ts';
-import type { Clause } from '../../../../analysis/timeline/clause.ts';
-import type { WordSpan } from '../../../../analysis/timeline/spans.ts';
+import type { Clause, WordSpan } from '../../../../analysis/timeline/language.ts';
 import { wordSet } from '../../../word-set.ts';
 import { helped, isFiniteVerb, isPastForm } from '../tense.ts';
 

@@ -15,6 +15,11 @@ export interface Context {
   firm: boolean;
   /** Whether another event than that of the sentence's year is told: “joined in 2016 and left in June”. */
   newEvent: boolean;
+  /**
+   * Whether what told that year is over: “first drawn in 1987, was revived in March”, “is to close in 2031,
+   * but was opened in March”.
+   */
+  resumed: boolean;
   /** The time that this expression tells once more in brackets: “4:52 am (2152 GMT)”. */
   told: { day: number; minute: number } | null;
   /** The period that this expression makes a range with, null if it makes none. */

@@ -54,8 +54,12 @@ export interface TimeLanguage {
   dueIn(words: Words, from: number, to: number): boolean;
   /** Whether the words `from` up to `to` go over to another event of the same subject: “… and left in”. */
   nextEvent(words: Words, from: number, to: number): boolean;
+  /** Whether what is inserted behind a subject ends right at `from`: “founded in 1934, reports its results on”. */
+  resumes(words: Words, from: number, to: number): boolean;
   /** Whether words `from` up to `to` join two expressions to a range: “to”, “through”, “and” after “between”. */
   joins(words: Words, from: number, to: number): boolean;
   /** Whether the expression must be behind (-1) or ahead (1) by a preposition of its own (“since”), 0 if open. */
   lean(words: Words, from: number, to: number): -1 | 0 | 1;
+  /** Whether the expression at word `from` is the end of something by its preposition: “until”. */
+  lasts(words: Words, from: number): boolean;
 }

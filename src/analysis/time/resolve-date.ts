@@ -92,14 +92,12 @@ const RECENT = 4;
 function chooseYear(said: DateSaid, inYear: InYear, context: Context): Period | null | 'absent' {
   const story = said.which === 'previous' || said.which === 'following' || said.which === 'same';
   const last = story ? context.story.last() : null;
-  const anchor = last ? firstDay(last) : context.speech;
+  // “The strike of 1967 lasted for months. The firm settled the following March.”
+  const anchor = last ? (said.which === 'following' ? lastDay(last) : firstDay(last)) : context.speech;
   if (anchor === null) return null;
   const { year } = civil(anchor);
   const told = said.which ? null : context.story.toldYear(context.sentence);
-  const since = told === null ? 0 : year - told;
-  const next = context.newEvent && since > 0 && since <= RECENT;
-  if (told !== null && Math.abs(since) >= 2 && !next && context.direction !== 'future')
-    return exists(inYear, told);
+  if (told !== null && isOfYear(year - told, context)) return exists(inYear, told);
   if (said.which === 'this' && said.month !== undefined) return exists(inYear, year);
   const candidates: Period[] = [];
   // February 29 may be up to eight years away.
@@ -125,6 +123,12 @@ function chooseYear(said: DateSaid, inYear: InYear, context: Context): Period | 
   // A holiday is named without its year for months before it: “will be done before Christmas” in March.
   const firm = said.holiday ? direction === 'future' : context.firm && row[0]?.grain !== 'day';
   return pick(row, anchor, direction, strict, firm);
+}
+
+/** Whether a date without its year is of the one that its sentence has told, `since` years before today’s. */
+function isOfYear(since: number, { direction, newEvent, resumed }: Context): boolean {
+  if (Math.abs(since) < 2 || resumed || direction === 'future' || direction === 'now') return false;
+  return !(newEvent && since > 0 && since <= RECENT);
 }
 
 /** With `strict` the period that holds the anchor is passed over: “last June” in June is a year ago. */

@@ -11,11 +11,12 @@ const FARTHEST = 9_000;
 const REACH = 4;
 
 /** The quarter that the story is about, else the last that was over when it was told. */
-function latestQuarter({ story, speech }: Context): Period | null {
-  return (
-    story.mainQuarter() ??
-    (speech === null ? null : { grain: 'quarter', index: periodOf('quarter', speech).index - 1 })
-  );
+function latestQuarter({ story, speech, direction }: Context): Period | null {
+  const told = story.mainQuarter();
+  const over: Period | null =
+    speech === null ? null : { grain: 'quarter', index: periodOf('quarter', speech).index - 1 };
+  // “expects less in the fourth quarter. In the latest quarter it earned …”
+  return told && !(over && direction === 'past' && told.index > over.index) ? told : over;
 }
 
 /** The period, or TIMEX3’s vague reference where number or anchor is missing. */
@@ -39,11 +40,18 @@ function baseOf(said: ShiftSaid, context: Context): Period | null {
   const { speech, story } = context;
   if (said.from === 'story') {
     const told = said.grain === 'quarter' ? latestQuarter(context) : story.at(said.grain);
-    // “Two years later he built …” cannot have been built after it was told.
-    if (told && speech !== null && context.direction === 'past' && typeof said.n === 'number' && said.n > 0) {
-      const { n } = said;
-      const latest = periodOf(said.grain, speech).index;
-      return story.find(said.grain, (period) => period.index + n <= latest) ?? told;
+    // “Two years later he built …”, “fell that week” cannot have been after it was told.
+    if (
+      told &&
+      speech !== null &&
+      context.direction === 'past' &&
+      typeof said.n === 'number' &&
+      said.n >= 0
+    ) {
+      const { grain, n } = said;
+      const now = periodOf(grain, speech);
+      if (told.index + n <= now.index || (n === 0 && grain === 'year')) return told;
+      return story.find(grain, (period) => period.index + n <= now.index) ?? (n === 0 ? now : told);
     }
     if (told) return told;
   }

@@ -74,7 +74,9 @@ function resolveTime(said: TimeSaid, context: Context): Resolved {
   let period = on?.period ?? null;
   if (!on) {
     const told = story.recent('day', sentence, 1);
-    period = told ?? (speech === null ? null : { grain: 'day', index: speech });
+    // “… is to be heard on Nov. 20. The road was cleared around 5 p.m.”
+    const unfit = told && speech !== null && context.direction === 'past' && told.index > speech;
+    period = told && !unfit ? told : speech === null ? null : { grain: 'day', index: speech };
   }
   // “a Sunday evening”
   const open = on?.value.startsWith('XXXX-W') ? on.value : 'XXXX-XX-XX';

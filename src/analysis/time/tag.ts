@@ -43,10 +43,13 @@ export function tagTime(
     direction: 'near',
     firm: false,
     newEvent: false,
+    resumed: false,
     told: null,
     rangeStart: null,
   };
   let previous: { to: number; period: Period | null; said: Said } | null = null;
+  /** The last year that words told: the word behind it, and its direction. */
+  let year: { to: number; direction: Direction } | null = null;
   const tagged: Tagged[] = [];
   const matches = recognise(words, language);
   for (const [index, match] of matches.entries()) {
@@ -56,6 +59,10 @@ export function tagTime(
     context.direction = directionOf(words, from, to, language);
     context.firm = context.direction === 'future' && language.dueIn(words, from, to);
     context.newEvent = previous !== null && language.nextEvent(words, previous.to, from);
+    context.resumed =
+      year !== null &&
+      (language.resumes(words, year.to, from) ||
+        (year.direction === 'future' && context.direction === 'past'));
     context.told = previous && isRetold(words, previous.to, from) ? instantOf(previous) : null;
     context.rangeStart =
       previous?.period && previous.said.kind === 'date' && language.joins(words, previous.to, from)
@@ -63,6 +70,7 @@ export function tagTime(
         : null;
     const { type, value, period } = resolve(said, context);
     previous = { to, period, said };
+    if (said.kind === 'date' && said.year !== undefined) year = { to, direction: context.direction };
     if (value === '') continue;
     if (!context.told) remember(context, said, period);
     tagged.push({
@@ -123,7 +131,8 @@ function directionOf(words: Words, from: number, to: number, language: TimeLangu
   const lean = language.lean(words, from, to);
   if (lean < 0) return 'past';
   const tense = language.tense(words, from, to);
-  if (tense === 'past') return 'past';
+  // “was lowered until Sunday”: what ends may end soon.
+  if (tense === 'past') return lean > 0 && language.lasts(words, from) ? 'near' : 'past';
   if (tense === 'future' || lean > 0) return 'future';
   return tense === 'present' ? 'now' : 'near';
 }

@@ -21,6 +21,8 @@ export type Modality =
   | 'past'
   /** goes on now: “has been … since”, “is … -ing” */
   | 'ongoing'
+  /** begun, and to end on the date: “is closed until” */
+  | 'lasting'
   /** decided or scheduled: “will”, “is due to” */
   | 'planned'
   /** feared, hoped, demanded, conditional: “could”, “may”, “if” */

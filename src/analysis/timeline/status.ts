@@ -4,11 +4,9 @@ import { firstDay, lastDay, type Period } from '../time/period.ts';
 import type { Modality } from './language.ts';
 
 export function statusOf(period: Period, anchor: number | null, modality: Modality | null): EventStatus {
-  if (anchor !== null && lastDay(period) < anchor) {
-    if (modality === 'ongoing') return 'ongoing';
-    return modality === 'possible' ? 'possible' : 'happened';
-  }
-  if (anchor !== null && firstDay(period) > anchor) return modality === 'possible' ? 'possible' : 'planned';
-  if (modality === null || modality === 'past') return 'happened';
-  return modality;
+  if (modality === 'possible') return 'possible';
+  if (anchor !== null && lastDay(period) < anchor) return modality === 'ongoing' ? 'ongoing' : 'happened';
+  if (modality === 'lasting') return 'ongoing';
+  if (anchor !== null && firstDay(period) > anchor) return 'planned';
+  return modality === null || modality === 'past' ? 'happened' : modality;
 }

@@ -61,7 +61,8 @@ function tell(draft: Draft, words: Words, time: TimeLanguage, language: EventLan
     const telling = tellings.get(index);
     const document = telling ? documentOf(telling, words, from, to, language) : null;
     const bound = language.isBound(words, from, to);
-    const when = index === told || bound ? language.whenClause(words, to) : -1;
+    const since = time.lean(words, from, to) < 0;
+    const when = index === told || bound || since ? language.whenClause(words, to) : -1;
     const said = wordsOf(words, draft.quotes[quoteAt(draft, timex.start)], from, language);
     if (
       ((index === told || bound) && when < 0) ||

@@ -16,7 +16,7 @@ import { ago, theUnit, whichUnit } from './recognisers/shift.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { century, decade, year } from './recognisers/year.ts';
 import { senses } from './senses.ts';
-import { dueIn, joins, lean, nextEvent, tense } from './tense.ts';
+import { dueIn, joins, lasts, lean, nextEvent, resumes, tense } from './tense.ts';
 
 /** Expressions that stand on their own. */
 const CORE: readonly Recogniser[] = [
@@ -88,6 +88,8 @@ export const englishTime: TimeLanguage = {
   tense,
   dueIn,
   nextEvent,
+  resumes,
   joins,
   lean,
+  lasts,
 };

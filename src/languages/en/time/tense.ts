@@ -16,7 +16,9 @@ const INTENT = wordSet(
   offered offer ordered order urged deadline threatened preparing prepared required right deal move able unable`,
 );
 /** Verbs that put something on a later date: “scheduled a vote for Friday”, “postponed until March”. */
-const PLANNING = wordSet('planned scheduled rescheduled slated plan plans schedule schedules');
+const PLANNING = wordSet(
+  'planned scheduled rescheduled slated penciled pencilled plan plans schedule schedules',
+);
 /** The same of these only with “for”, “until” or “to”. */
 const MOVING = wordSet(
   'set postponed delayed extended adjourned invited moved called suspended put pushed given gave',
@@ -71,7 +73,7 @@ const BOUNDARY = wordSet(
 const OBJECT = 5;
 
 /** How many words to either side may decide. */
-const REACH = 16;
+const REACH = 24;
 
 /** What a coming day is named for: “Sunday’s election”. */
 const APPOINTMENTS = wordSet(
@@ -126,7 +128,7 @@ function isAhead(w: Words, from: number, to: number): boolean {
 /** “demanded a vote on Friday”, not “demanded on Friday a vote”. */
 function isDemanded(w: Words, from: number, first: number): boolean {
   for (let i = from - 3; i >= first && !BOUNDARY.has(w.lower[i + 1]!) && !isFiniteVerb(w, i + 1); i--)
-    if (DEMANDING.has(w.lower[i]!)) return true;
+    if (DEMANDING.has(w.lower[i]!) || (w.is(i, 'called') && w.is(i + 1, 'a', 'an', 'elections'))) return true;
   return false;
 }
 
@@ -146,6 +148,13 @@ export function nextEvent(w: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** “first drawn in 1987, was revived in”: the comma closes an insertion, for the verb of the subject follows. */
+export function resumes(w: Words, from: number, to: number): boolean {
+  if (!w.is(from, ',')) return false;
+  const verb = w.is(from + 1, 'also', 'now', 'later', 'then', 'still') ? from + 2 : from + 1;
+  return verb < to && isFiniteVerb(w, verb);
+}
+
 /** The tense that one word shows, the words right after it considered. */
 function signAt(w: Words, i: number, from: number): Tense | null {
   const word = w.lower[i]!;
@@ -154,6 +163,8 @@ function signAt(w: Words, i: number, from: number): Tense | null {
     if (!isBase(w, i + 1)) return null;
     const before = w.lower[i - 1]!;
     if (INTENT.has(before) && had(w, i - 1)) return 'past';
+    // “a plan to repay the loan by February”
+    if (w.is(from - 1, 'by') && i < from) return 'future';
     // “ordered the firm to pay”, “agreed on Monday to meet”
     for (
       let k = i - 2;
@@ -192,6 +203,7 @@ function signAt(w: Words, i: number, from: number): Tense | null {
   }
   const tag = w.tag(i);
   if (tag !== undefined) {
+    if ((tag === 'VBD' || tag === 'VBN') && i < from && isOrdered(w, i)) return 'future';
     if (tag === 'VBD') return 'past';
     if (tag === 'VBN') return helped(w, i) ? null : 'past';
     // “Guards beat the man”: the form is both, the news is past.
@@ -199,6 +211,13 @@ function signAt(w: Words, i: number, from: number): Tense | null {
     return tag === 'VBZ' || tag === 'VBP' ? 'present' : null;
   }
   return isPast(w, i) && !isAttributive(w, i) && !helped(w, i) ? 'past' : null;
+}
+
+/** “ordered the schools closed Friday”: the participle at word `i` is what is to be done. */
+function isOrdered(w: Words, i: number): boolean {
+  for (let k = i - 1; k >= w.first[i]! && k >= i - OBJECT && !BOUNDARY.has(w.lower[k]!) && !w.is(k, ','); k--)
+    if (w.is(k, 'ordered')) return k < i - 1 && !helped(w, i);
+  return false;
 }
 
 /** Behind “, with” and a noun phrase an infinitive is ahead. */
@@ -292,6 +311,9 @@ export function joins(w: Words, from: number, to: number): boolean {
   if (from === to) return w.link[to] === 1;
   return to - from === 1 && w.is(from, 'to', 'through', 'until', 'and', '–', '-', '—');
 }
+
+/** “until Sunday”. */
+export const lasts = (w: Words, from: number): boolean => w.is(from - 1, 'until', 'till');
 
 const BEHIND = wordSet('since');
 const FORWARD = wordSet('until till by through starting beginning effective');

@@ -46,9 +46,14 @@ function phraseHas(w: Words, from: number, isOne: (i: number) => boolean): boole
 
 const SUPERLATIVE = /^(?:most|least|worst|best|\p{Ll}{2,}est)$/u;
 
-/** “down from 3 percent in September”, “compared with 40 in 2019”. */
+/** “down from 3 percent in September”, “compared with 40 in 2019”; not “rose up to 3 percent in September”. */
 const isCompared = (w: Words, from: number): boolean =>
-  phraseHas(w, from, (i) => w.is(i, 'from', 'with', 'to') && w.is(i - 1, 'down', 'up', 'compared'));
+  phraseHas(
+    w,
+    from,
+    (i) =>
+      (w.is(i, 'from') && w.is(i - 1, 'down', 'up')) || (w.is(i, 'with', 'to') && w.is(i - 1, 'compared')),
+  );
 
 /** “from a year earlier”, “for the fourth time this year”, “the highest since 1989”; but “the first strike since 1989” tells of one. */
 export function isBound(w: Words, from: number, to: number): boolean {

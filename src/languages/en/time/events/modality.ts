@@ -7,7 +7,7 @@ import { helped, isAttributive, isPastForm } from '../tense.ts';
 import { isSaying } from './saying.ts';
 
 /** Auxiliaries and adverbs of doubt. */
-const DOUBT = wordSet('could may might can should ought if unless perhaps possibly potentially');
+const DOUBT = wordSet('could may might can should ought if unless perhaps possibly potentially probably');
 /** Verbs and nouns whose object has not happened: “threatened to”, “demanded that”, “fears of”. */
 const UNREAL = wordSet(
   `fear fears feared hope hopes hoped threaten threatens threatened threatening threat demand demands demanded urge urges urged seek seeks
@@ -20,6 +20,20 @@ const PLANNED = wordSet(
 const PLANNED_TO = wordSet('set plan plans planned going agreed decided vowed pledged promised intends');
 
 export function modality(
+  w: Words,
+  clauseFrom: number,
+  clauseTo: number,
+  from: number,
+  to: number,
+): Modality | null {
+  const told = modalityOf(w, clauseFrom, clauseTo, from, to);
+  // “were ready to strike next week unless …”
+  const conditional =
+    (told === null || told === 'past') && clauseTo < w.last[from]! && w.is(clauseTo, 'if', 'unless');
+  return conditional ? 'possible' : told;
+}
+
+function modalityOf(
   w: Words,
   clauseFrom: number,
   clauseTo: number,
@@ -45,7 +59,15 @@ export function modality(
     const seen = signAt(w, i, clauseTo, false);
     if (seen) return seen;
   }
-  return w.is(clauseFrom, 'if', 'unless') ? 'possible' : null;
+  if (w.is(clauseFrom, 'if', 'unless')) return 'possible';
+  return lasts(w, clauseFrom, from) ? 'lasting' : null;
+}
+
+/** “is closed until Sunday”, “runs through June”: begun, and to end on the date. */
+function lasts(w: Words, clauseFrom: number, from: number): boolean {
+  if (!w.is(from - 1, 'until', 'till', 'through')) return false;
+  for (let i = clauseFrom; i < from; i++) if (w.tag(i) === 'VBZ' || w.tag(i) === 'VBP') return true;
+  return false;
 }
 
 /** “demanded … that”: what the verb before the conjunction makes of the clause. */

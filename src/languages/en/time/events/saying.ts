@@ -30,6 +30,8 @@ export function datesStatement(w: Words, from: number, to: number, floor: number
   for (let i = from - 1, steps = 0; i >= floor && steps < REACH; i--, steps++) {
     const word = w.lower[i]!;
     if (w.are(i, 'according', 'to')) return true;
+    // “had been told of the plan last month”: what they learnt, and when, is the event.
+    if (w.is(i, 'told') && w.is(i - 1, 'been', 'was', 'were') && w.is(i + 1, 'of', 'about')) return false;
     if (SAYING.has(word))
       return (
         word !== 'reported' || strangers === 0 || w.is(i - 1, ',', '”', '"', 'agency', 'media', 'television')

@@ -89,6 +89,15 @@ function ofYear(w: Words, from: number, to: number, said: DateSaid): Match {
   const shift = yearShift(w, at);
   if (shift && w.together(from, shift.to - 1) && !w.is(to, ',', 'in'))
     return { from, to: shift.to, said: { ...said, within: shift.shift } };
+  // “the first half of the year”
+  if (
+    said.quarter !== 0 &&
+    w.is(to, 'of') &&
+    w.is(at, 'the') &&
+    w.is(at + 1, 'year') &&
+    w.together(from, at + 1)
+  )
+    return { from, to: at + 2, said };
   return { from, to, said };
 }
 

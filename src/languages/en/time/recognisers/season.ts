@@ -28,7 +28,11 @@ export const season: Recogniser = {
     const shift = which ? null : yearShift(w, of);
     if (shift) return { from: i, to: shift.to, said: { ...said, within: shift.shift }, mod };
     if (which) return { from: i, to: at + 1, said, mod };
-    if (sense.short || (w.lower[at] === 'spring' && !w.is(i - 1, 'in', 'by', 'until', 'since'))) return null;
+    if (
+      sense.short ||
+      (w.lower[at] === 'spring' && !w.is(i - 1, 'in', 'by', 'until', 'since', 'for', 'during'))
+    )
+      return null;
     if (
       !w.is(i, 'the') &&
       !early &&

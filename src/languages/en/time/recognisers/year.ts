@@ -39,6 +39,8 @@ export const year: Recogniser = {
       const told = yearAt(w, i + 1);
       return told ? { from: i, to: told.to, said: { kind: 'date', year: told.year } } : null;
     }
+    const business = businessYear(w, i);
+    if (business) return { from: i, to: business.to, said: { kind: 'date', year: business.year } };
     const told = yearAt(w, i);
     if (!told || !w.together(i, told.to - 1)) return null;
     if (w.digitsLike(i) && !isYear(w, i)) return null;
@@ -51,6 +53,19 @@ export const year: Recogniser = {
     return { from: i, to: told.to, said: { kind: 'date', year: told.year } };
   },
 };
+
+const BUSINESS_YEAR = /^((?:19|20)\d\d)\/(\d\d(?:\d\d)?)$/;
+
+/** “2025/26”, “2025-26”: a year that begins in one and ends in the next; behind it, null if there is none. */
+function businessYear(w: Words, i: number): { to: number; year: number } | null {
+  const [, slashed, end] = BUSINESS_YEAR.exec(w.lower[i]!) ?? [];
+  const year = slashed ? Number(slashed) : w.digits(i);
+  if (!(year >= 1900 && year < 2060)) return null;
+  const hyphened = w.together(i, i + 1) && w.link[i + 1] === 1 ? w.lower[i + 1] : undefined;
+  const next = String(year + 1);
+  const fits = [next, next.slice(2)].includes(end ?? hyphened ?? '');
+  return fits ? { to: end ? i + 1 : i + 2, year } : null;
+}
 
 const OTHER_CALENDARS = wordSet(
   'islamic hijri persian iranian solar lunar hebrew jewish buddhist thai ethiopian coptic saka',

@@ -5,7 +5,7 @@ import { statements } from '../items/statements.ts';
 import type { PageState } from '../messages.ts';
 import { count, joined, say } from '../words/words.ts';
 import { HostContext } from './parts/site-line.tsx';
-import { Failed, NotWire, OutOfReach, Reading } from './parts/states.tsx';
+import { BeingRead, Failed, NotWire, OutOfReach } from './parts/states.tsx';
 import { type Home, Summary } from './summary.tsx';
 
 export function App(props: Home) {
@@ -65,7 +65,7 @@ function View({ port, state, setState, ...rest }: ViewProps) {
     case 'not-wire':
       return <NotWire wire={state.wire} title={state.title} read={readAnyway} />;
     case 'reading':
-      return <Reading wire={state.wire} title={state.title} />;
+      return <BeingRead wire={state.wire} title={state.title} />;
     case 'failed':
       return <Failed message={state.message} retry={readAnyway} />;
     case 'ready':

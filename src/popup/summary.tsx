@@ -12,8 +12,8 @@ import { FilterBar } from './parts/filter-bar.tsx';
 import { Footer } from './parts/footer.tsx';
 import { Head } from './parts/head.tsx';
 import { Tabs } from './parts/tabs.tsx';
-import { type Reading, ReadingContext } from './reading.ts';
 import type { Remembered, TabName } from './remembered.ts';
+import { type ShownStory, ShownStoryContext } from './shown-story.ts';
 import { type Filter, NO_FILTER } from './story/filter.ts';
 import { People } from './tabs/people.tsx';
 import { Places } from './tabs/places.tsx';
@@ -76,7 +76,7 @@ export function Summary({ state, port, remembered, remember, openPanel, embedded
     // A list that was scrolled far down must not leave the next one at its end.
     if (scroller.current && scroller.current.scrollTop > top) scroller.current.scrollTop = top;
   };
-  const reading: Reading = {
+  const shown: ShownStory = {
     analysis,
     entities: useMemo(() => new Map(analysis.entities.map((entity) => [entity.id, entity])), [analysis]),
     manner: settings?.manner ?? DEFAULTS.manner,
@@ -87,7 +87,7 @@ export function Summary({ state, port, remembered, remember, openPanel, embedded
     announce,
   };
   return (
-    <ReadingContext.Provider value={reading}>
+    <ShownStoryContext.Provider value={shown}>
       <div class="scroller" ref={scroller} onScroll={keepSoon}>
         <Head analysis={analysis} marked={state.marksOn ? state.marks : null} />
         <Tabs chosen={tab} choose={choose} counts={counts(analysis)}>
@@ -96,7 +96,7 @@ export function Summary({ state, port, remembered, remember, openPanel, embedded
         </Tabs>
       </div>
       <Footer state={state} openPanel={openPanel} />
-    </ReadingContext.Provider>
+    </ShownStoryContext.Provider>
   );
 }
 

@@ -33,6 +33,12 @@ describe.each(languages)('%s', (lang) => {
   test('names itself', () => {
     expect(messages.locale?.message).toBe(lang);
   });
+  test('tells which way it is written', () => {
+    const written = /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(messages.description!.message)
+      ? 'rtl'
+      : 'ltr';
+    expect(messages.direction?.message).toBe(written);
+  });
   test('has the same places for parts', () => {
     const wrong = Object.entries(messages).filter(([key, { message }]) => {
       const model = english[key] ?? english[key.replace(/_[a-z]+$/, '_other')]!;

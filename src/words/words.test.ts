@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import messages from '../_locales/en/messages.json';
 
 import { i18nOver } from './words.fixture.ts';
-import { count, joined, say } from './words.ts';
+import { comma, count, direction, joined, listed, say, speak, wordsFrom } from './words.ts';
 
 beforeAll(() => {
   Object.assign(chrome, { i18n: i18nOver(messages, 'en-GB') });
@@ -22,5 +22,16 @@ describe('words of the page between our own', () => {
     expect(say('said_by', part)).toBe(`said by ${shown}`);
     expect(joined([part, 'paragraph 3'])).toBe(`${shown}, paragraph 3`);
     expect(count('stands_for', 1, part)).toContain(shown);
+  });
+});
+
+describe('a language of the file’s own', () => {
+  afterEach(() => speak(null));
+  test('is written as the file says, with its own marks', () => {
+    const hebrew = { ...messages, direction: { message: 'rtl' } };
+    speak(wordsFrom(hebrew, 'he'));
+    expect(direction()).toBe('rtl');
+    expect(comma()).toBe(', ');
+    expect(listed(['a', 'b'])).toBe('\u2068a\u2069; \u2068b\u2069');
   });
 });

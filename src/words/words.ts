@@ -79,11 +79,11 @@ export function joined(notes: (string | null | undefined | false)[]): string {
 
 /** What has commas in it, one after the other: Paris, Texas; Paris, Ontario. */
 export function listed(parts: (string | null | undefined | false)[]): string {
-  return strung(parts, direction() === 'rtl' ? '؛ ' : '; ');
+  return strung(parts, `${message('semicolon')} `);
 }
 
 /** The comma of the language, with the space behind it. */
-export const comma = (): string => (direction() === 'rtl' ? '، ' : ', ');
+export const comma = (): string => `${message('comma')} `;
 
 function strung(parts: (string | null | undefined | false)[], between: string): string {
   return parts
@@ -118,7 +118,7 @@ export function withRegion(language: string): string {
 }
 
 export function direction(): 'ltr' | 'rtl' {
-  return locale().split('-')[0] === 'ar' ? 'rtl' : 'ltr';
+  return message('direction') === 'rtl' ? 'rtl' : 'ltr';
 }
 
 export function number(n: number): string {

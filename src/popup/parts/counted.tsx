@@ -2,7 +2,7 @@
 import { MarkSample } from '../../choices/mark-sample.tsx';
 import type { MarkKind } from '../../settings.ts';
 import { type CountKey, count, number } from '../../words/words.ts';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 
 interface Props {
   of: CountKey;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function Counted({ of, n, as }: Props) {
-  const { manner } = useReading();
+  const { manner } = useShownStory();
   const words = count(of, n);
   const figure = number(n);
   const at = words.indexOf(figure);

@@ -2,7 +2,7 @@
 import { api } from '../../browser.ts';
 import { type ExportFormat, exporters } from '../../export/index.ts';
 import { say } from '../../words/words.ts';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Taking, toClipboard } from './taking.tsx';
 
@@ -17,7 +17,7 @@ const FORMATS: readonly ExportFormat[] = [
 ];
 
 export function ExportMenu() {
-  const { analysis } = useReading();
+  const { analysis } = useShownStory();
   const copy = (format: ExportFormat) => toClipboard(exporters[format].render(analysis));
   const save = (format: ExportFormat) => {
     const { render, mime, extension } = exporters[format];

@@ -3,11 +3,11 @@ import { useId, useState } from 'preact/hooks';
 import type { QuoteKind, SourceKind } from '../../analysis/contract.ts';
 import { entitiesOf } from '../../items/entities.ts';
 import { say } from '../../words/words.ts';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 import { isFiltering, NO_FILTER } from '../story/filter.ts';
 
 export function FilterBar() {
-  const { analysis, filter, setFilter } = useReading();
+  const { analysis, filter, setFilter } = useShownStory();
   const chosen = [filter.who, filter.where, filter.quoteKind, filter.sourceKind].filter(Boolean).length;
   const [open, setOpen] = useState(chosen > 0);
   const id = useId();

@@ -9,7 +9,7 @@ import type { MarkKind } from '../../settings.ts';
 import { noticeWords } from '../../words/reasons.ts';
 import { dayLabel } from '../../words/time-label.ts';
 import { comma, count, joined, list, say } from '../../words/words.ts';
-import { isPerhaps } from '../reading.ts';
+import { isPerhaps } from '../shown-story.ts';
 import { Counted } from './counted.tsx';
 import { Heading } from './heading.tsx';
 

@@ -5,12 +5,12 @@ import { MarkSample } from '../../choices/mark-sample.tsx';
 import type { PageState } from '../../messages.ts';
 import { MARK_KINDS, type MarkKind } from '../../settings.ts';
 import { say } from '../../words/words.ts';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 import { Disclosure } from './disclosure.tsx';
 import { SiteLine } from './site-line.tsx';
 
 export function MarksMenu({ state }: { state: Extract<PageState, { status: 'ready' }> }) {
-  const { send, manner } = useReading();
+  const { send, manner } = useShownStory();
   const [on, setOn] = useState(state.marksOn);
   const [kinds, setKinds] = useState(state.marks);
   const toggle = () => {

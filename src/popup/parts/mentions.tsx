@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { Mention } from '../../analysis/contract.ts';
 import { number, say } from '../../words/words.ts';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 
 export function Strip({ mentions }: { mentions: Mention[] }) {
-  const { analysis } = useReading();
+  const { analysis } = useShownStory();
   const length = Math.max(1, analysis.text.length);
   return (
     <svg class="strip" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
@@ -19,7 +19,7 @@ export function Strip({ mentions }: { mentions: Mention[] }) {
 
 /** Each press goes to the next mention, and from the last to the first. */
 export function Walk({ mentions, name }: { mentions: Mention[]; name: string }) {
-  const { send, announce } = useReading();
+  const { send, announce } = useShownStory();
   const [at, setAt] = useState(-1);
   const next = (at + 1) % mentions.length;
   const go = () => {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Span } from '../../analysis/contract.ts';
 import { say } from '../../words/words.ts';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 import type { Piece } from '../story/excerpt.ts';
 import { paragraphOf } from '../story/excerpt.ts';
 
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function Passage({ span, label, children, ...rest }: Props) {
-  const { analysis, inView, send, announce } = useReading();
+  const { analysis, inView, send, announce } = useShownStory();
   const { start, end } = span;
   const jumped = useRef(false);
   const light = () => {
@@ -59,7 +59,7 @@ interface WordsProps {
 
 /** The story's own words, in its own script and direction, names as they are marked on the page. */
 export function StoryWords({ pieces, class: name = '', dir = 'auto' }: WordsProps) {
-  const { lang } = useReading().analysis;
+  const { lang } = useShownStory().analysis;
   return (
     <span class={`story ${name}`} lang={lang === 'und' ? undefined : lang} dir={dir ?? undefined}>
       {pieces.map(({ text, type }, i) => (

@@ -4,7 +4,7 @@ import { statementWithAttribution } from '../../export/statement.ts';
 import { confidenceOf, endsInQuotation, type Statement, speakerOf, wordsOf } from '../../items/statements.ts';
 import { howSaid } from '../../words/how-said.ts';
 import { joined, say } from '../../words/words.ts';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 import { excerpt, paragraphOf } from '../story/excerpt.ts';
 import { Passage, StoryWords } from './passage.tsx';
 import { Reason } from './reason.tsx';
@@ -12,7 +12,7 @@ import { Taking, toClipboard } from './taking.tsx';
 
 /** @param named whether the speaker's name stands above the words; not needed under a source's own name */
 export function StatementRow({ statement, named }: { statement: Statement; named: boolean }) {
-  const { analysis } = useReading();
+  const { analysis } = useShownStory();
   const { text } = analysis;
   const { fragments } = statement;
   const first = fragments[0]!;
@@ -59,7 +59,7 @@ export function StatementRow({ statement, named }: { statement: Statement; named
 }
 
 function Fragment({ quote, more }: { quote: Quote; more: boolean }) {
-  const { analysis } = useReading();
+  const { analysis } = useShownStory();
   const pieces = excerpt(analysis, quote.start, quote.end);
   const last = pieces.at(-1);
   if (last && quote.kind === 'direct') {
@@ -78,7 +78,7 @@ function Fragment({ quote, more }: { quote: Quote; more: boolean }) {
 }
 
 function CopyStatement({ statement }: { statement: Statement }) {
-  const { analysis } = useReading();
+  const { analysis } = useShownStory();
   const index = analysis.quotes.indexOf(statement.fragments[0]!);
   return (
     <Taking

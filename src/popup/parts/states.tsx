@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Wire } from '../../analysis/contract.ts';
 import { say, sayIfKnown } from '../../words/words.ts';
-import { isPerhaps } from '../reading.ts';
+import { isPerhaps } from '../shown-story.ts';
 import { Heading } from './heading.tsx';
 import { SiteLine } from './site-line.tsx';
 
@@ -109,7 +109,7 @@ const PageTitle = ({ title }: { title: string }) =>
     </p>
   );
 
-export function Reading({ wire, title }: { wire: Wire; title: string }) {
+export function BeingRead({ wire, title }: { wire: Wire; title: string }) {
   return (
     <State sign="reading" title={say('reading')}>
       <PageTitle title={title} />

@@ -1,7 +1,7 @@
 /** A button that takes something along, and says, to the eye and to the ear, whether it did. */
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../words/words.ts';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 
 /** How long the answer stands in the button's place: as long as on the card. */
 const SAID_MS = 1600;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function Taking({ label, name, take, ...rest }: Props) {
-  const { announce } = useReading();
+  const { announce } = useShownStory();
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
     if (said === null) return;

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entity } from '../../analysis/contract.ts';
 import { say } from '../../words/words.ts';
 import { readWorld, type World } from '../../world.ts';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 import { drawMap, MAP_HEIGHT, MAP_WIDTH, type MapPoint, placed } from './map-draw.ts';
 
 interface Props {
@@ -37,7 +37,7 @@ export function StoryMap({ places, lit, light }: Props) {
 }
 
 function Point({ point, lit, light }: { point: MapPoint; lit: boolean; light: Props['light'] }) {
-  const { analysis, send } = useReading();
+  const { analysis, send } = useShownStory();
   const mention = analysis.mentions.find((m) => m.entity === point.id);
   const jump = () => mention && send({ type: 'jump', start: mention.start, end: mention.end });
   const on = () => {

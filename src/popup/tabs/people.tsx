@@ -5,13 +5,13 @@ import { count, joined, say } from '../../words/words.ts';
 import { Strip, Walk } from '../parts/mentions.tsx';
 import { Passage } from '../parts/passage.tsx';
 import { Reason } from '../parts/reason.tsx';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 import { initials } from '../story/excerpt.ts';
 import { entityPasses } from '../story/filter.ts';
 import { Nothing } from './nothing.tsx';
 
 export function People() {
-  const { analysis, filter } = useReading();
+  const { analysis, filter } = useShownStory();
   const passing = (entities: Entity[]) => entities.filter((entity) => entityPasses(entity, filter));
   const allPeople = entitiesOf(analysis, 'person');
   const allOrganizations = entitiesOf(analysis, 'organization');
@@ -41,7 +41,7 @@ export function People() {
 }
 
 function NameRow({ entity }: { entity: Entity }) {
-  const { analysis } = useReading();
+  const { analysis } = useShownStory();
   const mentions = analysis.mentions.filter((mention) => mention.entity === entity.id);
   const first = mentions[0];
   if (!first) return null;

@@ -7,13 +7,13 @@ import { count, countryName, joined, listed, say } from '../../words/words.ts';
 import { Strip, Walk } from '../parts/mentions.tsx';
 import { Passage } from '../parts/passage.tsx';
 import { Reason } from '../parts/reason.tsx';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 import { entityPasses } from '../story/filter.ts';
 import { StoryMap } from './map.tsx';
 import { Nothing } from './nothing.tsx';
 
 export function Places() {
-  const { analysis, filter } = useReading();
+  const { analysis, filter } = useShownStory();
   const [lit, setLit] = useState<string | null>(null);
   const all = entitiesOf(analysis, 'place');
   const places = all.filter((entity) => entityPasses(entity, filter));
@@ -37,7 +37,7 @@ interface RowProps {
 }
 
 function PlaceRow({ entity, lit, light }: RowProps) {
-  const { analysis } = useReading();
+  const { analysis } = useShownStory();
   const mentions = analysis.mentions.filter((mention) => mention.entity === entity.id);
   const metonyms = analysis.metonyms.filter((metonym) => metonym.place === entity.id);
   const first = mentions[0] ?? metonyms[0];

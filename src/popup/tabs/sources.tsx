@@ -6,7 +6,7 @@ import { confidenceOf, type Statement } from '../../items/statements.ts';
 import { count, joined, percent, say } from '../../words/words.ts';
 import { Avatar, RANKS } from '../parts/avatar.tsx';
 import { StatementRow } from '../parts/statement.tsx';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 import { found, isFiltering, statementPasses } from '../story/filter.ts';
 import { Nothing } from './nothing.tsx';
 
@@ -14,7 +14,7 @@ import { Nothing } from './nothing.tsx';
 const SHOWN = 1;
 
 export function Sources() {
-  const { analysis, filter } = useReading();
+  const { analysis, filter } = useShownStory();
   const ranked = [...analysis.sources].sort((a, b) => b.share - a.share);
   const rows = ranked
     .map((source, rank) => ({ source, rank, said: statementsOf(source, analysis) }))

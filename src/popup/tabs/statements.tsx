@@ -2,12 +2,12 @@
 import { statements } from '../../items/statements.ts';
 import { say } from '../../words/words.ts';
 import { StatementRow } from '../parts/statement.tsx';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 import { statementPasses } from '../story/filter.ts';
 import { Nothing } from './nothing.tsx';
 
 export function Statements() {
-  const { analysis, filter } = useReading();
+  const { analysis, filter } = useShownStory();
   const all = statements(analysis);
   const shown = all.filter((statement) => statementPasses(analysis, statement, filter));
   if (!shown.length) return <Nothing all={all.length} none={say('no_statements')} />;

@@ -4,7 +4,7 @@ import { dayLabel, gapLabel, hourLabel, timeLabel } from '../../words/time-label
 import { joined, say } from '../../words/words.ts';
 import { Passage, StoryWords } from '../parts/passage.tsx';
 import { Reason } from '../parts/reason.tsx';
-import { useReading } from '../reading.ts';
+import { useShownStory } from '../shown-story.ts';
 import { paragraphOf, summaryPieces } from '../story/excerpt.ts';
 import { entryPasses } from '../story/filter.ts';
 import { type Moment, moments, storyDay } from '../story/moments.ts';
@@ -12,7 +12,7 @@ import { Nothing } from './nothing.tsx';
 import { TimeScale } from './time-scale.tsx';
 
 export function Timeline() {
-  const { analysis, filter } = useReading();
+  const { analysis, filter } = useShownStory();
   const entries = analysis.timeline.filter((entry) => entryPasses(analysis, entry, filter));
   const found = moments(analysis, entries);
   if (!found.length) return <Nothing all={analysis.timeline.length} none={say('no_events')} />;
@@ -29,7 +29,7 @@ export function Timeline() {
 }
 
 function MomentRow({ moment }: { moment: Moment }) {
-  const { analysis } = useReading();
+  const { analysis } = useShownStory();
   const story = dayLabel(analysis.wire.dateline?.date ?? analysis.published, 'long');
   return (
     <>
@@ -64,7 +64,7 @@ function MomentRow({ moment }: { moment: Moment }) {
 }
 
 function EventRow({ entry }: { entry: TimelineEntry }) {
-  const { analysis } = useReading();
+  const { analysis } = useShownStory();
   const { start, endOffset: end, summary, status } = entry;
   return (
     <li class="event line" data-doubtful={entry.confidence < DOUBTFUL || undefined}>
@@ -82,7 +82,7 @@ function EventRow({ entry }: { entry: TimelineEntry }) {
 /** “on Monday”, 06:00, said by Ingrid Solvang, paragraph 3 */
 function notes(
   entry: TimelineEntry,
-  analysis: ReturnType<typeof useReading>['analysis'],
+  analysis: ReturnType<typeof useShownStory>['analysis'],
 ): (string | null | undefined | false)[] {
   const timex = entry.timex === null ? null : analysis.timexes[entry.timex];
   const quote = entry.quote == null ? null : analysis.quotes[entry.quote];

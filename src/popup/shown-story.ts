@@ -6,7 +6,7 @@ import type { ToPage } from '../messages.ts';
 import { DEFAULTS, type Manner } from '../settings.ts';
 import { type Filter, NO_FILTER } from './story/filter.ts';
 
-export interface Reading {
+export interface ShownStory {
   analysis: Analysis;
   entities: Map<string, Entity>;
   /** How marks look on the page. */
@@ -20,7 +20,7 @@ export interface Reading {
   announce(words: string): void;
 }
 
-export const ReadingContext = createContext<Reading>({
+export const ShownStoryContext = createContext<ShownStory>({
   analysis: null as unknown as Analysis,
   entities: new Map(),
   manner: DEFAULTS.manner,
@@ -31,7 +31,7 @@ export const ReadingContext = createContext<Reading>({
   announce() {},
 });
 
-export const useReading = (): Reading => useContext(ReadingContext);
+export const useShownStory = (): ShownStory => useContext(ShownStoryContext);
 
 /** Wire copy by few signs: below this the agency is not taken as certain. */
 export const isPerhaps = ({ isWire, confidence }: Wire): boolean => isWire && confidence < 0.6;

@@ -53,6 +53,8 @@ export interface PlaceWords {
   /** Nouns of what governments give, before `from` and the name: `support`, `a pledge`. */
   governmentActs: ReadonlySet<string>;
   from: ReadonlySet<string>;
+  /** Before the two ends of a way, or two who deal with each other: `between`. */
+  between: ReadonlySet<string>;
   /** Names that stand for a power and whose it is: folded name → wording and code. */
   seatsOfPower: ReadonlyMap<string, StandsFor>;
   /** `Government of Belarus`, from the country's name. */

@@ -20,6 +20,27 @@ test('auxiliaries and adverbs may stand before the verb', () => {
   expect(read('[Minsk] was also flooded.', 0.1)).toEqual([]);
 });
 
+describe('a verb that no list has', () => {
+  const withClass = (bracketed: string, verb: string, tag: string, tagged: number) => {
+    const draft = resolved(bracketed);
+    for (const mention of draft.mentions) mention.metonymic = tagged;
+    for (const token of draft.tokens) {
+      if (token.text === verb) Object.assign(token, { pos: 'VERB', tag });
+      if (token.text === 'was') Object.assign(token, { pos: 'AUX', tag: 'VBD', lemma: 'be' });
+    }
+    metonyms.run(draft, { gazetteer });
+    return draft.metonyms.map(({ start, end }) => draft.text.slice(start, end));
+  };
+  test('makes a government of a town that the tagger half takes for one', () => {
+    expect(withClass('[Minsk] should not read this as a promise.', 'read', 'VB', 0.3)).toEqual(['Minsk']);
+    expect(withClass('[Whitehall] hands them a list.', 'hands', 'VBZ', 0.15)).toEqual(['Whitehall']);
+  });
+  test('makes none of a town that it does not, nor of one that something happens to', () => {
+    expect(withClass('[Minsk] grew by a third.', 'grew', 'VBD', 0.1)).toEqual([]);
+    expect(withClass('[Minsk] was emptied.', 'emptied', 'VBN', 0.4)).toEqual([]);
+  });
+});
+
 describe('a capital, a seat of power or a town that acts', () => {
   test.each([
     ['[Minsk] announced new drills.', 'Minsk', 'Government of Belarus'],
@@ -30,9 +51,14 @@ describe('a capital, a seat of power or a town that acts', () => {
       'Prime Minister of the United Kingdom',
     ],
     ['[Antwerp], with half a million people, said its dikes would hold.', 'Antwerp', 'Government of Antwerp'],
+    ['[Antwerp], which has a port, has objected.', 'Antwerp', 'Government of Antwerp'],
     ['On Sunday [Manila] rejected the claim.', 'Manila', 'Government of the Philippines'],
   ])('%s', (text, name, standsFor) => {
     expect(read(text)).toEqual([{ text: name, standsFor, by: expect.stringMatching('subject') }]);
+  });
+
+  test('those who deal with each other', () => {
+    expect(read('Talks between [Tehran] and [Ankara] broke down.', 0.9)).toHaveLength(2);
   });
 
   test('the tagger sees the others', () => {
@@ -54,6 +80,8 @@ describe('no metonym', () => {
     ['a country under its own name', '[Belarus] announced new drills.', 0.9],
     ['the ground that is fought over', 'A truce around [Idlib] was agreed.', 0.9],
     ['a town that the tagger is half sure of', 'Crews braced to save [Szeged] from the flood.', 0.6],
+    ['a spokesman’s', 'The [Kremlin] spokesman laughed.', 0.9],
+    ['a way between towns', 'Trains between [Lisbon] and [Porto] stood still.', 0.9],
     ['a sea', 'The [Black Sea] claimed three lives.', 0.6],
   ])('%s', (_, text, tagged) => {
     expect(read(text, tagged)).toEqual([]);

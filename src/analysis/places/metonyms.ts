@@ -18,6 +18,9 @@ const SURE = 0.5;
 /** The tagger alone must be this sure of a capital or a seat of power, and of other places. */
 const TAGGER_ON_CAPITAL = 0.6;
 const TAGGER_ON_OTHER = 0.7;
+/** What any active verb behind the name needs of the tagger's probability, beside a seat of power and elsewhere. */
+const HINT_ON_SEAT = 0.1;
+const HINT = 0.25;
 /** How far the verb may stand behind a name with an apposition, in tokens. */
 const APPOSITION = 12;
 /** At most so many auxiliaries and adverbs stand between a name and its verb. */
@@ -27,10 +30,18 @@ function findMetonyms(draft: Draft, { gazetteer }: Resources): void {
   const words = placeWordsOf(draft);
   if (!gazetteer || !words) return;
   const entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
+  const seatOf = (mention: DraftMention) => words.seatsOfPower.get(foldName(printedName(draft, mention)));
+  const ways = endsOfWays(draft, words, (mention) => {
+    const entity = entities.get(mention.entity);
+    return (
+      seatOf(mention) !== undefined ||
+      (entity !== undefined && (entity.kind === 'country' || isCapital(entity, gazetteer)))
+    );
+  });
   for (const mention of draft.mentions) {
     const entity = entities.get(mention.entity);
-    if (!entity || mention.type === 'person') continue;
-    const seat = words.seatsOfPower.get(foldName(printedName(draft, mention)));
+    if (!entity || mention.type === 'person' || ways.has(mention)) continue;
+    const seat = seatOf(mention);
     // A country's name is the state's own: told at the mention, not among the metonyms.
     if (entity.kind === 'country' && (mention.metonymic ?? 0) >= SURE)
       mention.standsFor = government(entity, gazetteer, words).standsFor;
@@ -66,8 +77,9 @@ function reading(
   words: PlaceWords,
 ): { by: string; confidence: number } {
   const before = draft.tokens[mention.firstToken - 1]?.text.toLowerCase() ?? '';
-  // "around Idlib" is the ground, whatever follows.
-  const tagged = words.inside.has(before) ? 0 : (mention.metonymic ?? 0);
+  // "around Idlib" is the ground, whatever follows, and "a Kremlin spokesman" is somebody.
+  const literal = words.inside.has(before) || (mention.type === 'place' && isAttribute(draft, mention));
+  const tagged = literal ? 0 : (mention.metonymic ?? 0);
   let by = 'names/crf';
   let confidence = tagged >= (seat || capital ? TAGGER_ON_CAPITAL : TAGGER_ON_OTHER) ? tagged : 0;
   const rule = (name: string, sure: number) => {
@@ -77,8 +89,12 @@ function reading(
   };
   // The Pentagon is never the building alone, and hardly ever are those who work there.
   if (mention.type === 'organization') rule('seat', 0.7);
-  if (isSubject(draft, mention, words.governmentVerbs, words)) rule('subject', seat ? 0.9 : 0.65);
-  if (capital && tagged > 0.05 && isSubject(draft, mention, words.capitalVerbs, words)) rule('subject', 0.6);
+  const acts = (verbs: ReadonlySet<string>) =>
+    isSubject(draft, mention, words, (t) => verbs.has(draft.tokens[t]!.text.toLowerCase()));
+  if (acts(words.governmentVerbs)) rule('subject', seat ? 0.9 : 0.65);
+  if (capital && tagged > 0.05 && acts(words.capitalVerbs)) rule('subject', 0.6);
+  if (tagged >= (seat ? HINT_ON_SEAT : HINT) && isSubject(draft, mention, words, (t) => isActive(draft, t)))
+    rule('subject', 0.6);
   if (isOrigin(draft, mention, words) && (seat || tagged > 0.05)) rule('act-from', 0.6);
   return { by, confidence };
 }
@@ -87,8 +103,8 @@ function reading(
 function isSubject(
   draft: Draft,
   { firstToken, endToken }: DraftMention,
-  verbs: ReadonlySet<string>,
   words: PlaceWords,
+  does: (verb: number) => boolean,
 ): boolean {
   const { tokens } = draft;
   const sentence = draft.sentences[tokens[firstToken]!.sentence]!;
@@ -96,14 +112,44 @@ function isSubject(
   const before = firstToken > sentence.firstToken ? tokens[firstToken - 1]!.text.toLowerCase() : '';
   const opens = firstToken === sentence.firstToken;
   if (words.placePrepositions.has(before) || words.of.has(before)) return false;
-  // `Minsk was also discussing …`
-  let verb = endToken;
-  while (verb < endToken + HELPERS && words.verbHelpers.has(word(verb))) verb++;
-  if (verbs.has(word(verb))) return true;
+  const doesFrom = (from: number) => {
+    // `Minsk was also discussing …`
+    let verb = from;
+    while (verb < from + HELPERS && words.verbHelpers.has(word(verb))) verb++;
+    return verb < sentence.endToken && does(verb);
+  };
+  if (doesFrom(endToken)) return true;
   if (!opens || word(endToken) !== ',') return false;
   for (let i = endToken + 1; i < Math.min(sentence.endToken, endToken + APPOSITION); i++)
-    if (word(i) === ',') return verbs.has(word(i + 1));
+    if (word(i) === ',') return doesFrom(i + 1);
   return false;
+}
+
+/** A verb that its class tells, and not “was flooded”. */
+function isActive({ tokens }: Draft, verb: number): boolean {
+  const { pos, tag } = tokens[verb]!;
+  return pos === 'VERB' && !(tag === 'VBN' && tokens[verb - 1]?.lemma === 'be');
+}
+
+/** `a Kremlin spokesman` */
+function isAttribute({ tokens, language }: Draft, { endToken }: DraftMention): boolean {
+  return language?.roles?.roleNouns.has(tokens[endToken]?.text.toLowerCase() ?? '') ?? false;
+}
+
+/** Both names of `between Lisbon and Porto`, a way, unless it is from one government to another. */
+function endsOfWays(
+  draft: Draft,
+  words: PlaceWords,
+  governs: (mention: DraftMention) => boolean,
+): Set<DraftMention> {
+  const ends = new Set<DraftMention>();
+  draft.mentions.forEach((from, i) => {
+    const to = draft.mentions[i + 1];
+    if (!to || to.firstToken !== from.endToken + 1) return;
+    if (!words.between.has(draft.tokens[from.firstToken - 1]?.text.toLowerCase() ?? '')) return;
+    if (!governs(from) || !governs(to)) ends.add(from).add(to);
+  });
+  return ends;
 }
 
 /** `a pledge from Minsk`, `more involvement from Ankara`. */

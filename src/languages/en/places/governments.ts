@@ -8,17 +8,17 @@ agreed agrees refused refuses insisted insists demanded demands vowed vows pledg
 confirmed confirms declared declares imposed imposes expelled expels summoned summons recalled recalls
 recognized recognizes recognised recognises proposed proposes promised promises approved approves ratified vetoed vetoes
 retaliated responded responds welcomed welcomes criticized criticizes criticised criticises blamed blames argued argues
-stressed reiterated protested complained apologized apologised reported reports hopes seeks`);
+stressed reiterated protested complained objects objected conceded concedes relented apologized apologised reported reports hopes seeks`);
 
 /** What capitals do as governments, but towns do as towns. */
 export const capitalVerbs = wordSet(`
 hosted hosts deployed deploys sent sends signed signs ordered orders backed backs banned bans suspended suspends invaded
 launched launches wants wanted sees offered offers opposes opposed supports supported insists plans considers lifted eased
-expects discussed discussing negotiated negotiating considering seeking planning preparing weighing`);
+gave gives moved moves took expects discussed discussing negotiated negotiating considering seeking planning preparing weighing`);
 
 /** What can stand between a name and its verb: \`Minsk has also denied\`. */
 export const verbHelpers = wordSet(
-  'is was are were has had have been also still again already now not will would',
+  'is was are were has had have been also still again already now not will would should must may might could can cannot does did do never',
 );
 
 /** What comes from a government, before \`from\`: \`a pledge from Minsk\`. */
@@ -30,12 +30,19 @@ concession concessions cooperation interference recognition funding retaliation 
 
 export const from = wordSet('from');
 
+export const between = wordSet('between');
+
 /** Who deals from a seat of power, the folded names of the seat, and the office with the country's code where there is one for it. */
 const SEATS: readonly (readonly [standsFor: string, names: string, office?: Office, officeOf?: string])[] = [
   ['Government of Russia', 'kremlin', 'government', 'RU'],
   ['President of the United States', 'white house | oval office', 'president', 'US'],
   ['United States Congress', 'capitol hill | capitol', 'parliament', 'US'],
-  ['Prime Minister of the United Kingdom', 'downing street | 10 downing street', 'primeMinister', 'GB'],
+  [
+    'Prime Minister of the United Kingdom',
+    'downing street | 10 downing street',
+    'primeMinister',
+    'GB',
+  ],
   ['Government of the United Kingdom', 'whitehall', 'government', 'GB'],
   ['Parliament of the United Kingdom', 'westminster', 'parliament', 'GB'],
   ['Parliament of Scotland', 'holyrood'],

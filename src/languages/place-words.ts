@@ -24,6 +24,8 @@ export interface PlaceWords {
   siteOpeners: ReadonlySet<string>;
   /** Those of the last words that are hardly ever surnames. */
   streetNouns: ReadonlySet<string>;
+  /** Those of the last and first words whose names are often of a place elsewhere: `Boston Road`, `Mount Lincoln`. */
+  namedAfar: ReadonlySet<string>;
   /** Articles that may precede a name: `the`. */
   articles: ReadonlySet<string>;
   /** Prepositions after which a capitalised name is likely a place: `in`, `near`. */

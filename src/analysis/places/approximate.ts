@@ -32,7 +32,7 @@ export function anchorOf(
   words: PlaceWords,
 ): number {
   if (isWorld(group, words)) return -1;
-  for (const name of placesWithin(group.name, gazetteer, words)) {
+  for (const name of isNamedAfar(group.name, words) ? [] : placesWithin(group.name, gazetteer, words)) {
     const place = known.get(groupKey(name, words));
     if (place !== undefined && isSmall(place, gazetteer)) return place;
   }
@@ -47,6 +47,12 @@ export function anchorOf(
     .map((place) => gazetteer.country(place));
   const inside = ({ place }: Anchor) => countries.includes(gazetteer.country(place));
   return beside(group, countries.length ? anchors.filter(inside) : anchors);
+}
+
+/** Streets are called after where they lead, mountains after whoever was first there. */
+function isNamedAfar(name: string, words: PlaceWords): boolean {
+  const parts = name.toLowerCase().split(/\s+/);
+  return words.namedAfar.has(parts[0]!) || words.namedAfar.has(parts[parts.length - 1]!);
 }
 
 /** A country that has less than this share of the mentions of the story's main one is a passing mention. */

@@ -16,6 +16,9 @@ export function isPart(printed: string, gazetteer: Gazetteer, words: PlaceWords)
   return words.compass.has(first) && gazetteer.findKey(key).length === 0;
 }
 
+/** Doublings of the population from which a town is known with and without its particle: about 4,000 people. */
+const PRINTED_BARE = 12;
+
 /** Every place that a printed name can mean, the largest first. */
 export function hitsOf(printed: string, gazetteer: Gazetteer, words: PlaceWords | null): readonly Hit[] {
   const region = words?.regionAbbreviations.get(printed.replace(' ', ''));
@@ -30,6 +33,9 @@ export function hitsOf(printed: string, gazetteer: Gazetteer, words: PlaceWords 
   if (hits.length > 0 || !words) return hits;
   const bare = bareName(key, words);
   const found = gazetteer.findKey(bare);
+  // A town may be printed without its particle; a hamlet that has none is another place.
+  if (words.particles.has(key.slice(0, Math.max(0, key.indexOf(' ')))))
+    return found.filter(({ place }) => gazetteer.logSize(place) > PRINTED_BARE);
   if (found.length > 0) return found;
   const space = bare.indexOf(' ');
   if (space < 0 || !words.compass.has(bare.slice(0, space))) return found;

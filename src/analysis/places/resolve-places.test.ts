@@ -224,6 +224,18 @@ describe('what is no place of that name', () => {
     expect(entity.why).toContain('Toledo');
   });
 
+  test('a street or a mountain lies at no town that it is called after', () => {
+    const text =
+      'In [Toledo], [Ohio], a bus from [Cleveland] burned on [Cleveland Street]. Snow fell on [Mount Akron].';
+    expect(entityOf(resolved(text), 'Cleveland Street').why).toContain('Toledo');
+    expect(entityOf(resolved(text), 'Mount Akron').why).not.toContain('Akron');
+  });
+
+  test('a town is found without its particle, a hamlet that has none is another place', () => {
+    expect(where('Shells fell on [El Arish] in [Egypt].', 'El Arish')).toMatch(/EG/);
+    expect(entityOf(resolved('Pilgrims left [El Cisne].'), 'El Cisne').geonameId).toBeNull();
+  });
+
   test('an unknown town whose country is told lies at no town of another country', () => {
     const draft = resolved('In [Qwertzheim], [Norway], the mayor of [Toledo], [Ohio], spoke.');
     expect(entityOf(draft, 'Qwertzheim').lat).toBeNull();

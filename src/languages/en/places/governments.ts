@@ -37,12 +37,7 @@ const SEATS: readonly (readonly [standsFor: string, names: string, office?: Offi
   ['Government of Russia', 'kremlin', 'government', 'RU'],
   ['President of the United States', 'white house | oval office', 'president', 'US'],
   ['United States Congress', 'capitol hill | capitol', 'parliament', 'US'],
-  [
-    'Prime Minister of the United Kingdom',
-    'downing street | 10 downing street',
-    'primeMinister',
-    'GB',
-  ],
+  ['Prime Minister of the United Kingdom', 'downing street | 10 downing street', 'primeMinister', 'GB'],
   ['Government of the United Kingdom', 'whitehall', 'government', 'GB'],
   ['Parliament of the United Kingdom', 'westminster', 'parliament', 'GB'],
   ['Parliament of Scotland', 'holyrood'],

@@ -26,6 +26,10 @@ export const streetNouns = wordSet(
   'street st. avenue ave. road rd. boulevard blvd. highway parkway river creek',
 );
 
+export const namedAfar = wordSet(`
+street st. avenue ave. road rd. boulevard blvd. lane drive highway parkway freeway motorway turnpike expressway alley
+river creek lake mountain mountains hill hills valley forest mount fort rue via calle cape`);
+
 export const siteOpeners = wordSet('lake mount fort rue via calle plaza camp cape port isle');
 
 export const hyphenated = wordSet(

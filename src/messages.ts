@@ -6,6 +6,7 @@
  * which the browser may end at any time, only analyses and paints the toolbar icon.
  */
 import type { Analysis, AnalysisInput, Wire } from './analysis/contract.ts';
+import type { Tools } from './page/tools.ts';
 import type { Language, Manner, MarkKind } from './settings.ts';
 
 /** What the popup and the panel show of one page. */
@@ -37,6 +38,8 @@ export type ToPage =
 export type ToBackground =
   /** The detector saw something to weigh: load the weigher here; answered when it is there. */
   | { type: 'look-closer' }
+  /** A tool that has been let go of is needed again; answered when it is there. */
+  | { type: 'bring'; tool: keyof Tools }
   /** The weigher found wire copy (or the reader asked for the page): load the annotator here; answered by whether it could be. */
   | { type: 'wire-found'; wire: Wire }
   /** Marks were put into a frame of the page's own site or a shadow root: the style sheet is wanted there too. */

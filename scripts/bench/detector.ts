@@ -41,7 +41,7 @@ const API = `globalThis.sent = []; globalThis.scheduler = { yield: async () => {
 type Stage = 'detector' | 'weigher';
 type Scripts = Record<Stage, string>;
 
-const scriptOf = (stage: Stage) => readFileSync(join(SCRIPTS, `${stage}.iife.js`), 'utf8');
+const scriptOf = (name: string) => readFileSync(join(SCRIPTS, `${name}.iife.js`), 'utf8');
 
 async function costOf(
   page: Page,
@@ -107,7 +107,8 @@ async function costs(pages: readonly BenchPage[]): Promise<Cost[]> {
   });
   const cdp = await page.createCDPSession();
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const scripts: Scripts = { detector: scriptOf('detector'), weigher: scriptOf('weigher') };
+  const weigher = scriptOf('scales') + scriptOf('weigher');
+  const scripts: Scripts = { detector: scriptOf('detector'), weigher };
   const all: Cost[] = [];
   for (const [run, each] of pages.entries()) {
     html = each.html();

@@ -8,7 +8,8 @@ import { headlineOf, type Metadata, readMetadata } from './metadata.ts';
 import { ownWords } from './own-words.ts';
 import { readableNodes } from './readability.ts';
 import { readStated } from './stated.ts';
-import { TextBuilder, type TextMap } from './text-map.ts';
+import { TextBuilder } from './text-builder.ts';
+import type { TextMap } from './text-map.ts';
 
 /** Blocks around the body in which date, byline and standfirst are looked for. */
 const ABOVE = 40;

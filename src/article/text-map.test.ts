@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { TextBuilder } from './text-map.ts';
+import { TextBuilder } from './text-builder.ts';
 
 function build(html: string) {
   const { document } = new JSDOM(html).window;

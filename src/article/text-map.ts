@@ -21,88 +21,22 @@ export interface TextMap {
   offsetOf(node: Node, offset: number): number | null;
   /** Every text node of the text, in order. */
   readonly nodes: readonly Text[];
+  /** What the map is made of. */
+  readonly segments: Segments;
 }
 
-/** Builds a text paragraph by paragraph, remembering where each character came from. */
-export class TextBuilder {
-  #text = '';
-  /** Segment i copies `#lengths[i]` characters from `#offsets[i]` of `#nodes[i]` to `#starts[i]`. */
-  readonly #starts: number[] = [];
-  readonly #lengths: number[] = [];
-  readonly #nodes: Text[] = [];
-  readonly #offsets: number[] = [];
-  #breakDue = false;
-  /** White space met and not yet written: where it stands, if there was any since the last word. */
-  #spaceNode: Text | null = null;
-  #spaceOffset = 0;
-  #lineEmpty = true;
-
-  get length(): number {
-    return this.#text.length;
-  }
-
-  /** The next word begins a new paragraph. */
-  breakParagraph(): void {
-    this.#breakDue = this.#text.length > 0;
-    this.#spaceNode = null;
-    this.#lineEmpty = true;
-  }
-
-  /** Copies a stretch of a text node, white space collapsed. Characters that show nothing are left out. */
-  add(node: Text, from = 0, to = node.length): void {
-    const data = node.data;
-    let i = from;
-    while (i < to) {
-      if (isSpace(data.charCodeAt(i))) {
-        if (!this.#spaceNode && !this.#lineEmpty) {
-          this.#spaceNode = node;
-          this.#spaceOffset = i;
-        }
-        i++;
-        continue;
-      }
-      if (isInvisible(data.charCodeAt(i))) {
-        i++;
-        continue;
-      }
-      let end = i + 1;
-      while (end < to && isWord(data.charCodeAt(end))) {
-        // A single blank inside the run is copied with it: fewer segments.
-        end++;
-        if (end + 1 < to && data.charCodeAt(end) === 32 && isWord(data.charCodeAt(end + 1))) end++;
-      }
-      this.#flush();
-      this.#segment(node, i, data.slice(i, end));
-      i = end;
-    }
-  }
-
-  #flush(): void {
-    if (this.#breakDue) {
-      this.#text += '\n\n';
-      this.#breakDue = false;
-    } else if (this.#spaceNode) this.#segment(this.#spaceNode, this.#spaceOffset, ' ');
-    this.#spaceNode = null;
-    this.#lineEmpty = false;
-  }
-
-  #segment(node: Text, offset: number, text: string): void {
-    this.#starts.push(this.#text.length);
-    this.#lengths.push(text.length);
-    this.#nodes.push(node);
-    this.#offsets.push(offset);
-    this.#text += text;
-  }
-
-  finish(): { text: string; map: TextMap } {
-    const starts = Int32Array.from(this.#starts);
-    const lengths = Int32Array.from(this.#lengths);
-    const offsets = Int32Array.from(this.#offsets);
-    return { text: this.#text, map: new SegmentMap(starts, lengths, offsets, this.#nodes) };
-  }
+/** Segment i shows `lengths[i]` characters from `offsets[i]` of `nodes[i]` at `starts[i]` of the text. */
+export interface Segments {
+  starts: Int32Array;
+  lengths: Int32Array;
+  offsets: Int32Array;
+  nodes: readonly Text[];
 }
+
+export const textMapOf = (segments: Segments): TextMap => new SegmentMap(segments);
 
 class SegmentMap implements TextMap {
+  readonly segments: Segments;
   readonly #starts: Int32Array;
   readonly #lengths: Int32Array;
   readonly #offsets: Int32Array;
@@ -110,12 +44,13 @@ class SegmentMap implements TextMap {
   /** First segment of every node. */
   readonly #firstOf = new Map<Node, number>();
 
-  constructor(starts: Int32Array, lengths: Int32Array, offsets: Int32Array, owners: readonly Text[]) {
-    this.#starts = starts;
-    this.#lengths = lengths;
-    this.#offsets = offsets;
-    this.#owners = owners;
-    owners.forEach((node, i) => {
+  constructor(segments: Segments) {
+    this.segments = segments;
+    this.#starts = segments.starts;
+    this.#lengths = segments.lengths;
+    this.#offsets = segments.offsets;
+    this.#owners = segments.nodes;
+    this.#owners.forEach((node, i) => {
       if (!this.#firstOf.has(node)) this.#firstOf.set(node, i);
     });
   }
@@ -165,19 +100,3 @@ class SegmentMap implements TextMap {
     return low;
   }
 }
-
-/** White space that HTML collapses, and the no-break and wide blanks that a reader sees as one. */
-const isSpace = (code: number) =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x3000;
-
-/** Soft hyphen, zero-width blank and joiner-free marks that would split words for the analysis. */
-const isInvisible = (code: number) => code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
-
-const isWord = (code: number) => !isSpace(code) && !isInvisible(code);

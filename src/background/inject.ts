@@ -8,6 +8,8 @@ import annotator from '../page/annotator.iife.ts?iife';
 import explainer from '../page/explainer.iife.ts?iife';
 import extractor from '../page/extractor.iife.ts?iife';
 import { markSheet } from '../page/marks/style.ts';
+import scales from '../page/scales.iife.ts?iife';
+import type { Tools } from '../page/tools.ts';
 import weigher from '../page/weigher.iife.ts?iife';
 import { PAGES } from '../permission.ts';
 import { type Manner, readSettings } from '../settings.ts';
@@ -15,21 +17,29 @@ import { type Manner, readSettings } from '../settings.ts';
 // `?iife` gives the path from the package's root with a slash, which `executeScript` refuses in Firefox.
 const fromRoot = (file: string) => file.replace(/^\//, '');
 
-/** Loads the weigher into the tab's top frame. @throws where the browser forbids scripting the page */
-export async function weigh(tabId: number): Promise<void> {
-  await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [fromRoot(weigher)] });
+const TOOLS: Record<keyof Tools, string> = { detecting: scales, extracting: extractor };
+
+/** Runs scripts in the tab's top frame, in one task. @throws where the browser forbids scripting the page */
+async function load(tabId: number, ...scripts: string[]): Promise<void> {
+  await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: scripts.map(fromRoot) });
 }
 
+/** Loads the weigher. @throws as `load` */
+export const weigh = (tabId: number): Promise<void> => load(tabId, scales, weigher);
+
+/** Loads a tool into a page that had let go of it. @throws as `load` */
+export const bring = async (tabId: number, tool: keyof Tools): Promise<void> => load(tabId, TOOLS[tool]);
+
 /**
- * Loads the annotator into the tab's top frame, and before it what it uses: each in a task of its own.
- * @throws where the browser forbids scripting the page
+ * Loads the annotator, and before it what it uses: each in a task of its own, for a browser parses and runs a whole
+ * script in one, and the page has its turn between two.
+ * @throws as `load`
  */
 export async function annotate(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] };
   const { manner } = await readSettings();
   const styled = api.scripting.insertCSS({ target, ...sheet(manner) });
-  for (const script of [extractor, explainer, annotator])
-    await api.scripting.executeScript({ target, files: [fromRoot(script)] });
+  for (const script of [extractor, explainer, annotator]) await load(tabId, script);
   await styled;
 }
 

@@ -9,7 +9,7 @@ import { watchSettings } from '../settings.ts';
 import { speakChosen, wordsIn } from '../words/language.ts';
 import { analysis } from './analysis.ts';
 import { listenToCommands, nameMenu } from './commands.ts';
-import { annotate, restyle, styleInside, weigh } from './inject.ts';
+import { annotate, bring, restyle, styleInside, weigh } from './inject.ts';
 import { onInstalled } from './installed.ts';
 import { locatorMap } from './map.ts';
 import { listenToPermissions, whyNot } from './permissions.ts';
@@ -23,6 +23,13 @@ api.runtime.onMessage.addListener((message: ToBackground, sender, respond) => {
     case 'look-closer':
       if (tabId === undefined) return false;
       weigh(tabId).then(
+        () => respond(true),
+        () => respond(false),
+      );
+      return true;
+    case 'bring':
+      if (tabId === undefined) return false;
+      bring(tabId, message.tool).then(
         () => respond(true),
         () => respond(false),
       );

@@ -1,9 +1,7 @@
-/**
- * The extractor: finds the article's text for the annotator. A script of its own, as the explainer is: a
- * browser parses and runs a whole script in one task, and the page has its turn between two.
- */
+/** The extractor: finds the article's text for the annotator. A tool, which the page has only while it is read. */
 import { extracting } from '../article/extract.ts';
 import { currentHandover } from './handover.ts';
+import { lend } from './tools.ts';
 
 const handover = currentHandover();
-if (handover) handover.extracting ??= extracting;
+if (handover) lend(handover, 'extracting', extracting);

@@ -4,18 +4,17 @@
  * the annotator, loaded where there is something to read, takes the messages over.
  */
 import type { Wire } from '../analysis/contract.ts';
-import type { extracting } from '../article/extract.ts';
 import type { ToPage } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { PageFacts } from '../wire/facts.ts';
 import type { Listener, Reading } from './reading.ts';
+import type { Tools } from './tools.ts';
 
-export interface Handover {
+export interface Handover extends Partial<Tools> {
   weigher: Weigher | null;
   /** Settled when the weigher has looked for the first time; null until it is loaded. */
   weighing: Promise<void> | null;
-  /** The extractor and the explainer, which the annotator finds here. */
-  extracting?: typeof extracting;
+  /** The explainer, which the annotator finds here. */
   explain?: (reading: Reading, signal: AbortSignal) => Listener;
   annotator: Annotator | null;
   /** The reader asked for this page, whatever the settings say of its site. */

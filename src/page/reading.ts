@@ -5,6 +5,7 @@
 import type { Analysis } from '../analysis/contract.ts';
 import type { Article } from '../article/extract.ts';
 import { inputOf } from '../article/input.ts';
+import { textMapOf } from '../article/text-map.ts';
 import type { AnalyzeAnswer, LocatorMap, PageState, ToBackground, ToPage } from '../messages.ts';
 import {
   changeSettings,
@@ -26,6 +27,7 @@ import { marksOf } from './marks/marks.ts';
 import { pageTitle } from './page-title.ts';
 import { Period } from './period.ts';
 import { inSlices } from './slices.ts';
+import { borrow } from './tools.ts';
 
 /** Readings in a row that may fail: a page that changes for ever and can never be read is left alone after so many. */
 const MOST_FAILURES = 20;
@@ -272,7 +274,11 @@ export class Reading implements Annotator {
   /** Null where a page is so broken that its text cannot be taken; its console stays quiet. */
   async #extract(): Promise<Article | null> {
     try {
-      return await inSlices(this.#handover.extracting!(document, location.href, viewNow().dom));
+      const extracting = await borrow(this.#handover, 'extracting', (message) => this.line.ask(message));
+      if (!extracting) return null;
+      const article = await inSlices(extracting(document, location.href, viewNow().dom));
+      // A map of our own: the extractor's would keep all of the extractor.
+      return { ...article, map: textMapOf(article.map.segments) };
     } catch {
       return null;
     }

@@ -1,17 +1,18 @@
 /**
- * The weigher: loaded into pages where the detector saw an agency's name near the text, or when the
- * popup asks. Decides whether the page is one wire article; where it is and the reader's settings allow
+ * The weigher: loaded with its scales into pages where the detector saw an agency's name near the text, or when
+ * the popup asks. Decides whether the page is one wire article; where it is and the reader's settings allow
  * it, the annotator is asked for. Answers the popup as long as no annotator is there.
  */
 import type { Dom } from '../article/dom.ts';
 import { api, connected } from '../content-api.ts';
-import { type Detected, detecting } from '../detector/detect.ts';
+import type { Detected } from '../detector/detect.ts';
 import type { PageState, ToBackground, ToPage } from '../messages.ts';
 import { readSettings, readsByItself, type Settings, watchSettings } from '../settings.ts';
 import { viewNow } from './follow/story-in-view.ts';
 import { currentHandover, type Handover, type Weigher } from './handover.ts';
 import { pageTitle } from './page-title.ts';
 import { inSlices } from './slices.ts';
+import { borrow } from './tools.ts';
 
 async function start(handover: Handover): Promise<void> {
   const { signal } = handover.end;
@@ -23,12 +24,15 @@ async function start(handover: Handover): Promise<void> {
   let story: Element | null = null;
   /** Counts looks: of two at a time the later one holds. */
   let looks = 0;
-  const look = (dom?: Dom) => {
+  const look = async (dom?: Dom): Promise<Detected | undefined> => {
     looks++;
-    return inSlices(detecting(document, location.href, dom));
+    const detecting = await borrow(handover, 'detecting', tell);
+    return detecting && inSlices(detecting(document, location.href, dom));
   };
   const address = location.href;
-  let found: Detected = await look();
+  const first = await look();
+  if (!first) return;
+  let found = first;
   const settings = await readSettings();
   if (signal.aborted) return;
   /** The annotator is on its way: until it answers for itself, the page is being read. */
@@ -62,7 +66,7 @@ async function start(handover: Handover): Promise<void> {
       const view = viewNow();
       story = view.story;
       const [seen, chosen] = await Promise.all([look(view.dom), readSettings()]);
-      if (turn !== looks || signal.aborted) return;
+      if (!seen || turn !== looks || signal.aborted) return;
       found = seen;
       decide(chosen);
     },

@@ -101,7 +101,7 @@ describe('the detector’s reading of a page', () => {
     await run(`(${count})()`);
     await run(script('detector'));
     const first = await run('({ ...counted })');
-    await run(script('weigher'));
+    for (const name of ['scales', 'weigher']) await run(script(name));
     await run('copytasterReading.weighing');
     const both = await run('({ ...counted, whole: document.documentElement.textContent.length })');
     await page.close();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Driver, startDriver } from './driver.ts';
+import { type Driver, startDriver, until } from './driver.ts';
 import { wordsOf } from './page.ts';
 
 /** Every other one leads to a wire story, which is read, and the next away from it. */
@@ -13,6 +13,13 @@ const WARM_UP = 20;
 const LONGEST_TIMER = { page: 5, content: 20 };
 /** A reading kept alive has some 100 kB of analysis, ranges and listeners: 100 of them would be 10 MB. */
 const MOST_GROWTH = 2_000_000;
+
+/** Share of a tab's heap while it is read that may be left of it afterwards. */
+const MOST_OF_IT = 0.6;
+
+interface World {
+  copytasterReading: object;
+}
 
 let driver: Driver;
 beforeAll(async () => {
@@ -63,4 +70,23 @@ it('nothing of the pages left behind is kept over 200 navigations', { timeout: 6
   await page.click('#ferry');
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('copytaster-')));
   expect(await wordsOf(page, 'person')).toContain('Bimala Rokaya');
+});
+
+it('a tab that has been read keeps little of what it was read with', async () => {
+  const url = 'http://gazette.example/rail-strike';
+  const page = await driver.open(url);
+  await driver.read(url);
+  const cdp = await page.createCDPSession();
+  const heap = async () => {
+    // Compiled patterns go with the third collection.
+    for (let i = 0; i < 4; i++) await cdp.send('HeapProfiler.collectGarbage');
+    return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const reading = await heap();
+  await until(
+    () => driver.inContent(url, () => !('extracting' in (globalThis as never as World).copytasterReading)),
+    'the extractor to go',
+  );
+  expect(await heap()).toBeLessThan(MOST_OF_IT * reading);
+  await page.close();
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tools } from '../../src/page/tools.ts';
 import { explained } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { anyMarks, painted, personMarked, pointOf, timersPass, wordsOf } from './page.ts';
@@ -94,6 +95,24 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
     });
     await personMarked(page, 'Zala Kobal');
     expect(await wordsOf(page, 'person')).not.toContain('Tadeja Vrhnik');
+    await page.close();
+  });
+
+  it('follows an edit that comes when what the page was read with has been let go of', async () => {
+    const url = 'http://gazette.example/rail-strike';
+    const page = await driver.open(url);
+    await driver.read(url);
+    const letGo = () =>
+      driver.inContent(url, () => {
+        const { detecting, extracting } = (globalThis as { copytasterReading?: Partial<Tools> })
+          .copytasterReading!;
+        return !detecting && !extracting;
+      });
+    await until(letGo, 'the tools to go');
+    await page.evaluate(() => {
+      document.querySelector('article p')!.textContent = '“Nobody will drive,” said Zala Kobal of the union.';
+    });
+    await personMarked(page, 'Zala Kobal');
     await page.close();
   });
 

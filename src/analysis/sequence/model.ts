@@ -12,7 +12,7 @@
  *     f32 scale                 a weight is its signed byte times this
  *     (L + 1)² × f32            transitions [from][to]; index L is the sequence's edge (row: start,
  *                               column: end); -Infinity where a label may not follow
- *     the features and their weights, see `WeightTable`
+ *     the features and their weights, see `FeatureIndex`
  */
 import { ByteReader } from './bytes.ts';
 import { WeightTable } from './weight-table.ts';

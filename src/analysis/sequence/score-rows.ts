@@ -1,6 +1,6 @@
 /**
- * Rows of a score for every class, one after the other: what words score by themselves in one document. Keep one
- * and clear it: memory that is asked for anew in every document costs more than what is written into it.
+ * Rows of so many numbers, one after the other: what words score, or what is known of them, by themselves in one
+ * document. Keep one and clear it: memory that is asked for anew in every document costs more than what is written into it.
  */
 export class ScoreRows {
   /** Row by row; another array once it has become too small. */

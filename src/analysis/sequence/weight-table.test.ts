@@ -1,56 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteWriter } from '../../../training/sequence/byte-writer.ts';
-import { ByteReader, DamagedDataError } from './bytes.ts';
+import { DamagedDataError } from './bytes.ts';
+import { arbitraryFeatures, type Features, HASH_BITS, hashOf, readerOf, sumsOf } from './features.fixture.ts';
 import { WeightTable } from './weight-table.ts';
 
-const HASH_BITS = 20;
-const hashOf = (key: number) => (key << (32 - HASH_BITS)) | 0x5a5;
-
-type Weights = readonly (readonly [owner: number, weight: number])[];
-
-function tableOf(features: ReadonlyMap<number, Weights>, classes: number, damage = 0): WeightTable {
-  const out = new ByteWriter();
-  const keys = [...features.keys()].sort((a, b) => a - b);
-  const all = keys.flatMap((key) => features.get(key)!);
-  out.u32(keys.length);
-  out.u32(all.length + damage);
-  keys.forEach((key, i) => {
-    out.varint(key - (keys[i - 1] ?? 0));
-  });
-  for (const key of keys) out.u8(features.get(key)!.length);
-  for (const [owner] of all) out.u8(owner);
-  for (const [, weight] of all) out.u8(weight & 255);
-  const bytes = out.finish('TEST', 1);
-  const read = new ByteReader(bytes, 'test');
-  read.header('TEST', 1);
-  return new WeightTable(read, HASH_BITS, classes);
-}
-
-const arbitraryTable = fc.integer({ min: 2, max: 128 }).chain((classes) =>
-  fc.record({
-    classes: fc.constant(classes),
-    features: fc.dictionary(
-      fc.nat(2 ** HASH_BITS - 1).map(String),
-      fc.uniqueArray(fc.tuple(fc.nat(classes - 1), fc.integer({ min: -128, max: 127 })), {
-        selector: ([owner]) => owner,
-        maxLength: classes,
-      }),
-      { maxKeys: 40 },
-    ),
-    asked: fc.array(fc.nat(2 ** HASH_BITS - 1), { maxLength: 20 }),
-  }),
-);
+const tableOf = (features: Features, classes: number, damage = 0) =>
+  new WeightTable(readerOf(features, damage), HASH_BITS, classes);
 
 test('the sums are those of the weights one by one, whatever number of them a feature has', () => {
   fc.assert(
-    fc.property(arbitraryTable, ({ classes, features, asked }) => {
-      const weights = new Map(Object.entries(features).map(([key, each]) => [Number(key), each]));
-      const keys = [...weights.keys(), ...asked, ...weights.keys()];
-      const wanted = new Int32Array(classes);
-      for (const key of keys) for (const [owner, weight] of weights.get(key) ?? []) wanted[owner]! += weight;
+    fc.property(arbitraryFeatures, ({ classes, features, asked }) => {
+      const keys = [...features.keys(), ...asked, ...features.keys()];
+      const wanted = sumsOf(features, keys, classes);
       const found = new Int32Array(classes + 2).fill(7);
-      tableOf(weights, classes).add(Int32Array.from(keys, hashOf), 0, keys.length, found, 1);
+      tableOf(features, classes).add(Int32Array.from(keys, hashOf), 0, keys.length, found, 1);
       expect([...found]).toEqual([7, ...wanted.map((sum) => sum + 7), 7]);
     }),
     { numRuns: 100 },

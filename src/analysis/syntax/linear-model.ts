@@ -8,19 +8,19 @@
  *     u8 hashBits               a feature's key is the upper `hashBits` bits of its 32-bit hash
  *     u8 K                      number of classes
  *     K × (varint, UTF-8)       their names
- *     the features and their weights, see `WeightTable`
+ *     the features and their weights, see `FeatureIndex`
  *
  * Several models may follow each other in one file; each is read from the same `ByteReader`.
  */
 import type { ByteReader } from '../sequence/bytes.ts';
-import { WeightTable } from '../sequence/weight-table.ts';
+import { ClassChooser } from './class-chooser.ts';
 
 export const MAGIC = 'CTLM';
 export const FORMAT_VERSION = 1;
 
 export class LinearModel {
   readonly classes: readonly string[];
-  private readonly weights: WeightTable;
+  readonly chooser: ClassChooser;
 
   /** Throws `DamagedDataError` on anything that is not a whole model. The header is read already. */
   constructor(read: ByteReader) {
@@ -28,11 +28,6 @@ export class LinearModel {
     const K = read.u8();
     if (K < 2) read.fail('no classes');
     this.classes = Array.from({ length: K }, () => read.text());
-    this.weights = new WeightTable(read, hashBits, K);
-  }
-
-  /** Adds the weights of the first `count` features to `scores[at + class]`. */
-  add(hashes: Int32Array, count: number, scores: Int32Array, at: number): void {
-    this.weights.add(hashes, 0, count, scores, at);
+    this.chooser = new ClassChooser(read, hashBits, K);
   }
 }

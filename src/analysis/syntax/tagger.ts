@@ -5,7 +5,8 @@
  */
 import { ByteReader } from '../sequence/bytes.ts';
 import { ScoreRows } from '../sequence/score-rows.ts';
-import { CONTEXT_FEATURES, contextFeatures, ownFeatures } from './features.ts';
+import type { ClassChooser } from './class-chooser.ts';
+import { CONTEXT_FEATURES, contextFeatures, OWN_FEATURES, ownFeatures } from './features.ts';
 import { FORMAT_VERSION, LinearModel, MAGIC } from './linear-model.ts';
 import { ALL_CAPITALS, COLUMNS, NO_LETTER, SHAPE, SINGLE, type WordTable } from './word-table.ts';
 
@@ -41,11 +42,11 @@ export class Tagger {
     this.tags = this.model.classes.map((label) => label.split(' ')[0]!);
     this.parts = this.model.classes.map((label) => label.split(' ')[1] ?? 'X');
     this.verbal = verbClasses(this.tags);
-    this.rows = new ScoreRows(this.model.classes.length);
+    this.rows = new ScoreRows(OWN_FEATURES);
   }
 
   /**
-   * A tagger for the words of one document, until the next is asked for: what a word scores by itself is reckoned
+   * A tagger for the words of one document, until the next is asked for: a word's own features are looked up
    * once. `settled` are words that have one class wherever they stand: they are not scored.
    */
   forDocument(words: WordTable, settled: Settled = NONE_SETTLED): DocumentTagger {
@@ -55,70 +56,55 @@ export class Tagger {
       this.settled = { words: settled, classes };
     }
     this.rows.clear();
-    return new DocumentTagger(model, words, this.verbal, this.settled.classes, this.rows);
+    return new DocumentTagger(model.chooser, words, this.verbal, this.settled.classes, this.rows);
   }
 }
 
 export class DocumentTagger {
-  private readonly model: LinearModel;
+  private readonly chooser: ClassChooser;
   private readonly words: WordTable;
   private readonly verbal: Uint8Array;
-  /** What words score by themselves. */
+  /** What the model knows of words by themselves. */
   private readonly own: ScoreRows;
   /** By word: where its row begins, or `-2 - class` of a settled one; undefined where it was not met yet. */
   private readonly rowOf: (number | undefined)[] = [];
   private readonly settled: ReadonlyMap<string, number>;
-  private readonly buffer = new Int32Array(CONTEXT_FEATURES);
-  private readonly scores: Int32Array;
+  private readonly hashes = new Int32Array(CONTEXT_FEATURES);
+  private readonly entries = new Int32Array(CONTEXT_FEATURES);
 
   constructor(
-    model: LinearModel,
+    chooser: ClassChooser,
     words: WordTable,
     verbal: Uint8Array,
     settled: ReadonlyMap<string, number>,
     own: ScoreRows,
   ) {
-    this.model = model;
+    this.chooser = chooser;
+    this.own = own;
     this.words = words;
     this.verbal = verbal;
     this.settled = settled;
-    this.own = own;
-    this.scores = new Int32Array(model.classes.length);
   }
 
   /** Classes of one sentence, into `out`. */
   run(ids: Uint32Array, length: number, headline: number, out: Uint8Array): void {
-    const { model, words, buffer, scores } = this;
-    const K = scores.length;
+    const { chooser, words, hashes, entries, verbal } = this;
     let tag1 = EDGE_TAG;
     let tag2 = EDGE_TAG;
     let verb = 0;
     for (let i = 0; i < length; i++) {
       const word = ids[i]!;
-      const row = this.rowOf[word] ?? this.meet(word);
-      if (row < 0) {
-        const sole = -2 - row;
-        out[i] = sole;
-        if (this.verbal[sole]) verb = word;
-        tag2 = tag1;
-        tag1 = sole;
-        continue;
-      }
-      const own = this.own.numbers;
-      // For so few numbers `set` takes longer than a loop.
-      for (let k = 0; k < K; k++) scores[k] = own[row + k]!;
-      const n = contextFeatures(words, ids, length, i, tag1, tag2, verb, headline, buffer);
-      model.add(buffer, n, scores, 0);
-      let best = 0;
-      let top = scores[0]!;
-      for (let k = 1; k < K; k++) {
-        const score = scores[k]!;
-        if (score <= top) continue;
-        top = score;
-        best = k;
+      const own = this.rowOf[word] ?? this.meet(word);
+      let best = -2 - own;
+      if (own >= 0) {
+        const n = contextFeatures(words, ids, length, i, tag1, tag2, verb, headline, hashes);
+        chooser.look(hashes, 0, n, entries, 0);
+        chooser.take(entries, 0, n);
+        chooser.take(this.own.numbers, own, own + OWN_FEATURES);
+        best = chooser.best();
       }
       out[i] = best;
-      if (this.verbal[best]) verb = word;
+      if (verbal[best]) verb = word;
       tag2 = tag1;
       tag1 = best;
     }
@@ -130,8 +116,8 @@ export class DocumentTagger {
     const row = sole >= 0 ? -2 - sole : this.own.add();
     this.rowOf[word] = row;
     if (row < 0) return row;
-    const n = ownFeatures(this.words, word, this.buffer);
-    this.model.add(this.buffer, n, this.own.numbers, row);
+    const n = ownFeatures(this.words, word, this.hashes);
+    this.chooser.look(this.hashes, 0, n, this.own.numbers, row);
     return row;
   }
 }

@@ -9,6 +9,15 @@ export function statementsOf(source: Source, analysis: Analysis): Statement[] {
   return statements(analysis).filter((statement) => own.has(statement.id));
 }
 
+/**
+ * Who says it, at the head of a row: what is no name but the story's words for somebody (“a senior port official”)
+ * begins with a capital there.
+ */
+export function headOf(name: string, source: Source | undefined): { head: string; described: boolean } {
+  const described = !source?.entity;
+  return { head: described ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : name, described };
+}
+
 /** Whom the source speaks for, where its role does not say so already. */
 export function spokenFor({ role, speaksFor }: Source): string | null {
   return speaksFor && !role?.includes(speaksFor.name) ? oneLine(speaksFor.name) : null;

@@ -40,18 +40,18 @@ const origin = async (published: string, date: string | null, places = ['TRIPOLI
 test('where and when it was filed, its place as the story names it otherwise', async () => {
   expect(await origin('2025-03-14', '2025-03-14')).toEqual([
     'in The Example Courier',
-    'Tripoli, 14 Mar 2025',
+    'Tripoli, 14\u00a0Mar\u00a02025',
   ]);
 });
 
 test('a place that the story names nowhere else stays as the dateline prints it', async () => {
-  expect(await origin('2025-03-14', null, ['LAGOS'])).toContain('LAGOS, 14 Mar 2025');
+  expect(await origin('2025-03-14', null, ['LAGOS'])).toContain('LAGOS, 14\u00a0Mar\u00a02025');
 });
 
 test('the day of publication, where it is another than that of the dateline', async () => {
   expect(await origin('2025-03-15T04:00:00Z', '2025-03-14')).toEqual([
     'in The Example Courier',
-    'Tripoli, 14 Mar 2025',
-    'published 15 Mar 2025',
+    'Tripoli, 14\u00a0Mar\u00a02025',
+    'published 15\u00a0Mar\u00a02025',
   ]);
 });

@@ -134,7 +134,7 @@ const quotes: Quote[] = [
   quote(
     'indirect',
     ['the ferry may have sailed with a fault that was found during an inspection last week'],
-    { cue: ['said', 6], speaker: ['A senior port official'], name: 'A senior port official', source: 's7' },
+    { cue: ['said', 6], speaker: ['A senior port official'], name: 'a senior port official', source: 's7' },
   ),
   quote('mixed', ['one of the two fuel pumps “must be replaced before the next voyage.'], {
     cue: ['says'],
@@ -292,8 +292,8 @@ const counted: Source[] = [
   source('s4', 'person', 'Doreen Zahra', 'e3', 'transport minister'),
   source('s5', 'government', 'Malta', 'p7', null),
   source('s6', 'government', 'Libyan Transport Ministry', 'o3', null),
-  source('s7', 'anonymous', 'A senior port official', null, null),
-  source('s8', 'document', 'The inspection report', null, null),
+  source('s7', 'anonymous', 'a senior port official', null, null),
+  source('s8', 'document', 'the inspection report', null, null),
   source('s9', 'person', 'Nadia Ferrante', 'e5', 'a nurse from Palermo'),
   source('s10', 'person', 'Rafiq Darwiche', 'e4', 'managing director'),
 ];

@@ -144,6 +144,7 @@ function statementCard(
       manner,
       kind: say(`card_${quote.kind}`),
       name: speakerOf(statement, analysis.text) ?? say('nobody_named'),
+      told: !source?.entity,
     },
     actions,
     element(
@@ -193,7 +194,7 @@ function dateCard(
     ...told
       .slice(0, 1)
       .map((entry) =>
-        quoted(shortened(entry.summary), '', say('card_to_event'), () =>
+        quoted(shortened(entry.summary), 'event', say('card_to_event'), () =>
           actions.jump(entry.start, entry.endOffset),
         ),
       ),

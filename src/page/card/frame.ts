@@ -22,6 +22,8 @@ export interface Heading {
   manner: Manner;
   kind: string;
   name: string;
+  /** No name, but the story's words for somebody, or ours for nobody. */
+  told?: boolean;
   /** The other mentions of the same person, place or organization, in order, and which this is. */
   mentions?: { all: readonly Mark[]; at: number };
 }
@@ -47,7 +49,7 @@ export function frame(mark: Mark, heading: Heading, actions: Actions, ...body: (
       pin(actions),
       button('close', say('card_close'), '✕', actions.close),
     ),
-    element('h2', { dir: 'auto', class: mark.kind === 'statement' && !name.trim() ? 'nobody' : null }, name),
+    element('h2', { dir: 'auto', class: heading.told ? 'told' : null }, name),
     ...body,
     element(
       'footer',

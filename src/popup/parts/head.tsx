@@ -87,8 +87,8 @@ function Origin({ analysis }: { analysis: Analysis }) {
   const day = dayLabel(wire.dateline?.date ?? null) ?? printed;
   const parts = [
     runs && runs !== wire.agencyName && say('runs_in', runs),
-    joined([places.length > 0 && list(places), day]),
-    printed && printed !== day && say('published_on', printed),
+    joined([places.length > 0 && list(places), whole(day)]),
+    printed && printed !== day && say('published_on', whole(printed)!),
   ].filter((part): part is string => Boolean(part));
   return (
     <span class="origin">
@@ -101,6 +101,9 @@ function Origin({ analysis }: { analysis: Analysis }) {
     </span>
   );
 }
+
+/** In a narrow window a day goes to the next line as one. */
+const whole = (day: string | null) => day?.replaceAll(' ', '\u00a0') ?? null;
 
 /** Datelines print their places in capitals; the story's name for the same is easier to read. */
 function spelt(place: string, analysis: Analysis): string {

@@ -1,6 +1,7 @@
 /** One statement: its words as they stand, fragments together, with how, by whom and where it was said. */
 import { DOUBTFUL, type Quote } from '../../analysis/contract.ts';
 import { statementWithAttribution } from '../../export/statement.ts';
+import { headOf } from '../../items/sources.ts';
 import { confidenceOf, endsInQuotation, type Statement, speakerOf, wordsOf } from '../../items/statements.ts';
 import { howSaid } from '../../words/how-said.ts';
 import { joined, say } from '../../words/words.ts';
@@ -17,6 +18,10 @@ export function StatementRow({ statement, named }: { statement: Statement; named
   const { fragments } = statement;
   const first = fragments[0]!;
   const speaker = speakerOf(statement, text);
+  const { head, described } = headOf(
+    speaker ?? say('nobody_named'),
+    analysis.sources.find(({ id }) => id === first.source),
+  );
   const kind = kindOf(fragments);
   const notes = joined([
     ...howSaid(statement, analysis),
@@ -32,8 +37,8 @@ export function StatementRow({ statement, named }: { statement: Statement; named
       <Passage span={{ start: first.start, end: fragments.at(-1)!.end }}>
         {named && (
           <span class="said">
-            <span class="speaker" dir="auto">
-              {speaker ?? say('nobody_named')}
+            <span class={`speaker ${described ? 'described' : ''}`} dir="auto">
+              {head}
             </span>{' '}
             <span class="note">{notes}</span>
           </span>

@@ -1,7 +1,7 @@
 /** Who says so: how the attributed words are spread over the sources, and what each of them says. */
 import { useState } from 'preact/hooks';
 import { DOUBTFUL, type Source } from '../../analysis/contract.ts';
-import { spokenFor, statementsOf } from '../../items/sources.ts';
+import { headOf, spokenFor, statementsOf } from '../../items/sources.ts';
 import { confidenceOf, type Statement } from '../../items/statements.ts';
 import { count, joined, percent, say } from '../../words/words.ts';
 import { Avatar, RANKS } from '../parts/avatar.tsx';
@@ -67,13 +67,14 @@ function ShareBar({ sources, lit }: { sources: Source[]; lit: string[] }) {
 function SourceRow({ source, rank, said }: { source: Source; rank: number; said: Statement[] }) {
   const [open, setOpen] = useState(false);
   const body = spokenFor(source);
+  const { head, described } = headOf(source.name, source);
   const shown = open ? said : [...said].sort((a, b) => weight(b) - weight(a)).slice(0, SHOWN);
   return (
     <li class="source" data-kind={source.kind}>
       <Avatar kind={source.kind} name={source.name} rank={rank} />
       <div class="who">
-        <h2 dir="auto" title={source.name}>
-          {source.name}
+        <h2 dir="auto" title={head} class={described ? 'described' : undefined}>
+          {head}
         </h2>
         <p class="share-of">{joined([count('statements', said.length), percent(source.share)])}</p>
         <p class="role">

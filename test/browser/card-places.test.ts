@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardOn, cardWith, noCard } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { anyMarks, hover as hoverOn } from './page.ts';
+import { hover as hoverOn, openMarked } from './page.ts';
 
 const URL = 'http://gazette.example/hard';
 
@@ -12,9 +12,7 @@ describe.each(['chromium', 'firefox'] as const)('card in hard places in %s', (na
   let page: Page;
   beforeAll(async () => {
     driver = await startDriver(name, { width: 900, height: 640 });
-    page = await driver.open(URL);
-    await driver.read(URL);
-    await anyMarks(page);
+    page = await openMarked(driver, URL);
     await page.bringToFront();
   });
   beforeEach(async () => {

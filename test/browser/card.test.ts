@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/settings.ts';
 import { cardOn, cardWith, noCard, press } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { anyMarks, asServed, hover as hoverOn, pointOf, timersPass } from './page.ts';
+import { asServed, hover as hoverOn, openMarked, pointOf, timersPass } from './page.ts';
 
 const URL = 'http://apnews.com/article/norway-storm-surge';
 
@@ -12,9 +12,7 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     driver = await startDriver(name);
-    page = await driver.open(URL);
-    await driver.read(URL);
-    await anyMarks(page);
+    page = await openMarked(driver, URL);
     await page.bringToFront();
   });
   beforeEach(async () => {

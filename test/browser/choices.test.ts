@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../src/messages.ts';
 import { cardLines, cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { anyMarks, hover, painted } from './page.ts';
+import { hover, openMarked, painted } from './page.ts';
 import { choose } from './settings.ts';
 
 const URL = 'http://apnews.com/article/norway-storm-surge';
@@ -13,9 +13,7 @@ describe.each(['chromium', 'firefox'] as const)('choices on open pages in %s', (
   let page: Page;
   beforeAll(async () => {
     driver = await startDriver(name);
-    page = await driver.open(URL);
-    await driver.read(URL);
-    await anyMarks(page);
+    page = await openMarked(driver, URL);
   });
   afterAll(() => driver?.close());
 

@@ -5,7 +5,7 @@ import messages from '../../src/_locales/en/messages.json';
 import { HOSTILE_WORDS } from '../fixtures/hostile-words.ts';
 import { cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { anyMarks, catchCopies, hover } from './page.ts';
+import { catchCopies, hover, openMarked } from './page.ts';
 
 const [STORY, LOCAL] = Object.keys(HOSTILE_WORDS) as [string, string];
 
@@ -80,9 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('words that attack in %s', (name
   let story: Page;
   beforeAll(async () => {
     driver = await startDriver(name, { routes: HOSTILE_WORDS });
-    story = await driver.open(STORY);
-    await driver.read(STORY);
-    await anyMarks(story);
+    story = await openMarked(driver, STORY);
   });
   afterAll(() => driver?.close());
 

@@ -2,7 +2,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Driver, startDriver, until } from './driver.ts';
-import { anyMarks, catchCopies, painted } from './page.ts';
+import { catchCopies, openMarked, painted } from './page.ts';
 
 const STORY = 'http://apnews.com/article/norway-storm-surge';
 /** More presses of Tab than any page has stops. */
@@ -13,9 +13,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
   let story: Page;
   beforeAll(async () => {
     driver = await startDriver(name);
-    story = await driver.open(STORY);
-    await driver.read(STORY);
-    await anyMarks(story);
+    story = await openMarked(driver, STORY);
   });
   afterAll(() => driver?.close());
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tools } from '../../src/page/tools.ts';
 import { explained } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { anyMarks, painted, personMarked, pointOf, timersPass, wordsOf } from './page.ts';
+import { openMarked, painted, personMarked, pointOf, timersPass, wordsOf } from './page.ts';
 
 const STORY = [
   'TARTU, Estonia, April 8 (Reuters) - The last ferry across the Emajogi was taken out of service on Tuesday after a crack was found in its hull, the harbour office said.',
@@ -132,9 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that live in %s', (name) 
 
   it('lets go of a text that is gone', async () => {
     const url = 'http://gazette.example/bell';
-    const page = await driver.open(url);
-    await driver.read(url);
-    await anyMarks(page);
+    const page = await openMarked(driver, url);
     await page.evaluate(() => document.querySelector('article')!.replaceChildren());
     await until(async () => Object.keys(await painted(page)).length === 0, 'the marks to go');
     await page.close();

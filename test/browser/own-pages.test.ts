@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { barriers } from './axe.ts';
 import { cardOn, cardSource, cardWith } from './card.ts';
 import { type BrowserName, type Driver, type Look, startDriver, until } from './driver.ts';
-import { anyMarks, hover, painted } from './page.ts';
+import { hover, openMarked, painted } from './page.ts';
 
 const STORY = 'http://apnews.com/article/norway-storm-surge';
 const TABS = ['timeline', 'sources', 'statements', 'people', 'places'];
@@ -18,9 +18,7 @@ interface Looks {
 
 async function start(name: BrowserName, look: Look = {}): Promise<Looks> {
   const driver = await startDriver(name, look);
-  const story = await driver.open(STORY);
-  await driver.read(STORY);
-  await anyMarks(story);
+  const story = await openMarked(driver, STORY);
   const paths = ['src/popup/index.html', ...driver.pages.filter((path) => !path.includes('/popup/'))];
   return {
     driver,

@@ -1,6 +1,6 @@
 /** What the tests look at in a page, from the page's own world. */
 import type { Page } from 'puppeteer-core';
-import { until } from './driver.ts';
+import { type Driver, until } from './driver.ts';
 
 /** The painted words by highlight, e.g. `copytaster-light-person`. */
 export function painted(page: Page): Promise<Record<string, string[]>> {
@@ -14,6 +14,14 @@ export function painted(page: Page): Promise<Record<string, string[]>> {
 
 /** Waits until anything is painted. */
 export const anyMarks = (page: Page) => until(async () => Object.keys(await painted(page)).length, 'marks');
+
+/** Opens a story in a new tab, and waits until it is read and marked. */
+export async function openMarked(driver: Driver, url: string): Promise<Page> {
+  const page = await driver.open(url);
+  await driver.read(url);
+  await anyMarks(page);
+  return page;
+}
 
 /** Words painted in a style, whatever the page's palette and the item's confidence. */
 export async function wordsOf(page: Page, style: string): Promise<string[]> {

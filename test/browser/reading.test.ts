@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../src/messages.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { anyMarks, asServed, painted, wordsOf } from './page.ts';
+import { anyMarks, asServed, openMarked, painted, wordsOf } from './page.ts';
 
 describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
   let driver: Driver;
@@ -123,9 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
 
   it('lets go at once of a site that the reader takes out, and comes back', async () => {
     const url = 'http://gazette.example/rail-strike';
-    const page = await driver.open(url);
-    await driver.read(url);
-    await anyMarks(page);
+    const page = await openMarked(driver, url);
     const never = (hosts: string[]) =>
       driver.inContent(
         url,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardWith } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { inFirefoxItself } from './firefox-itself.ts';
-import { anyMarks, hover, wordsOf } from './page.ts';
+import { hover, openMarked, wordsOf } from './page.ts';
 import { choose } from './settings.ts';
 
 const STORY = 'http://gazette.example/rail-strike';
@@ -28,11 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('sessions of %s', (name) => {
     );
 
   it('the tabs that come back are read, and what the reader chose holds', async () => {
-    for (const url of [OTHER, STORY]) {
-      const page = await driver.open(url);
-      await driver.read(url);
-      await anyMarks(page);
-    }
+    for (const url of [OTHER, STORY]) await openMarked(driver, url);
     await choose(driver, STORY, {
       kinds: { person: false, place: true, statement: true, organization: false, date: false },
     });

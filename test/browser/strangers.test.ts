@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnalyzeAnswer, PageState } from '../../src/messages.ts';
 import { firefoxConsole } from './complaints.ts';
 import { type Driver, startDriver, until } from './driver.ts';
-import { anyMarks, painted } from './page.ts';
+import { openMarked, painted } from './page.ts';
 import { installStranger } from './stranger.ts';
 
 const STORY = 'http://gazette.example/rail-strike';
@@ -54,9 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('strangers in %s', (name) => {
   let story: Page;
   beforeAll(async () => {
     driver = await startDriver(name);
-    story = await driver.open(STORY);
-    await driver.read(STORY);
-    await anyMarks(story);
+    story = await openMarked(driver, STORY);
   });
   afterAll(() => driver?.close());
 

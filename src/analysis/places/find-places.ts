@@ -273,7 +273,7 @@ function standsAlone(
   if (around.title || around.longerName) return false;
   // A seat of power, and not “the state Capitol”.
   const before = draft.tokens[from - 1]?.text.toLowerCase() ?? '';
-  if (words.seatsOfPower.has(foldName(printed)) && (around.first || words.articles.has(before))) return true;
+  if ((around.first || words.articles.has(before)) && words.seatsOfPower.has(foldName(printed))) return true;
   // "Macon, Ga.", "a Ga. pastor"; but not the Mass at a sentence's end.
   if (words.regionAbbreviations.has(printed) && printed.endsWith('.'))
     return draft.tokens[from - 1]?.text === ',' || !around.last;

@@ -2,7 +2,6 @@
  * Text in, Analysis out. Pure: no DOM, no browser, no clock, no randomness; the same in the
  * background script and in Node. `STEPS` is the whole order of work.
  */
-import { languageFor } from '../languages/index.ts';
 import type { Analysis, AnalysisInput } from './contract.ts';
 import type { Draft, Step } from './draft.ts';
 import { limitsOf } from './limits.ts';
@@ -26,7 +25,7 @@ import type { Resources } from './resources.ts';
 import { listSources } from './sources/list-sources.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { tagPartsOfSpeech } from './syntax/tag-parts-of-speech.ts';
-import { languageOf } from './text/language.ts';
+import { readAs } from './text/language.ts';
 import { analysedPart } from './text/longest.ts';
 import { paragraphs } from './text/paragraphs.ts';
 import { sentences } from './text/sentences.ts';
@@ -69,14 +68,10 @@ export function analyze(input: AnalysisInput, resources: Resources): Analysis {
 }
 
 export function newDraft(input: AnalysisInput): Draft {
-  const tag = languageOf(input.text, input.lang);
-  // A text too short to tell is read as English.
-  const language = languageFor(tag ?? 'en');
   return {
     input,
     text: analysedPart(input.text),
-    language,
-    lang: language?.code ?? tag ?? 'und',
+    ...readAs(input),
     paragraphs: [],
     sentences: [],
     tokens: [],

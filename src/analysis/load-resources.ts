@@ -1,5 +1,6 @@
 /** Reads and decodes what the analysis stands on. */
 import { LANGUAGES } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import { Gazetteer } from './places/gazetteer.ts';
 import type { ModelFile, Models, Resources } from './resources.ts';
 import { HashTable } from './sequence/hash-table.ts';
@@ -39,31 +40,60 @@ export const DATA_FILES: readonly string[] = [
   GAZETTEER,
 ];
 
-/** Never rejects: a file that is missing or damaged is told in `Resources.problems`. */
-export async function loadResources(read: ReadData): Promise<Resources> {
-  const models: Record<string, Models> = {};
-  const resources: Resources = { models };
-  const problems: string[] = [];
-  const load = async (path: string, decode: (bytes: Uint8Array) => void) => {
+/** The bundled data: each file is read when a text first needs it, and again for the next one if it could not be read. */
+export class Library {
+  private readonly read: ReadData;
+  private readonly models: Record<string, Models> = {};
+  private gazetteer: Gazetteer | undefined;
+  private readonly files = new Map<string, Promise<void>>();
+  /** By path. */
+  private readonly problems = new Map<string, string>();
+
+  constructor(read: ReadData) {
+    this.read = read;
+  }
+
+  /** What texts in these languages need. Never rejects: a file that is missing or damaged is told in `Resources.problems`. */
+  async dataFor(languages: readonly Language[]): Promise<Resources> {
+    const files = languages.flatMap(({ code, models = [] }) => {
+      this.models[code] ??= {};
+      const decoded = this.models[code];
+      return models.map((file) => {
+        const path = pathOf(code, file);
+        return this.once(path, (bytes) => DECODE[file](bytes, path, decoded));
+      });
+    });
+    if (languages.length) {
+      const gazetteer = this.once(GAZETTEER, (bytes) => {
+        this.gazetteer = new Gazetteer(bytes);
+      });
+      files.push(gazetteer);
+    }
+    await Promise.all(files);
+    const problems = [...this.problems.values()].sort();
+    return { models: this.models, gazetteer: this.gazetteer, ...(problems.length && { problems }) };
+  }
+
+  private once(path: string, decode: (bytes: Uint8Array) => void): Promise<void> {
+    const file = this.files.get(path) ?? this.load(path, decode);
+    this.files.set(path, file);
+    return file;
+  }
+
+  private async load(path: string, decode: (bytes: Uint8Array) => void): Promise<void> {
+    let bytes: Uint8Array | null = null;
     try {
-      decode(await read(path));
+      bytes = await this.read(path);
+      decode(bytes);
+      this.problems.delete(path);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      problems.push(reason.startsWith(path) ? reason : `${path}: ${reason}`);
+      this.problems.set(path, reason.startsWith(path) ? reason : `${path}: ${reason}`);
+      // What is damaged stays so.
+      if (!bytes) this.files.delete(path);
     }
-  };
-  const files = LANGUAGES.flatMap(({ code, models: own = [] }) => {
-    const decoded: Models = {};
-    models[code] = decoded;
-    return own.map((file) => {
-      const path = pathOf(code, file);
-      return load(path, (bytes) => DECODE[file](bytes, path, decoded));
-    });
-  });
-  const gazetteer = load(GAZETTEER, (bytes) => {
-    resources.gazetteer = new Gazetteer(bytes);
-  });
-  await Promise.all([...files, gazetteer]);
-  if (problems.length) resources.problems = problems.sort();
-  return resources;
+  }
 }
+
+/** The data of every language. */
+export const loadResources = (read: ReadData): Promise<Resources> => new Library(read).dataFor(LANGUAGES);

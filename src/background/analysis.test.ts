@@ -1,6 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import german from '../_locales/de/messages.json';
 import english from '../_locales/en/messages.json';
+import { DATA_FILES } from '../analysis/load-resources.ts';
 import type { Resources } from '../analysis/resources.ts';
 import { storageOver } from '../settings.fixture.ts';
 import { i18nOver } from '../words/words.fixture.ts';
@@ -57,17 +58,50 @@ test('a text that is too long is told of in the reader’s language, and is no f
   expect(logged).toEqual([]);
 });
 
-test('data that could not be read are read again for the next story', async () => {
-  const seen: Resources[] = [];
-  analyze = (_, resources) => {
-    seen.push(resources);
-    return {};
+describe('the data', () => {
+  let seen: Resources[];
+  let reads: number;
+  /** Reads a story whose data come so. */
+  const story = async (come: () => Promise<ArrayBuffer>, text = TEXT) => {
+    reads = 0;
+    data = () => {
+      reads++;
+      return come();
+    };
+    expect(await analysis({ text })).toMatchObject({ ok: true });
+    return reads;
   };
-  const reads = vi.fn(async () => new ArrayBuffer(0));
-  data = reads;
-  await analysis({ text: TEXT });
-  const first = reads.mock.calls.length;
-  await analysis({ text: TEXT });
-  expect(seen[0]!.problems).not.toEqual([]);
-  expect(reads.mock.calls.length).toBe(2 * first);
+  const missing = async () => {
+    throw new TypeError('no such file');
+  };
+  const damaged = async () => new ArrayBuffer(0);
+
+  beforeEach(() => {
+    seen = [];
+    analyze = (_, resources) => {
+      seen.push(resources);
+      return {};
+    };
+  });
+
+  test('that could not be read are read again for the next story', async () => {
+    const first = await story(missing);
+    expect(first).toBe(DATA_FILES.length);
+    expect(await story(missing)).toBe(first);
+    expect(seen.map(({ problems }) => problems?.length)).toEqual([first, first]);
+  });
+
+  test('that are damaged are not', async () => {
+    await story(damaged);
+    expect(await story(damaged)).toBe(0);
+    expect(seen[1]!.problems).toEqual(seen[0]!.problems);
+    expect(seen[1]!.problems).toHaveLength(DATA_FILES.length);
+  });
+
+  test('of a language of which there are none are not asked for', async () => {
+    const german =
+      'BERLIN (dpa) - Die Bahn hat am Montag mitgeteilt, dass die Strecke nach dem Unwetter gesperrt bleibt. ';
+    expect(await story(missing, german.repeat(3))).toBe(0);
+    expect(seen[0]!.problems).toBeUndefined();
+  });
 });

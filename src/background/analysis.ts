@@ -1,8 +1,8 @@
-/** Runs the analysis for a page, with the bundled models and gazetteer. */
+/** Runs the analysis for a page, with the bundled models and gazetteer: decoded once in the life of the background script. */
 import { analyze } from '../analysis/analyze.ts';
 import type { AnalysisInput } from '../analysis/contract.ts';
-import { loadResources } from '../analysis/load-resources.ts';
-import type { Resources } from '../analysis/resources.ts';
+import { Library } from '../analysis/load-resources.ts';
+import { readAs } from '../analysis/text/language.ts';
 import { api } from '../browser.ts';
 import type { AnalyzeAnswer } from '../messages.ts';
 import { speakChosen } from '../words/language.ts';
@@ -11,15 +11,7 @@ import { say } from '../words/words.ts';
 /** Longest text taken, in UTF-16 code units: some thirty times the longest wire story. */
 const LONGEST = 400_000;
 
-let resources: Promise<Resources> | null = null;
-
-/** Decoded once in the life of the background script, at the first story; read again where something was amiss. */
-async function ready(): Promise<Resources> {
-  resources ??= loadResources(read);
-  const loaded = await resources;
-  if (loaded.problems) resources = null;
-  return loaded;
-}
+const library = new Library(read);
 
 async function read(path: string): Promise<Uint8Array> {
   const answer = await fetch(api.runtime.getURL(`data/${path}`));
@@ -31,7 +23,8 @@ async function read(path: string): Promise<Uint8Array> {
 export async function analysis(input: AnalysisInput): Promise<AnalyzeAnswer> {
   try {
     if (input.text.length > LONGEST) return await failed('too_long');
-    return { ok: true, analysis: analyze(input, await ready()) };
+    const { language } = readAs(input);
+    return { ok: true, analysis: analyze(input, await library.dataFor(language ? [language] : [])) };
   } catch (error) {
     // The words of the error are for whoever looks for its cause.
     console.error(error);

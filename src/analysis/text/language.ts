@@ -1,5 +1,7 @@
 import { francAll } from 'franc-min';
 import { LANGUAGES, languageFor } from '../../languages/index.ts';
+import type { Language } from '../../languages/language.ts';
+import type { AnalysisInput } from '../contract.ts';
 
 /** ISO 639-3, as the detector answers, to the BCP 47 tag. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -104,6 +106,14 @@ export function languageOf(text: string, declared: string | undefined): string |
   // Languages of other letters are not ranked at all; which of two that share theirs is not asked.
   const score = rank(sample).find(([key]) => key === code)?.[1] ?? (read ? 0 : 1);
   return score < (read ? tie : TIE) ? (detectLanguage(text, tie) ?? declared) : declared;
+}
+
+/** The language folder that a story is read with, null where there is none, and the tag of its language. */
+export function readAs({ text, lang }: AnalysisInput): { language: Language | null; lang: string } {
+  const tag = languageOf(text, lang);
+  // A text too short to tell is read as English.
+  const language = languageFor(tag ?? 'en');
+  return { language, lang: language?.code ?? tag ?? 'und' };
 }
 
 const isFullOf = (words: readonly string[], functionWords: ReadonlySet<string>) =>

@@ -61,6 +61,8 @@ export interface PlaceWords {
   seatsOfPower: ReadonlyMap<string, StandsFor>;
   /** `Government of Belarus`, from the country's name. */
   governmentOf(country: string): string;
+  /** `National team of Norway` */
+  teamOf(country: string): string;
   /** Why this one of several places; `{0}` is filled in. */
   reasons: Record<PlaceReasonCode, string>;
 }

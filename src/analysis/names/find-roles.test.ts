@@ -35,6 +35,7 @@ describe('find-roles', () => {
       'The [ORG Tidal Watch] ([ORG TW]) photographer [PER Dana Reyl] left.',
       'Tidal Watch (TW) photographer',
     ],
+    ['behind a verb in -s', '[LOC Tarsia] transports President [PER Dana Reyl] there.', 'President'],
     ['abbreviated', 'The late Sen. [PER Dana Reyl] was born here.', 'Sen.'],
     [
       'with “of” before the name',
@@ -93,6 +94,7 @@ describe('find-roles', () => {
     ['an event', 'After the president left, [PER Dana Reyl] spoke.'],
     ['an object', 'He told the committee of the port [PER Dana Reyl] was late.'],
     ['what it denies', 'The [ORG Harbour Board], which isn’t a party to the case, left.'],
+    ['what a country does', '[LOC Tarsia] welcomes [PER Dana Reyl] today.'],
     ['a place', '[PER Dana Reyl], of [LOC Lund], left.'],
   ])('takes no role from %s', (_, marked) => {
     expect(roles(marked)).toEqual([]);

@@ -38,6 +38,8 @@ export interface NamesLanguage {
 
   /** Words that only a story of sport has several of. */
   sportWords: ReadonlySet<string>;
+  /** Who belongs to a team and stands right behind its name: “striker”. */
+  positions: ReadonlySet<string>;
   /** What one team does to another, in the forms that stand right before its name. */
   contestVerbs: ReadonlySet<string>;
   /** Words between such a verb and the name: “the”, “hosts”, “champions”. */

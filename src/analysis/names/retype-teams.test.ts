@@ -22,6 +22,11 @@ describe('retype-teams', () => {
       ['organization Czech Republic', 'organization Peru'],
     ],
     ['[ORG Rovers] host [LOC Lund] on Friday.', ['organization Rovers', 'organization Lund']],
+    ['The [LOC Lund] striker [PER Dana Reyl] scored.', ['organization Lund', 'person Dana Reyl']],
+    [
+      '[LOC Lund] beat [LOC Malmo]. She joined [LOC Lund] in May and lives in [LOC Lund].',
+      ['organization Lund', 'organization Malmo', 'organization Lund', 'place Lund'],
+    ],
   ])('finds the teams: %s', (text, expected) => {
     expect(types(`${SPORT} ${text}`)).toEqual(expected);
   });
@@ -32,6 +37,7 @@ describe('retype-teams', () => {
       'a player’s country',
       `${SPORT} [LOC Norway]'s captain faced the press. She beat [PER Dana Reyl] of [LOC Lund].`,
     ],
+    ['an official’s town', `${SPORT} The [LOC Lund] mayor [PER Dana Reyl] cheered.`],
     ['the other end of a list', `${SPORT} They face [ORG Rovers] in [LOC Lund] and [LOC Malmo].`],
   ])('leaves %s', (_, text) => {
     expect(types(text).filter((name) => name.startsWith('place')).length).toBe(text.match(/\[LOC/g)!.length);

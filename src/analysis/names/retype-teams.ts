@@ -6,13 +6,23 @@ const SPORT = 3;
 
 /**
  * In a story of sport, the place that beats, faces or hosts another name is its team, and so is the one that is
- * beaten (“Lund beat Malmo”, “meet Malmo and Oslo”). Changes the type of `mentions` of places.
+ * beaten (“Lund beat Malmo”, “meet Malmo and Oslo”) or has a striker; the name goes on meaning the team where no
+ * preposition of place stands before it. Changes the type of `mentions` of places.
  */
 export const retypeTeams: Step = {
   name: 'names/retype-teams',
   run(draft) {
     const language = draft.language?.names;
     if (!language || !isSport(draft, language)) return;
+    const teams = new Set<string>();
+    const wordsOf = (mention: DraftMention) => draft.text.slice(mention.start, mention.end);
+    const retype = (mention: DraftMention) => {
+      teams.add(wordsOf(mention));
+      if (mention.type === 'organization') return;
+      mention.type = 'organization';
+      mention.by = 'names/team';
+      delete mention.metonymic;
+    };
     const starts = new Map(draft.mentions.map((mention) => [mention.firstToken, mention]));
     const ends = new Map(draft.mentions.map((mention) => [mention.endToken, mention]));
     draft.tokens.forEach(({ text, sentence }, verb) => {
@@ -30,21 +40,25 @@ export const retypeTeams: Step = {
         other = within(t) && language.andWords.has(draft.tokens[t]!.text) ? starts.get(t + 1) : undefined;
       }
     });
+    const word = (t: number) => draft.tokens[t]?.text.toLowerCase() ?? '';
+    for (const mention of draft.mentions)
+      if (mention.type === 'place' && language.positions.has(word(mention.endToken))) retype(mention);
+    for (const mention of draft.mentions)
+      if (
+        mention.type === 'place' &&
+        teams.has(wordsOf(mention)) &&
+        !language.placePrepositions.has(word(mention.firstToken - 1))
+      )
+        retype(mention);
   },
 };
 
-function isSport({ tokens }: Draft, { sportWords }: NamesLanguage): boolean {
+/** Are there words of the story that only sport has several of? */
+export function isSport({ tokens }: Draft, { sportWords }: NamesLanguage): boolean {
   const found = new Set<string>();
   for (const { text } of tokens) {
     const word = text.toLowerCase();
     if (sportWords.has(word) && found.add(word).size >= SPORT) return true;
   }
   return false;
-}
-
-function retype(mention: DraftMention): void {
-  if (mention.type === 'organization') return;
-  mention.type = 'organization';
-  mention.by = 'names/team';
-  delete mention.metonymic;
 }

@@ -124,6 +124,14 @@ export class RoleReader {
     return word.includes('-') || this.words.modifierEnding.test(word);
   }
 
+  /** “transports President NAME”: nothing in the plural stands written small before a title in capitals. */
+  private isVerbBeforeTitle(t: number): boolean {
+    const word = this.word(t);
+    return (
+      word.endsWith('s') && !this.isCapital(t) && this.isCapital(t + 1) && !this.words.roleModifiers.has(word)
+    );
+  }
+
   /** “Afghan interior ministry spokesman NAME” */
   private before(name: number): RolePhrase | null {
     let first = name;
@@ -151,7 +159,7 @@ export class RoleReader {
       }
       if (this.words.conjunctions.has(this.word(t)) && this.inSentence(t - 1, name) && this.isHead(t - 1))
         continue;
-      if (!this.modifies(t)) break;
+      if (!this.modifies(t) || this.isVerbBeforeTitle(t)) break;
       first = t;
     }
     while (first < name && this.words.lateWords.has(this.word(first))) first++;

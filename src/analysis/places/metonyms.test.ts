@@ -119,3 +119,16 @@ test('a country that acts says at its mention for whom it stands', () => {
   expect(draft.mentions.map(({ standsFor }) => standsFor)).toEqual(['Government of Iran', undefined]);
   expect(draft.metonyms).toEqual([]);
 });
+
+test('a country that plays stands for its team, and a club for nothing', () => {
+  const draft = resolved('[Norway] beat [Lund] in the match. A striker of the league scored a goal.');
+  for (const mention of draft.mentions) mention.type = 'organization';
+  metonyms.run(draft, { gazetteer });
+  expect(draft.metonyms).toMatchObject([
+    { start: 0, standsFor: 'National team of Norway', by: 'places/team' },
+  ]);
+  const other = resolved('[Norway] joined the treaty.');
+  other.mentions[0]!.type = 'organization';
+  metonyms.run(other, { gazetteer });
+  expect(other.metonyms).toEqual([]);
+});

@@ -1,13 +1,14 @@
 /**
  * Places that stand for those who govern from them: "Minsk announced", "no conflict with Moscow", "the
  * Kremlin denied". Reads the tagger's `metonymic` probability and the words beside the name; adds
- * `draft.metonyms`. The mention stays a place (the Pentagon an organization). A country that
+ * `draft.metonyms`. The mention stays a place (the Pentagon and a nation's team an organization). A country that
  * acts ("Iran said") is the state under its own name and is not listed; that its government is
  * meant, and how probably, stands at the mention.
  */
 import type { PlaceWords } from '../../languages/place-words.ts';
 import type { Entity, StandsFor } from '../contract.ts';
 import type { Draft, DraftMention, Step } from '../draft.ts';
+import { isSport } from '../names/retype-teams.ts';
 import type { Resources } from '../resources.ts';
 import { foldName } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -21,6 +22,8 @@ const TAGGER_ON_OTHER = 0.7;
 /** What any active verb behind the name needs of the tagger's probability, beside a seat of power and elsewhere. */
 const HINT_ON_SEAT = 0.1;
 const HINT = 0.25;
+/** A country's name in sport that was taken for a team's. */
+const TEAM = 0.7;
 /** How far the verb may stand behind a name with an apposition, in tokens. */
 const APPOSITION = 12;
 /** At most so many auxiliaries and adverbs stand between a name and its verb. */
@@ -38,6 +41,7 @@ function findMetonyms(draft: Draft, { gazetteer }: Resources): void {
       (entity !== undefined && (entity.kind === 'country' || isCapital(entity, gazetteer)))
     );
   });
+  const sport = draft.language?.names !== undefined && isSport(draft, draft.language.names);
   for (const mention of draft.mentions) {
     const entity = entities.get(mention.entity);
     if (!entity || mention.type === 'person' || ways.has(mention)) continue;
@@ -45,7 +49,15 @@ function findMetonyms(draft: Draft, { gazetteer }: Resources): void {
     // A country's name is the state's own: told at the mention, not among the metonyms.
     if (entity.kind === 'country' && (mention.metonymic ?? 0) >= SURE)
       mention.standsFor = government(entity, gazetteer, words).standsFor;
-    if (mention.type === 'organization' ? seat === undefined : !canGovern(entity)) continue;
+    if (mention.type === 'organization' && seat === undefined) {
+      const country = sport ? countryOf(draft, mention, gazetteer) : -1;
+      if (country < 0) continue;
+      const { start, end } = mention;
+      const standsFor = words.teamOf(gazetteer.name(country));
+      draft.metonyms.push({ start, end, place: entity.id, standsFor, by: 'places/team', confidence: TEAM });
+      continue;
+    }
+    if (mention.type === 'place' && !canGovern(entity)) continue;
     const { by, confidence } = reading(
       draft,
       mention,
@@ -63,6 +75,14 @@ function findMetonyms(draft: Draft, { gazetteer }: Resources): void {
       confidence: Math.round(confidence * 1000) / 1000,
     });
   }
+}
+
+/** The country of whose name an organization's is; -1 for none. */
+function countryOf(draft: Draft, mention: DraftMention, gazetteer: Gazetteer): number {
+  const hit = gazetteer
+    .find(printedName(draft, mention))
+    .find(({ place }) => gazetteer.level(place) === 0 && gazetteer.kind(place) === 'country');
+  return hit ? hit.place : -1;
 }
 
 function canGovern({ kind }: Entity): boolean {

@@ -89,6 +89,9 @@ by :`
   sportWords: wordSet(
     'match goal goals coach striker midfielder goalkeeper defender winger quarterback pitcher innings wicket wickets league cup championship tournament playoff playoffs qualifier qualifying semifinal semi-final quarterfinal quarter-final kickoff halftime half-time overtime referee scored scorer scorers unbeaten relegation touchdown flanker prop fullback teammate teammates',
   ),
+  positions: wordSet(
+    'coach manager captain skipper striker forward midfielder defender winger goalkeeper keeper playmaker full-back fullback centre-back left-back right-back fly-half scrum-half prop hooker lock flanker wing batsman bowler all-rounder opener quarterback pitcher',
+  ),
   contestVerbs: wordSet(
     'beat beats beating thrash thrashed thrashing edge edged hammer hammered trounce trounced stun stunned defeat defeated defeating overcome overcame outplayed face faces facing meet meets host hosts play plays playing eliminate eliminated',
   ),

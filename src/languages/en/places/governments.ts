@@ -76,6 +76,12 @@ export const seatsOfPower: ReadonlyMap<string, StandsFor> = new Map(
 const WITH_ARTICLE =
   /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Czech Republic|Dominican Republic|Central African Republic|Democratic Republic|Republic |Solomon Islands|Marshall Islands|Palestinian)/;
 
+const withArticle = (country: string) => `${WITH_ARTICLE.test(country) ? 'the ' : ''}${country}`;
+
 export function governmentOf(country: string): string {
-  return `Government of ${WITH_ARTICLE.test(country) ? 'the ' : ''}${country}`;
+  return `Government of ${withArticle(country)}`;
+}
+
+export function teamOf(country: string): string {
+  return `National team of ${withArticle(country)}`;
 }

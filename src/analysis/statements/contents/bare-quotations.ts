@@ -38,58 +38,60 @@ export function bareQuotations(
     const taken = drawn.some((s) => s.fragments.some((f) => f.from < range.to && range.from < f.to));
     if (taken) continue;
     const last = found.at(-1) ?? lastBefore(drawn, range.from) ?? before.at(-1) ?? null;
-    const whole = isWhole(view, unit.from, unit.to, range);
-    const inside = whole ? transcriptLabel(view, range) : null;
-    if (inside) range.from = inside.to + 1;
-    const label = inside ?? (whole ? null : labelBefore(view, unit.from, range));
-    const colon = whole && index > 0 ? colonBefore(units[index - 1]!) : null;
-    const signature =
-      whole || range.to >= unit.to - 8 ? signedBy(view, unit, units[index + 1]?.unit, range) : null;
-    const words = wordCount(view, range);
-    const clause = whole || isTitle(view, range) ? null : clauseAround(context, range);
-    const base: Statement = {
-      unit: index,
-      fragments: [range],
-      hit: null,
-      cue: null,
-      speaker: null,
-      continues: null,
-      rule: 'statements/quotation',
-      confidence: 0.5,
-    };
-    if (signature) {
-      found.push({ ...base, speaker: signature, rule: 'statements/signed', confidence: 0.85 });
-    } else if (label) {
-      found.push({ ...base, speaker: label, rule: 'statements/label', confidence: 0.8 });
-    } else if (colon && !colon.speaker && last && last.unit === index - 1) {
-      found.push({ ...base, continues: last, rule: 'statements/continued', confidence: 0.85 });
-    } else if (colon) {
-      found.push({ ...base, ...colon, rule: 'statements/colon-before', confidence: 0.9 });
-    } else if (whole && words >= 2) {
-      const near = last && isNear(view, units, last, index);
-      const actor = near && last.unit < index - 1 ? actorIn(view, unit, units[index - 1]!.unit) : null;
-      if (actor) {
-        found.push({ ...base, speaker: actor, rule: 'statements/actor', confidence: 0.6 });
-        continue;
-      }
+    const told = attributed(context, units, range, last);
+    if (told)
       found.push({
-        ...base,
-        continues: near ? last : null,
-        rule: near ? 'statements/continued' : 'statements/quotation',
-        confidence: near ? 0.85 : 0.5,
+        unit: index,
+        fragments: [range],
+        hit: null,
+        cue: null,
+        speaker: null,
+        continues: null,
+        ...told,
       });
-    } else if (clause) {
-      found.push({ ...base, ...clause, rule: 'statements/that-quoted', confidence: 0.7 });
-    } else if (words >= MIN_FRAGMENT_WORDS && !isTitle(view, range)) {
-      found.push({
-        ...base,
-        speaker: fragmentSpeaker(context, range),
-        rule: 'statements/fragment',
-        confidence: 0.45,
-      });
-    }
   }
   return found;
+}
+
+type Attributed = Pick<Statement, 'rule' | 'confidence'> & Partial<Statement>;
+
+/**
+ * By what a quotation without a cue is somebody's, null where it is no statement; `last` is the statement before it. Takes
+ * the label of a transcript out of `range`.
+ */
+function attributed(
+  context: UnitContext,
+  units: readonly UnitContext[],
+  range: Range,
+  last: Statement | null,
+): Attributed | null {
+  const { view, unit, index } = context;
+  const whole = isWhole(view, unit.from, unit.to, range);
+  const inside = whole ? transcriptLabel(view, range) : null;
+  if (inside) range.from = inside.to + 1;
+  const signature =
+    whole || range.to >= unit.to - 8 ? signedBy(view, unit, units[index + 1]?.unit, range) : null;
+  if (signature) return { speaker: signature, rule: 'statements/signed', confidence: 0.85 };
+  const label = inside ?? (whole ? null : labelBefore(view, unit.from, range));
+  if (label) return { speaker: label, rule: 'statements/label', confidence: 0.8 };
+  const colon = whole && index > 0 ? colonBefore(units[index - 1]!) : null;
+  if (colon && !colon.speaker && last?.unit === index - 1)
+    return { continues: last, rule: 'statements/continued', confidence: 0.85 };
+  if (colon) return { ...colon, rule: 'statements/colon-before', confidence: 0.9 };
+  const words = wordCount(view, range);
+  if (whole && words >= 2) {
+    const near = last && isNear(view, units, last, index);
+    const actor = near && last.unit < index - 1 ? actorIn(view, unit, units[index - 1]!.unit) : null;
+    if (actor) return { speaker: actor, rule: 'statements/actor', confidence: 0.6 };
+    return near
+      ? { continues: last, rule: 'statements/continued', confidence: 0.85 }
+      : { rule: 'statements/quotation', confidence: 0.5 };
+  }
+  if (isTitle(view, range)) return null;
+  const clause = whole ? null : clauseAround(context, range);
+  if (clause) return { ...clause, rule: 'statements/that-quoted', confidence: 0.7 };
+  if (words < MIN_FRAGMENT_WORDS) return null;
+  return { speaker: fragmentSpeaker(context, range), rule: 'statements/fragment', confidence: 0.45 };
 }
 
 /** “Holm shook his head. ‘No.’”: the person named as the subject of the sentence before, in the same paragraph. */

@@ -62,8 +62,6 @@ export function* inertCopy(source: Document, dom: Dom): Steps<InertCopy | null> 
         if (value !== null)
           into.setAttribute(name, name === 'href' && /^\s*javascript:/i.test(value) ? '#' : value);
       }
-      // Visibility is settled here; asking each element for its style is dear where a library plays the DOM.
-      Object.defineProperty(into, 'style', { value: null });
       parent.append(into);
     }
     // Last child first, so that the stack hands them out in order.

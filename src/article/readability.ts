@@ -16,6 +16,7 @@ interface Stages {
   _articleTitle: string;
   _unwrapNoscriptImages(document: Document): void;
   _prepDocument(): void;
+  _isProbablyVisible(node: Element): boolean;
   _getArticleMetadata(jsonLd: object): { title: string };
   _prepArticle(content: Element): void;
   /** Ends with `_prepArticle` and puts the content into a page of its own. */
@@ -26,6 +27,8 @@ interface Stages {
 function* parsing(document: Document, flags: number): Steps<Element | null> {
   const reader = new Readability(document, { charThreshold: 1, keepClasses: true }) as unknown as Stages;
   reader._flags = flags;
+  // The copy has nothing that is hidden; asking each element for its style is dear, most where a library plays the DOM.
+  reader._isProbablyVisible = () => true;
   reader._unwrapNoscriptImages(document);
   reader._prepDocument();
   const metadata = reader._getArticleMetadata({});

@@ -16,10 +16,16 @@ const MODS: Record<string, MessageKey> = {
   ON_OR_AFTER: 'mod_after',
 };
 
+/** “Late Thursday”; the middle is that of a part of the day, which is told beside it. */
+const DAY_MODS = { ...MODS, START: 'mod_early', MID: null, END: 'mod_late' } as Record<
+  string,
+  MessageKey | null
+>;
+
 /** A TIMEX3 value in words, hours aside; “date not known” where it names no date. */
 export function timeLabel(value: string, end: string | null, mod: Timex['mod'] = null): string {
   const label = end ? range(value, end) : single(value);
-  const frame = mod && MODS[mod];
+  const frame = mod && (labelParts(value).day === null ? MODS : DAY_MODS)[mod];
   return frame ? say(frame, label) : label;
 }
 

@@ -16,4 +16,8 @@ beforeAll(async () => {
 test('two towns of one name are two places', () => {
   const towns = analysis.entities.filter(({ name }) => name === 'Tripoli');
   expect(towns.map(({ country }) => country)).toEqual(['LY', 'LB']);
+  const firsts = analysis.entities
+    .filter(({ type }) => type === 'place')
+    .map(({ id }) => analysis.mentions.find(({ entity }) => entity === id)!.start);
+  expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
 });

@@ -76,7 +76,8 @@ export function groupPlaces(draft: Draft, gazetteer: Gazetteer, words: PlaceWord
   splitNamesakes(groups, gazetteer);
   for (const group of groups.values()) group.amount = amountOf(group, draft);
   addSilent(draft, groups, gazetteer, words);
-  return [...groups.values()];
+  const firstOf = ({ mentions }: Group) => mentions[0]?.start ?? draft.text.length;
+  return [...groups.values()].sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 /** “Earth”, and not “Earth, Texas”. */

@@ -30,6 +30,7 @@ export function TimeScale({ moments, story }: Props) {
   const last = dated.reduce((a, b) => (b.span!.to > a.span!.to ? b : a)).span!;
   const past = direction() === 'rtl' ? WIDTH - EDGE : EDGE;
   const today = place((story.from + story.to) / 2);
+  const [start, end] = [yearOrDay(first), yearOrDay(last, 'to')];
   return (
     <svg class="scale" viewBox={`0 0 ${WIDTH} 44`} aria-hidden="true">
       <line class="axis" x1={past} x2={today} y1={MIDDLE} y2={MIDDLE} />
@@ -39,13 +40,13 @@ export function TimeScale({ moments, story }: Props) {
         <Sign key={`${moment.value} ${moment.entries[0]!.start}`} moment={moment} place={place} />
       ))}
       <text x={past} y={41} text-anchor={past === EDGE ? 'start' : 'end'}>
-        {Math.abs(place(first.from) - today) > 70 ? yearOrDay(first) : ''}
+        {Math.abs(place(first.from) - today) > 70 ? start : ''}
       </text>
       <text x={today} y={41} class="today-label" text-anchor={anchor(today)}>
         {say('story_day_short')}
       </text>
       <text x={WIDTH - past} y={41} text-anchor={past === EDGE ? 'end' : 'start'}>
-        {Math.abs(place(last.to) - today) > 70 ? yearOrDay(last, 'to') : ''}
+        {Math.abs(place(last.to) - today) > 70 && end !== start ? end : ''}
       </text>
     </svg>
   );

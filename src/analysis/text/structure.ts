@@ -8,10 +8,10 @@ export interface Token extends Span {
   /** Index of its sentence in `Draft.sentences`. */
   sentence: number;
   /** Universal part of speech and lower-case lemma, once the syntax step has run. */
-  pos?: string;
+  pos?: string | undefined;
   /** Finer tag (Penn Treebank set), once the syntax step has run. */
-  tag?: string;
-  lemma?: string;
+  tag?: string | undefined;
+  lemma?: string | undefined;
 }
 
 export interface Paragraph extends Span {

@@ -4,6 +4,7 @@
  * statement belongs to the outer one.
  */
 import { type Cue, type Form, TAKES, WORD } from './language.ts';
+import { isOccasion } from './phrase-right.ts';
 import { hasFiniteVerb, type Unit, type View } from './view.ts';
 
 /** Cues read in one sentence: keeps the work linear for a page without a full stop. */
@@ -123,7 +124,9 @@ function isAttributive(view: View, i: number, unit: Unit, form: Form): boolean {
   let before = i - 1;
   while (before > unit.from && classes[before] === WORD.adverb) before--;
   const led = before >= unit.from ? classes[before]! : WORD.stop;
-  if (form !== 'gerund' && view.lower[i + 1] === view.language.agentPreposition) return isNominal(led);
+  // “the minister said by telephone”
+  if (form !== 'gerund' && view.lower[i + 1] === view.language.agentPreposition)
+    return isNominal(led) && !isOccasion(view, i + 1, unit.to);
   if (next !== WORD.noun && next !== WORD.name && next !== WORD.adjective) return false;
   return NO_VERB_BEFORE.has(led) && !(form === 'gerund' && led === WORD.preposition);
 }
@@ -155,6 +158,14 @@ function isMistagged(view: View, i: number, unit: Unit, cue: Cue, form: Form): b
   if (i === unit.from || (before !== WORD.noun && before !== WORD.name && before !== WORD.adverb))
     return false;
   const next = classes[i + 1];
+  // “…, official data show, …”
+  const ends = next === WORD.comma || next === WORD.stop;
+  if (
+    ends &&
+    view.language.showing.has(cue.lemma) &&
+    view.language.nouns.get(view.lower[i - 1]!) === 'document'
+  )
+    return true;
   const object =
     next === WORD.determiner ||
     next === WORD.pronoun ||
@@ -178,7 +189,8 @@ function group(view: View, unit: Unit, verb: number, to: number, cue: Cue, form:
   for (let i = verb - 1; i >= unit.from && verb - i < 8; i--) {
     const kind = classes[i]!;
     if (view.quoted[i]! >= 0) break;
-    if (kind === WORD.adverb) continue;
+    // “are both said to be …”
+    if (kind === WORD.adverb || view.language.floating.has(lower[i]!)) continue;
     if (kind === WORD.negation) negated = true;
     else if (kind === WORD.modal) {
       modal = true;

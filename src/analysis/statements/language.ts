@@ -121,6 +121,14 @@ export interface StatementLanguage {
   /** Conjunctions that add: and, or. */
   additive: ReadonlySet<string>;
   /** Forms of “be” that make a passive. */
+  /** Cues that go with a document alone: “figures showed”. */
+  showing: ReadonlySet<string>;
+  /** Verbs of who passes words on: “quoted her as saying”. */
+  quoting: ReadonlySet<string>;
+  /** What leads in what somebody is accused of or blamed for. */
+  chargePrepositions: ReadonlySet<string>;
+  /** Quantifiers that stand between an auxiliary and its verb: “are both said”. */
+  floating: ReadonlySet<string>;
   passiveAuxiliaries: ReadonlySet<string>;
   definite: ReadonlySet<string>;
   /** Words that count people instead of naming them: one, several. */
@@ -175,6 +183,8 @@ export interface StatementLanguage {
   collective: RegExp;
   /** The preposition of the agent in a passive: by. */
   agentPreposition: string;
+  /** “a warning from the mayor that …” */
+  originPreposition: string;
   /** Parts of a day behind a weekday: morning. */
   dayParts: ReadonlySet<string>;
   /** Conjunctions of contrast: but. */

@@ -257,6 +257,7 @@ export function subjectOf(view: View, from: number, to: number): Range | null {
   for (let i = from; i < to; i++) {
     if (view.quoted[i]! >= 0) continue;
     const kind = classes[i]!;
+    if (kind === WORD.relative && classes[i - 1] === WORD.comma) i = resumption(view, i, to);
     if (isFiniteVerb(kind)) {
       const phrase = nounPhraseLeft(view, i, from);
       if (phrase && classes[phrase.from] !== WORD.relative) return phrase;
@@ -266,6 +267,16 @@ export function subjectOf(view: View, from: number, to: number): Range | null {
     if (kind === WORD.participle && mistagged < 0 && object) mistagged = i;
   }
   return mistagged > from ? nounPhraseLeft(view, mistagged, from) : null;
+}
+
+/** “Ada Holm, who ran until they came, sat”: the comma that closes the relative clause from `at`; `at` for none. */
+function resumption({ classes, quoted }: View, at: number, to: number): number {
+  for (let i = at + 1; i + 1 < to; i++) {
+    if (classes[i] !== WORD.comma || quoted[i]! >= 0) continue;
+    const verb = isFiller(classes[i + 1]!) ? i + 2 : i + 1;
+    if (verb < to && isFiniteVerb(classes[verb])) return i;
+  }
+  return at;
 }
 
 /** “his”, not “'s” */

@@ -225,6 +225,9 @@ function classify(view: View, i: number, first: boolean): WordClass {
     // “a US official”
     case WORD.pronoun:
       return tagged === WORD.name && tokens[i]!.text.length > 1 ? WORD.name : closed;
+    // “Turnout stood at”: a form that is nothing else, whatever the tagger took it for.
+    case WORD.finiteVerb:
+      return tagged === WORD.noun ? closed : tagged;
     case WORD.time:
     case WORD.negation:
     case WORD.possessive:
@@ -237,6 +240,9 @@ function classify(view: View, i: number, first: boolean): WordClass {
         !/^(?:NN|JJ)/.test(tokens[i + 1]?.tag ?? '')
       )
         return WORD.noun;
+      // “Retired lifeguard Ada Holm”: no sentence of the news begins with its verb and a bare noun.
+      if (first && tag === 'VBD' && !language.cues.has(word) && /^NN/.test(tokens[i + 1]?.tag ?? ''))
+        return WORD.adjective;
       return tagged;
   }
 }

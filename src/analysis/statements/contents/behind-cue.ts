@@ -71,7 +71,8 @@ function byObject(
   const object = trim(view, hit.to, content.to);
   if (takes & TAKES.infinitive && view.classes[after.start] === WORD.infinitiveMark)
     return draw('infinitive', 0.8, content);
-  if (takes & TAKES.charge && view.classes[hit.to] !== WORD.preposition) return draw('charge', 0.9, object);
+  if (takes & TAKES.charge && view.classes[hit.to] !== WORD.preposition)
+    return isCharged(view, object) ? draw('charge', 0.9, object) : null;
   if (
     takes & TAKES.personInfinitive &&
     view.classes[hit.to] !== WORD.infinitiveMark &&
@@ -101,6 +102,12 @@ function byObject(
   if (after.opening === 'quotation')
     return draw('object', 0.7, trim(view, after.start, markedEnd(view, after.start, objectTo)));
   return draw('object', 0.7, trim(view, objectFrom, dayless(view, hit, objectFrom, objectTo)));
+}
+
+/** “blamed the mill for the smoke”, not “closed it, blaming a hole in its budget”. */
+function isCharged(view: View, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (view.language.chargePrepositions.has(view.lower[i]!)) return true;
+  return false;
 }
 
 /** “demanded more aircraft”: the word of measure before the noun is no adverb of the cue. */

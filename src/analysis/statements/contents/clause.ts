@@ -1,5 +1,6 @@
 /** Whether words are a clause: a finite verb with a subject of its own. */
 import { isFiniteVerb, WORD } from '../language.ts';
+import type { Range } from '../statement.ts';
 import type { View } from '../view.ts';
 
 /** A finite verb with a subject of its own, not one of a relative clause or of a second predicate. */
@@ -46,4 +47,12 @@ function isPredicate(view: View, i: number, from: number, to: number): boolean {
   const subject =
     before === WORD.noun || before === WORD.name || before === WORD.pronoun || before === WORD.adverb;
   return subject && next !== WORD.preposition && next !== WORD.comma && next !== WORD.stop;
+}
+
+/** A participle right behind a noun, before the first comma: a verb that a tagger did not see, or “two hurt in a crash”. */
+export function holdsParticiple({ classes }: View, { from, to }: Range): boolean {
+  for (let i = from + 1; i < to && classes[i] !== WORD.comma; i++)
+    if (classes[i] === WORD.participle && (classes[i - 1] === WORD.noun || classes[i - 1] === WORD.name))
+      return true;
+  return false;
 }

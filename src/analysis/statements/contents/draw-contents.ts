@@ -6,7 +6,7 @@ import type { CueHit } from '../find-cues.ts';
 import { WORD } from '../language.ts';
 import type { Statement, UnitContext } from '../statement.ts';
 import { hasFiniteVerb } from '../view.ts';
-import { afterPreposition, inverted, postposed, quotedAs } from './before-cue.ts';
+import { afterPreposition, inverted, postposed, quotedAs, quotedSaying } from './before-cue.ts';
 import { forward } from './behind-cue.ts';
 import { nominalCues } from './nominal-cues.ts';
 import type { Walk } from './walk.ts';
@@ -18,10 +18,14 @@ export function drawContents(context: UnitContext, start: number): Statement[] {
   const outer = trailing(walk, start);
   if (outer) return [outer];
   for (const hit of hits) {
-    if (hit.from < walk.covered || isOpeningParticiple(walk, hit)) continue;
+    if (hit.from < walk.covered || isOpeningParticiple(walk, hit) || isTold(walk, hit)) continue;
     const drawn = hit.preposition
       ? afterPreposition(walk, hit)
-      : (quotedAs(walk, hit) ?? postposed(walk, hit) ?? inverted(walk, hit) ?? forward(walk, hit));
+      : (quotedSaying(walk, hit) ??
+        quotedAs(walk, hit) ??
+        postposed(walk, hit) ??
+        inverted(walk, hit) ??
+        forward(walk, hit));
     if (!drawn || asksForNoName(walk, drawn)) continue;
     walk.found.push(drawn);
     const last = drawn.fragments.at(-1)!;
@@ -29,6 +33,14 @@ export function drawContents(context: UnitContext, start: number): Statement[] {
     walk.left = walk.covered;
   }
   return [...walk.found, ...nominalCues(walk)];
+}
+
+/** “Norland will ask Tarsia for aid, Holm said, …”: what lies ahead is said by who tells it. */
+function isTold(walk: Walk, { modal, verb }: CueHit): boolean {
+  if (!modal || walk.view.quoted[verb]! >= 0) return false;
+  const outer = walk.hits.find((hit) => hit.from > verb && hit.cue.weight >= 1 && !hit.modal);
+  const drawn = outer && postposed(walk, outer);
+  return drawn?.fragments.length === 1 && drawn.fragments[0]!.from <= verb && verb < drawn.fragments[0]!.to;
 }
 
 /** How far behind its cue the word stands that tells it. */

@@ -8,7 +8,7 @@ import { nounPhraseLeft } from '../phrase-left.ts';
 import { nounPhraseRight } from '../phrase-right.ts';
 import type { Range, Statement } from '../statement.ts';
 import { hasFiniteVerb, type View } from '../view.ts';
-import { isClause } from './clause.ts';
+import { holdsParticiple, isClause } from './clause.ts';
 import { contentEnd } from './content-end.ts';
 import { trim, type Walk } from './walk.ts';
 
@@ -24,7 +24,10 @@ export function nominalCues({ view, unit, index, hits, found }: Walk): Statement
     )
       continue;
     const agent =
-      view.lower[i + 1] === view.language.agentPreposition ? nounPhraseRight(view, i + 2, unit.to) : null;
+      view.lower[i + 1] === view.language.agentPreposition ||
+      view.lower[i + 1] === view.language.originPreposition
+        ? nounPhraseRight(view, i + 2, unit.to)
+        : null;
     const that = agent ? agent.to : i + 1;
     if (
       view.language.closedClasses.get(view.lower[that] ?? '') !== WORD.complementiser ||
@@ -36,7 +39,8 @@ export function nominalCues({ view, unit, index, hits, found }: Walk): Statement
     const taken = [...found, ...drawn].some((s) =>
       s.fragments.some((f) => f.from < content.to && content.from < f.to),
     );
-    if (!speaker || taken || !isClause(view, content.from, content.to)) continue;
+    if (!speaker || taken || !(isClause(view, content.from, content.to) || holdsParticiple(view, content)))
+      continue;
     drawn.push({
       unit: index,
       fragments: [content],

@@ -1,4 +1,5 @@
 /** Who a pronoun takes up: by person, number and gender, by the subjects of the sentences before, by who spoke last. */
+import type { Sentence } from '../../text/structure.ts';
 import { WORD } from '../language.ts';
 import { subjectOf } from '../phrase-left.ts';
 import { headOf, mentionIn } from '../phrase-names.ts';
@@ -56,10 +57,22 @@ export function nearer(
       break;
     }
     if (isPronoun(view, subject, gender)) continue;
+    // “Brandt took the most votes, Holm said. Turnout was low, she said.”: who is told of is not who tells.
+    const teller =
+      last?.entity &&
+      last.span &&
+      view.tokens[last.span.from]!.sentence === sentence &&
+      last.span.from > subject.to;
+    if (sentence < here && teller) return last;
     const person = asPerson(speakers, subject, gender, sentence === here);
     if (person) return person;
     if (sentence < here) break;
   }
+  // Nobody of that sentence has spoken, and one is told of.
+  const before = draft.sentences[here - 1];
+  const told =
+    before && last?.span && last.span.from < before.firstToken ? onlyPerson(speakers, before, gender) : null;
+  if (told && last?.gender === null) return told;
   if (last) return last;
   for (const sentence of [here, here - 1]) {
     const s = draft.sentences[sentence];
@@ -131,6 +144,17 @@ function isBody({ language, lower }: View, head: number): boolean {
     kind === 'media' ||
     language.bodyNouns.has(lower[head]!)
   );
+}
+
+/** The person of a sentence that names one alone. */
+function onlyPerson(speakers: Speakers, { firstToken, endToken }: Sentence, gender: Gender): Speaker | null {
+  const { draft, view } = speakers;
+  const named = draft.mentions.filter(
+    ({ type, firstToken: from, entity }) =>
+      type === 'person' && entity && from >= firstToken && from < endToken,
+  );
+  const one = named.length > 0 && named.every(({ entity }) => entity === named[0]!.entity);
+  return one ? firstPerson(speakers, firstToken, Math.min(endToken, view.tokens.length), gender) : null;
 }
 
 function firstPerson(speakers: Speakers, from: number, to: number, gender: Gender): Speaker | null {

@@ -93,7 +93,8 @@ class Resolver implements Speakers {
     const { view } = this;
     const first = view.lower[range.from]!;
     if (view.classes[range.from] === WORD.relative && range.to - range.from === 1) {
-      const antecedent = nounPhraseLeft(view, this.beforeComma(range.from), Math.max(0, range.from - 30));
+      const at = this.firstRelative(range.from);
+      const antecedent = nounPhraseLeft(view, this.beforeComma(at), Math.max(0, at - 30));
       if (!antecedent) return this.words(range);
       return { ...this.byWords(this.apposedTo(antecedent) ?? antecedent), span: range };
     }
@@ -115,6 +116,15 @@ class Resolver implements Speakers {
       return null;
     const mention = this.draft.mentions[view.mentions[from - 2] ?? -1];
     return mention?.type === 'person' ? { from: mention.firstToken, to: mention.endToken } : null;
+  }
+
+  /** “a bishop who has won it all, and who told them”: the relative word that the one at `at` goes on from. */
+  private firstRelative(at: number): number {
+    const { classes, tokens } = this.view;
+    if (classes[at - 1] !== WORD.conjunction) return at;
+    for (let i = at - 2; i >= 0 && tokens[i]!.sentence === tokens[at]!.sentence; i--)
+      if (classes[i] === WORD.relative) return i;
+    return at;
   }
 
   private beforeComma(at: number): number {
@@ -240,11 +250,16 @@ class Resolver implements Speakers {
     const { view } = this;
     const narrower = view.language.widerNouns.get(view.lower[head]!);
     if (!narrower || range.to !== head + 1 || range.to - range.from > 3) return null;
-    for (let i = range.from + 1; i < range.to; i++)
-      if (view.mentions[i]! >= 0 || view.classes[i] === WORD.name) return null;
     const last = this.spoken.findLast(({ entity }) => entity && this.entities.get(entity)?.type === 'person');
     if (!last?.span) return null;
-    const near = view.tokens[head]!.sentence - view.tokens[last.span.from]!.sentence <= NEAR;
+    const back = view.tokens[head]!.sentence - view.tokens[last.span.from]!.sentence;
+    // “the Tarsian diplomat” is another; “the OPR leader” may be a party's, if nobody has spoken in between.
+    const latest = back <= 1 && last === this.spoken.at(-1);
+    for (let i = range.from + 1; i < range.to; i++) {
+      const named = view.mentions[i]! >= 0 || view.classes[i] === WORD.name;
+      if (named && !(latest && /^\p{Lu}{2,}$/u.test(view.tokens[i]!.text))) return null;
+    }
+    const near = back <= NEAR;
     const { roles } = this.entities.get(last.entity!)!;
     return near && roles.some(({ text }) => narrower.has(headNoun(text, view.language))) ? last : null;
   }

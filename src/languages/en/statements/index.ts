@@ -27,6 +27,10 @@ export const statements: StatementLanguage = {
   ),
   closedClasses: CLOSED_CLASSES,
   additive: wordSet('and or'),
+  showing: wordSet('show'),
+  quoting: wordSet('quoted quotes quoting cited cites citing'),
+  chargePrepositions: wordSet('of for on over'),
+  floating: wordSet('both all each'),
   passiveAuxiliaries: wordSet("is are was were be been being am 'm 're"),
   definite: wordSet('the'),
   quantifiers: wordSet('one two three four five some many most several others rest both all none'),
@@ -62,6 +66,7 @@ export const statements: StatementLanguage = {
   participle: /(?:ed|en|wn)$|^(?:made|sent|held|led|run|read|done)$/,
   ageNoun: /^\d{1,3}-year-old$/,
   collective: /(?:ese|sh|nch|tch|s)$/,
+  originPreposition: 'from',
   agentPreposition: 'by',
   unspoken: wordSet(
     "decline declined declines declining refuse refused refuses refusing fail failed fails want wants wanted plan plans planned planning intend intends intended need needs needed have has had able unable ask asked reluctant ready unwilling afraid not n't hope hopes hoped tell told urge urged invited allow allowed free only authorized authorised",
@@ -78,7 +83,7 @@ export const statements: StatementLanguage = {
   nouns: NOUNS,
   nounGender: NOUN_GENDER,
   mediumHeads: wordSet(
-    'statement statements interview interviews telegram twitter facebook instagram truth weibo x whatsapp youtube tweet tweets post posts message email emails e-mail letter speech address briefing conference television tv radio broadcast report memo note article op-ed blog editorial release video testimony filing lawsuit remarks call podcast edition website column communique communiqué comments affidavit',
+    'statement statements interview interviews telegram twitter facebook instagram truth weibo x whatsapp youtube tweet tweets post posts message email emails e-mail letter speech address briefing conference television tv radio broadcast report memo note article op-ed blog editorial release video testimony filing lawsuit remarks call phone telephone podcast edition website column communique communiqué comments affidavit',
   ),
   mediumPrepositions: wordSet('in on via through during at by over'),
   placePrepositions: wordSet('in at from'),

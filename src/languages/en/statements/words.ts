@@ -27,6 +27,10 @@ const LISTS: readonly (readonly [WordClass, string])[] = [
   [WORD.negation, "not n't never"],
   [WORD.infinitiveMark, 'to'],
   [
+    WORD.finiteVerb,
+    'stood went became grew knew threw drew wrote began chose told took gave came kept sent built bought brought caught taught sold fled',
+  ],
+  [
     WORD.adverb,
     'also again already still later earlier now then only just even ever often always repeatedly recently previously meanwhile however therefore thus instead too very far once twice soon separately publicly privately initially reportedly simply rather quite almost perhaps maybe away back',
   ],

@@ -15,6 +15,8 @@ export interface PlaceWords {
   /** Those of them that name a region, and those that name a town. */
   regionNouns: ReadonlySet<string>;
   townNouns: ReadonlySet<string>;
+  /** Who and what there is of a town or region: the `governor` of Turkana. */
+  ofPlaces: ReadonlySet<string>;
   /** What is hyphenated to the place that something is or lies in: `based`, `born`. */
   hyphenated: ReadonlySet<string>;
   /** Particles of other languages that a name is printed with or without: `al`. */

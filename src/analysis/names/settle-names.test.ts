@@ -47,6 +47,13 @@ describe('settle-names', () => {
       'person Lund',
     ]);
   });
+  it('takes the first word of a company’s name for the company, if it is one elsewhere and nobody bears it', () => {
+    const text = '[ORG Halvard & Lund] sank. Shares in [ORG Halvard] fell. He told [PER Halvard] so.';
+    expect(settle(text, [0.95, 0.8, 0.6])[2]).toBe('organization Halvard');
+    expect(settle(text, [0.95, 0.8, 0.9])[2]).toBe('person Halvard');
+    expect(settle(text, [0.95, 0.3, 0.6])[2]).toBe('person Halvard');
+    expect(settle(`[PER Jo Halvard] led it. ${text}`, [0.9, 0.95, 0.8, 0.6])[3]).toBe('person Halvard');
+  });
   it('marks a sure name where it was passed over', () => {
     expect(settle('The [ORG Tarsenergo] works. We saw Tarsenergo fail.', [0.95])).toEqual([
       'organization Tarsenergo',

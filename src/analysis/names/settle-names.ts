@@ -30,10 +30,14 @@ export function settleNames(story: NameStory, tagged: readonly TaggedName[]): Ta
   const names = expandAbbreviations(story, tagged);
   const evidence = new Map<string, Evidence>();
   const surnames = new Set<string>();
+  const bodies = new Set<string>();
   for (const name of names) {
     weigh(evidence, keyOf(story, name.firstToken, name.endToken), name.type, name.confidence);
     // The last word of a full name speaks for the surname, the first less.
-    if (name.type !== 'person' || name.endToken - name.firstToken < 2) continue;
+    if (name.endToken - name.firstToken < 2) continue;
+    if (name.type === 'organization' && name.confidence >= FIRM)
+      bodies.add(keyOf(story, name.firstToken, name.firstToken + 1));
+    if (name.type !== 'person') continue;
     const surname = keyOf(story, name.endToken - 1, name.endToken);
     weigh(evidence, surname, 'person', name.confidence);
     if (name.confidence >= FIRM) surnames.add(surname);
@@ -44,6 +48,8 @@ export function settleNames(story: NameStory, tagged: readonly TaggedName[]): Ta
       evidence.get(keyOf(story, name.firstToken, name.endToken))!,
       isAbbreviation(story, name),
       isSurname(story, name, surnames),
+      bodies.has(keyOf(story, name.firstToken, name.endToken)) &&
+        !surnames.has(keyOf(story, name.firstToken, name.endToken)),
     ),
   );
   return addMissed(story, settled, evidence);
@@ -114,11 +120,19 @@ function isAbbreviation(story: NameStory, { firstToken, endToken }: TaggedName):
   );
 }
 
-function settle(name: TaggedName, evidence: Evidence, abbreviation: boolean, surnameOf: boolean): TaggedName {
+function settle(
+  name: TaggedName,
+  evidence: Evidence,
+  abbreviation: boolean,
+  surnameOf: boolean,
+  shortForBody: boolean,
+): TaggedName {
   if (abbreviation && name.type === 'person' && evidence.organization > 0.5)
     return { ...name, type: 'organization' };
   if (surnameOf && evidence.person > evidence.place) return { ...name, type: 'person', metonymic: 0 };
   if (name.confidence >= FIRM) return name;
+  if (shortForBody && name.type === 'person' && evidence.organization > evidence.person + evidence.place)
+    return { ...name, type: 'organization', metonymic: 0 };
   const type = strongest(evidence);
   if (type === name.type || evidence[type] < LEAD * evidence[name.type]) return name;
   // A nation's team is an organization here and a place there, in the same story.

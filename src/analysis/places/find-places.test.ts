@@ -9,8 +9,9 @@ import { gazetteerPlaces } from './find-places.ts';
 import { gazetteer } from './places.fixture.ts';
 
 /** The places found; `tagged` gives names of the tagger and their types. */
-function found(text: string, tagged: [string, EntityType][] = []): string[] {
+function found(text: string, tagged: [string, EntityType][] = [], confidence = 1): string[] {
   const draft = prepared(text, tagged);
+  for (const mention of draft.mentions) mention.confidence = confidence;
   gazetteerPlaces.run(draft, { gazetteer });
   return draft.mentions
     .filter(({ type }) => type === 'place')
@@ -85,6 +86,28 @@ describe('beside the tagger', () => {
       ]),
     ).toEqual(['Tyler', 'Texas']);
     expect(found('Friends of Tyler met on Sunday.', [['Tyler', 'person']])).toEqual([]);
+  });
+
+  test('a doubtful name of a large town that nobody in the story bears is the town', () => {
+    const text = 'Leicester has three pools.';
+    expect(found(text, [['Leicester', 'person']], 0.4)).toEqual(['Leicester']);
+    expect(found(text, [['Leicester', 'person']], 0.8)).toEqual([]);
+    expect(found(`Tom Leicester left. ${text}`, [['Tom Leicester', 'person']], 0.4)).toEqual([]);
+    expect(found('Trion has three cats.', [['Trion', 'person']], 0.4)).toEqual([]);
+  });
+
+  test('a doubtful body that somebody comes from is the town of that name', () => {
+    const text = 'She is a teacher from Spalding, he said.';
+    expect(found(text, [['Spalding', 'organization']], 0.5)).toEqual(['Spalding']);
+    expect(found(text, [['Spalding', 'organization']], 0.8)).toEqual([]);
+  });
+
+  test('what the story calls a town is one, however small', () => {
+    const others: [string, EntityType][] = [['Dana', 'person']];
+    expect(found('Dana was born in the mill town of Trion.', others)).toEqual(['Trion']);
+    expect(found('Dana met the bishop of Trion.', others)).toEqual(['Trion']);
+    expect(found('Dana met the governor of Turkana.', others)).toEqual(['Turkana']);
+    expect(found('Dana was born to the Trion of old.', others)).toEqual([]);
   });
 
   test('streets and rivers are places', () => {

@@ -12,6 +12,7 @@ import type { Resources } from '../resources.ts';
 import { covered } from '../text/covered.ts';
 import { foldName } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Hit } from './gazetteer-names.ts';
 import { hitsOf, placeWordsOf } from './mentions.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -50,6 +51,8 @@ function findPlaces(draft: Draft, { gazetteer }: Resources): void {
  * organization: what most of them are on the development sets.
  */
 const DOUBTFUL = 0.5;
+/** The same for a body of a town's name after “from”. */
+const DOUBTFUL_BODY = 0.6;
 
 function isHardlyPlace(
   draft: Draft,
@@ -107,7 +110,7 @@ function isPeople(printed: string, gazetteer: Gazetteer, words: PlaceWords): boo
 
 function isPlaceAfterAll(
   draft: Draft,
-  { start, end, type, firstToken, endToken }: DraftMention,
+  { start, end, type, firstToken, endToken, confidence }: DraftMention,
   gazetteer: Gazetteer,
   words: PlaceWords,
 ): boolean {
@@ -121,7 +124,31 @@ function isPlaceAfterAll(
   if (around.qualified) return true;
   if (INITIALS.test(printed)) return hits.some(({ place }) => isAbbreviated(printed, place, gazetteer));
   const main = hits.some(({ variant, place }) => !variant || gazetteer.level(place) < 2);
-  return around.inside && main && !around.wordFirst;
+  if (around.wordFirst || !main) return false;
+  if (around.inside) return true;
+  if (type === 'person')
+    return (
+      confidence < DOUBTFUL &&
+      hits.some((hit) => isLarge(hit, gazetteer)) &&
+      !isBorne(draft, firstToken, endToken)
+    );
+  return confidence < DOUBTFUL_BODY && words.from.has(draft.tokens[firstToken - 1]?.text.toLowerCase() ?? '');
+}
+
+/** Is the name part of a longer one of the story? */
+function isBorne({ mentions, tokens }: Draft, firstToken: number, endToken: number): boolean {
+  if (endToken - firstToken > 1) return true;
+  const { text } = tokens[firstToken]!;
+  return mentions.some(({ type, firstToken: from, endToken: end }) => {
+    if (type !== 'person' || end - from < 2) return false;
+    for (let t = from; t < end; t++) if (tokens[t]!.text === text) return true;
+    return false;
+  });
+}
+
+/** Under its own name the home of more than about 45,000 people, or as well known. */
+function isLarge({ place, variant }: Hit, gazetteer: Gazetteer): boolean {
+  return !variant && gazetteer.logSize(place) > 15.5;
 }
 
 function addNames(draft: Draft, tagged: boolean, gazetteer: Gazetteer, words: PlaceWords): DraftMention[] {
@@ -277,15 +304,31 @@ function standsAlone(
   // "Macon, Ga.", "a Ga. pastor"; but not the Mass at a sentence's end.
   if (words.regionAbbreviations.has(printed) && printed.endsWith('.'))
     return draft.tokens[from - 1]?.text === ',' || !around.last;
-  if (around.qualified) return true;
+  if (around.qualified || isCalledTown(draft, from, hits, gazetteer, words)) return true;
   const single = end - from === 1;
   if (around.wordFirst || printed.length < 4) return false;
   const wide = hits.some(({ place }) => gazetteer.level(place) === 0);
   if (wide) return true;
-  const large = hits.some(({ place, variant }) => !variant && gazetteer.logSize(place) > 15.5);
+  const large = hits.some((hit) => isLarge(hit, gazetteer));
   if (tagged) return around.inside && large;
   if (around.inside) return true;
   return around.first ? large || !single : true;
+}
+
+/** `the mill town of Trion`, `the governor of Turkana` */
+function isCalledTown(
+  { tokens }: Draft,
+  from: number,
+  hits: readonly Hit[],
+  gazetteer: Gazetteer,
+  words: PlaceWords,
+): boolean {
+  const noun = tokens[from - 2]?.text ?? '';
+  return (
+    words.of.has(tokens[from - 1]?.text ?? '') &&
+    [words.townNouns, words.regionNouns, words.ofPlaces].some((nouns) => nouns.has(noun)) &&
+    hits.some(({ place, variant }) => !variant || gazetteer.level(place) <= 2)
+  );
 }
 
 export const gazetteerPlaces: Step = { name: 'places/find-places', run: findPlaces };

@@ -14,6 +14,10 @@ republic territory department canton krai raion voivodeship emirate`);
 
 export const townNouns = wordSet('city cities town towns village villages suburb capital port commune');
 
+export const ofPlaces = wordSet(
+  'governor mayor bishop archbishop sheriff prefect emir sultan residents inhabitants outskirts suburbs constituency diocese',
+);
+
 export const of = wordSet('of');
 export const articles = wordSet('the');
 

@@ -33,17 +33,17 @@ export function countPairs(trees: readonly Tree[]): Pairs {
       const lemma = tree.lemmas[i]!.toLowerCase();
       if (/[^a-z'-]/.test(form) || lemma === '_' || /NNP|FW|GW|ADD|UH|LS|SYM|NFP|AFX/.test(tag)) return;
       if (form.includes('-') && INFLECTIONS[tag] === undefined) return;
-      add(pairs, INFLECTIONS[tag] ?? tag, form, lemma, 1);
+      add(pairs, INFLECTIONS[tag] ?? tag, form, lemma);
     });
   return pairs;
 }
 
-function add(pairs: Pairs, inflection: string, form: string, lemma: string, n: number): void {
+function add(pairs: Pairs, inflection: string, form: string, lemma: string): void {
   const forms = pairs.get(inflection) ?? new Map<string, Map<string, number>>();
   pairs.set(inflection, forms);
   const lemmas = forms.get(form) ?? new Map<string, number>();
   forms.set(form, lemmas);
-  lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + n);
+  lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1);
 }
 
 /**
@@ -126,7 +126,7 @@ export function addRegular(pairs: Pairs, voted: readonly Tree[]): Pairs {
     for (const forms of inflect(base))
       for (const inflection of ['third', 'past', 'ing'] as const) {
         const form = forms[inflection];
-        if (seen.has(form) && !pairs.get(inflection)?.has(form)) add(pairs, inflection, form, base, 1);
+        if (seen.has(form) && !pairs.get(inflection)?.has(form)) add(pairs, inflection, form, base);
       }
   }
   return pairs;

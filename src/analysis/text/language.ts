@@ -89,7 +89,7 @@ export function detectLanguage(text: string, tie = TIE): string | null {
  * What a page declares of its text, or what the text itself is where it is clearly another language:
  * templates declare what their maker spoke. Null where neither tells.
  */
-export function languageOf(text: string, declared: string | undefined): string | null {
+function languageOf(text: string, declared: string | undefined): string | null {
   const sample = text.slice(0, SAMPLE);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const isProse = words.length >= ENOUGH_WORDS;

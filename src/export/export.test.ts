@@ -69,6 +69,13 @@ describe('markdown', () => {
       '- **2025-SU** (possible): The line could be suspended',
     );
   });
+  test('counts what a source said as the summary does, and writes no codes for parts of a day', () => {
+    const night = { ...FIXTURE.timeline[0]!, value: '2025-03-12TNI', end: null };
+    const note = exporters.markdown.render({ ...FIXTURE, timeline: [night] });
+    expect(note).toMatch(/\*\*Nadia Ferrante\*\*.*: 2 statements, 1\d% of the attributed words$/m);
+    expect(note).toMatch(/\*\*Ingrid Solvang\*\*.*: 1 statement, /);
+    expect(note).toContain('**2025-03-12, night**');
+  });
   test('says how a statement was made, so that a denial does not read as an assertion', () => {
     expect(exporters.markdown.render(FIXTURE)).toContain('- it had been slow to answer (Malta, “denied”)');
   });

@@ -2,7 +2,7 @@
 import type { Analysis, Entity, TimelineEntry } from '../analysis/contract.ts';
 import { entitiesOf, mentionCounts } from '../items/entities.ts';
 import { oneLine } from '../items/one-line.ts';
-import { spokenFor } from '../items/sources.ts';
+import { spokenFor, statementsOf } from '../items/sources.ts';
 import { circumstances, type Statement, speakerOf, statements, wordsOf } from '../items/statements.ts';
 import { CAUTION, GENERATOR, provenance } from './provenance.ts';
 
@@ -37,9 +37,22 @@ function section(title: string, lines: string[]): string[] {
   return lines.length ? [`## ${title}`, lines.join('\n')] : [];
 }
 
-/** A TIMEX3 value with its end, as one word: `2025-03-14`, `2025-03/2025-05`. */
+const PARTS_OF_DAY: Record<string, string> = {
+  MO: 'morning',
+  MI: 'midday',
+  DT: 'daytime',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+};
+
+/** A TIMEX3 value with its end: `2025-03-14`, `2025-03/2025-05`; what is no ISO 8601 in words: `2025-03-14, night`. */
 function span(value: string, end: string | null): string {
-  return end ? `${value}/${end}` : value;
+  const said = value.replace(/T([A-Z]{2})$/, (code, part) => {
+    const name = PARTS_OF_DAY[part];
+    return name ? `, ${name}` : code;
+  });
+  return end ? `${value}/${end}` : said;
 }
 
 function timelineLine(entry: TimelineEntry): string {
@@ -51,13 +64,15 @@ function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
+const counted = (statements: number) => `${statements} ${statements === 1 ? 'statement' : 'statements'}`;
+
 function sourceLines(analysis: Analysis): string[] {
   return analysis.sources.map((source) => {
     const kind = source.kind === 'person' ? '' : ` (${source.kind})`;
     const role = source.role ? `, ${escaped(source.role)}` : '';
     const body = spokenFor(source);
     const speaks = body ? `, speaks for ${escaped(body)}` : '';
-    return `- **${escaped(source.name)}**${kind}${role}${speaks}: ${source.statements.length}, ${percent(source.share)}`;
+    return `- **${escaped(source.name)}**${kind}${role}${speaks}: ${counted(statementsOf(source, analysis).length)}, ${percent(source.share)} of the attributed words`;
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { contrast, luminance } from '../../src/page/marks/luminance.ts';
 import { DEFAULTS } from '../../src/settings.ts';
-import { cardOn, cardWith, noCard, press } from './card.ts';
+import { cardColours, cardOn, cardWith, noCard, press } from './card.ts';
 import { type Driver, startDriver, until } from './driver.ts';
 import { asServed, hover as hoverOn, openMarked, pointOf, timersPass } from './page.ts';
 
@@ -167,6 +168,21 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', (name) => {
     await noCard(driver, URL);
   });
 
+  it.each([
+    ['a light page', URL, 'Henrik Lindahl'],
+    ['a dark page', 'http://gazette.example/bell', 'Konrad Thiessen'],
+  ])('shows on %s the line of its kind in colours for its paper', async (_, url, who) => {
+    const opened = url === URL ? page : await openMarked(driver, url);
+    await opened.bringToFront();
+    await hoverOn(opened, who);
+    await cardWith(driver, url, who);
+    const { paper, line } = await cardColours(driver, url);
+    const [behind, drawn] = [paper, line].map((colour) => luminance(numbers(colour))) as [number, number];
+    expect(contrast(behind, drawn)).toBeGreaterThanOrEqual(3);
+    if (opened !== page) await opened.close();
+    await page.bringToFront();
+  });
+
   it('is not there while the marks are off', async () => {
     await driver.send(URL, { type: 'set-marks', on: false });
     await hover('Henrik Lindahl');
@@ -185,3 +201,5 @@ interface Box {
 
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const numbers = (colour: string) => colour.match(/\d+/g)!.slice(0, 3).map(Number) as [number, number, number];

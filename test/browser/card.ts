@@ -64,6 +64,19 @@ export function cardSource(driver: Driver, url: string): Promise<{ html: string;
   });
 }
 
+/** Colours of the card's paper and of the line under its kind, as the browser has computed them. */
+export function cardColours(driver: Driver, url: string): Promise<{ paper: string; line: string }> {
+  return driver.inContent(url, () => {
+    const host = document.querySelector<HTMLElement>('copytaster-card')!;
+    const open = (host as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
+    const root = open ?? chrome.dom.openOrClosedShadowRoot(host)!;
+    return {
+      paper: getComputedStyle(root.querySelector('.card')!).backgroundColor,
+      line: getComputedStyle(root.querySelector('.kind')!).textDecorationColor,
+    };
+  });
+}
+
 /** Presses a button of the card. */
 export function press(driver: Driver, url: string, action: string): Promise<void> {
   return driver.inContent(

@@ -5,27 +5,11 @@
  */
 import { type Cue, type Form, TAKES, WORD } from './language.ts';
 import { isOccasion } from './phrase-right.ts';
+import type { CueHit } from './statement.ts';
 import { hasFiniteVerb, type Unit, type View } from './view.ts';
 
 /** Cues read in one sentence: keeps the work linear for a page without a full stop. */
 const MAX_CUES = 30;
-
-export interface CueHit {
-  cue: Cue;
-  form: Form;
-  /** The verb itself. */
-  verb: number;
-  /** Auxiliaries up to the particle, end exclusive. */
-  from: number;
-  to: number;
-  negated: boolean;
-  passive: boolean;
-  /** Behind “to”: went on to say, is expected to announce. */
-  infinitive: boolean;
-  modal: boolean;
-  /** “according to” and its like. */
-  preposition?: boolean;
-}
 
 const NO_VERB_BEFORE = new Set<number>([WORD.determiner, WORD.possessive, WORD.adjective, WORD.preposition]);
 

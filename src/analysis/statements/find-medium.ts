@@ -1,8 +1,7 @@
 /** The medium of a statement: “on Telegram”, “in a statement”, “told Reuters”. */
-import type { CueHit } from './find-cues.ts';
 import { TAKES, WORD } from './language.ts';
 import { simpleNounPhrase } from './phrase-right.ts';
-import type { Range, Statement } from './statement.ts';
+import type { CueHit, Range, Statement } from './statement.ts';
 import type { Unit, View } from './view.ts';
 
 const REACH = 25;

@@ -1,10 +1,9 @@
 /** Contents that stand before their cue or around it: “…, X said”, “…, said X, …”, “according to X”. */
-import type { CueHit } from '../find-cues.ts';
 import { isFiniteVerb, TAKES, WORD } from '../language.ts';
 import { nounPhraseLeft } from '../phrase-left.ts';
 import { headOf } from '../phrase-names.ts';
 import { nounPhraseRight } from '../phrase-right.ts';
-import type { Range, Statement } from '../statement.ts';
+import type { CueHit, Range, Statement } from '../statement.ts';
 import { hasFiniteVerb, type View } from '../view.ts';
 import { holdsParticiple, isClause } from './clause.ts';
 import { contentEnd } from './content-end.ts';

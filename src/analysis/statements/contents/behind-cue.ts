@@ -1,8 +1,7 @@
 /** Contents that stand behind their cue: “X said that …”, “X accused Y of …”, “X was asked whether …”. */
-import type { CueHit } from '../find-cues.ts';
 import { isFiniteVerb, TAKES, WORD } from '../language.ts';
 import { isOccasion, nounPhraseRight, simpleNounPhrase } from '../phrase-right.ts';
-import type { Range, Statement } from '../statement.ts';
+import type { CueHit, Range, Statement } from '../statement.ts';
 import { hasFiniteVerb, type View } from '../view.ts';
 import { isClause } from './clause.ts';
 import { appositionEnd, contentEnd, objectEnd } from './content-end.ts';

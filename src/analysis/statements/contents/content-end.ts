@@ -1,6 +1,6 @@
 /** Where the content of a forward statement (“she said that …”) ends. */
-import type { CueHit } from '../find-cues.ts';
 import { TAKES, WORD } from '../language.ts';
+import type { CueHit } from '../statement.ts';
 import { hasFiniteVerb, type View } from '../view.ts';
 import { isClause } from './clause.ts';
 import { contentStart } from './content-start.ts';

@@ -1,8 +1,7 @@
 /** What stands between a cue and its content, and where the content begins. */
-import type { CueHit } from '../find-cues.ts';
 import { isFiniteVerb, TAKES, WORD } from '../language.ts';
 import { isOccasion, nounPhraseRight } from '../phrase-right.ts';
-import type { Range } from '../statement.ts';
+import type { CueHit, Range } from '../statement.ts';
 import { hasFiniteVerb, type View } from '../view.ts';
 
 export type Opening =

@@ -2,9 +2,8 @@
  * The statements of one unit: for every cue the construction it stands in, and with it the content.
  * Constructions are tried in order; the first that fits draws the statement.
  */
-import type { CueHit } from '../find-cues.ts';
 import { WORD } from '../language.ts';
-import type { Statement, UnitContext } from '../statement.ts';
+import type { CueHit, Statement, UnitContext } from '../statement.ts';
 import { hasFiniteVerb } from '../view.ts';
 import { afterPreposition, inverted, postposed, quotedAs, quotedSaying } from './before-cue.ts';
 import { forward } from './behind-cue.ts';

@@ -1,9 +1,8 @@
 /** Whose words stand behind a cue: the subject on its left, or who went before. */
-import type { CueHit } from '../find-cues.ts';
 import { WORD } from '../language.ts';
 import { nounPhraseLeft, subjectOf } from '../phrase-left.ts';
 import { headOf } from '../phrase-names.ts';
-import type { Range } from '../statement.ts';
+import type { CueHit, Range } from '../statement.ts';
 import type { View } from '../view.ts';
 import type { Walk } from './walk.ts';
 

@@ -1,7 +1,6 @@
 /** The walk through the cues of a unit, and what every construction needs of it. */
-import type { CueHit } from '../find-cues.ts';
 import { WORD } from '../language.ts';
-import type { Range, Statement, UnitContext } from '../statement.ts';
+import type { CueHit, Range, Statement, UnitContext } from '../statement.ts';
 import type { View } from '../view.ts';
 
 /** State of the walk through a unit. */

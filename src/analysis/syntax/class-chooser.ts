@@ -7,7 +7,8 @@ const GROUP = 8;
 /**
  * Weights of hashed features, decoded to tell the one class that they weigh heaviest for. Of each group of classes
  * it first sums the largest weights, which no class of it can exceed, and then weighs those groups alone that could
- * still hold the best: of ten groups of the English tagger one and a half, for which it takes a third of the time.
+ * still hold the best: of the ten of the English tagger one and a half on average. Fewer numbers are summed and fewer
+ * lines of memory waited for than with all classes; the whole step takes 3 to 16% less.
  */
 export class ClassChooser {
   private readonly index: FeatureIndex;

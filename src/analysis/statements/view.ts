@@ -225,6 +225,9 @@ function classify(view: View, i: number, first: boolean): WordClass {
     // “a US official”
     case WORD.pronoun:
       return tagged === WORD.name && tokens[i]!.text.length > 1 ? WORD.name : closed;
+    // “Another, who lived nearby, said”
+    case WORD.determiner:
+      return tagged === WORD.adverb && PUNCTUATION.get(view.lower[i + 1]!) === WORD.comma ? closed : tagged;
     // “Turnout stood at”: a form that is nothing else, whatever the tagger took it for.
     case WORD.finiteVerb:
       return tagged === WORD.noun ? closed : tagged;

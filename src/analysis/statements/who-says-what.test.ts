@@ -52,6 +52,12 @@ describe('statements: attributions', () => {
       'two officials close to the talks: the mill may close',
     ],
     [
+      'a report that found',
+      'The plane had flown too low, an initial report by the council found.',
+      'an initial report by the council: The plane had flown too low',
+    ],
+    ['another, told by a clause', 'Another, who lived nearby, said all was lost.', 'another: all was lost'],
+    [
       'a report and its day',
       'The mill may close, according to a report published on Monday.',
       'a report: The mill may close',
@@ -64,6 +70,7 @@ describe('statements: attributions', () => {
     ['blame for nobody', 'The council closed the baths, blaming a hole in its budget.'],
     ['facts told by a paper', 'The facts reported by the paper filled a page.'],
     ['what only a document shows', 'The man was ill, the doctor showed.'],
+    ['what only a document finds', 'The man was ill, the doctor found.'],
   ])('none: %s', (_, text) => {
     expect(said(text)).toEqual([]);
   });

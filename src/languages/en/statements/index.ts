@@ -27,7 +27,7 @@ export const statements: StatementLanguage = {
   ),
   closedClasses: CLOSED_CLASSES,
   additive: wordSet('and or'),
-  showing: wordSet('show'),
+  showing: wordSet('show find'),
   quoting: wordSet('quoted quotes quoting cited cites citing'),
   chargePrepositions: wordSet('of for on over'),
   floating: wordSet('both all each'),

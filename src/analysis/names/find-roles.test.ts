@@ -126,6 +126,18 @@ describe('find-roles', () => {
     expect(roles(marked)).toEqual(expected);
   });
 
+  it('finds whose somebody is, before a comma', () => {
+    const draft = markedDraft(
+      '[PER Ada Holm]’s husband, banker [PER Dana Reyl], left.',
+      resolvePeople,
+      findRoles,
+    );
+    expect(draft.entities.map(({ roles }) => roles.map(({ text }) => text))).toEqual([
+      [],
+      ['banker', 'husband'],
+    ]);
+  });
+
   it('adds later roles and repeats none', () => {
     expect(
       roles(

@@ -207,7 +207,13 @@ export class RoleReader {
     let part: RolePhrase | null = null;
     for (let t = comma - 1; comma - t <= LIMIT && this.inSentence(t, comma); t--) {
       const word = this.word(t);
-      if (this.covers[t]?.type === 'person') break;
+      const owner = this.covers[t];
+      if (owner?.type === 'person') {
+        // “Holm’s lawyer, NAME”
+        const own = owner.endToken + 1;
+        const fits = this.isPossessive(owner.endToken) && this.phraseEnd(own, comma) === comma;
+        return fits && this.headOf(own, comma) >= 0 ? { first: own, end: comma } : part;
+      }
       if (!this.covers[t] && (/^[,;:.–—“”"()]$/.test(word) || this.words.stops.has(word))) break;
       const determined = this.words.determiners.has(word);
       const opens = determined || !this.inSentence(t - 1, comma);

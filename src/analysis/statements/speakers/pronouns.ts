@@ -70,9 +70,10 @@ export function nearer(
   }
   // Nobody of that sentence has spoken, and one is told of.
   const before = draft.sentences[here - 1];
-  const told =
-    before && last?.span && last.span.from < before.firstToken ? onlyPerson(speakers, before, gender) : null;
-  if (told && last?.gender === null) return told;
+  if (last?.span && last.gender === null && before && last.span.from < before.firstToken) {
+    const told = onlyPerson(speakers, before, gender);
+    if (told) return told;
+  }
   if (last) return last;
   for (const sentence of [here, here - 1]) {
     const s = draft.sentences[sentence];

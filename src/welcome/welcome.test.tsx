@@ -43,7 +43,10 @@ test('what is read is the story, word for word, and nothing of the page around i
 });
 
 test('the story keeps its language in an interface of another', () => {
-  Object.assign(chrome.i18n, i18nOver({ ...messages, locale: { message: 'ar' } }, 'ar'));
+  Object.assign(
+    chrome.i18n,
+    i18nOver({ ...messages, locale: { message: 'ar' }, direction: { message: 'rtl' } }, 'ar'),
+  );
   dress(document.body);
   expect(document.body.dir).toBe('rtl');
   expect(extractArticle(document, ADDRESS).lang).toBe('en');

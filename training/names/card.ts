@@ -41,8 +41,9 @@ ${scores.map(({ set, f1 }) => `| ${set} | ${types.map((type) => f1[type] ?? '–
 |---|---|---|---|
 ${sets.map((s) => `| ${s.name} | ${number(s.tokens)} | ${s.weight} | ${s.licence} |`).join('\n')}
 
-It reads words by \`words.classes\` (clusters of GloVe vectors) and \`names.lists\` (names of people and places by
-their hashes); sources and licences of all three are in \`NOTICES.md\`.
+It is the mean of three runs over other orders of the sentences. It reads words by \`words.classes\` (clusters of
+GloVe vectors) and \`names.lists\` (names of people, places and organizations by their hashes); sources and licences
+of all three are in \`NOTICES.md\`.
 
 ## What it does not know
 

@@ -14,12 +14,19 @@ export const ListBit = {
   city: 512,
   town: 1024,
   variant: 2048,
+  /** Of several words, or of one that is nothing else. */
+  organization: 4096,
+  /** One word that is also a common one, a place or a person's name: “Target”, “Santos”. */
+  ambiguousOrganization: 8192,
+  /** In capitals only: “WHO” is one, “who” is none. */
+  abbreviation: 16384,
 } as const;
 
 /** Words inside names have this bit, the kinds of `NamesLanguage.nameWords` those above it. */
 export const WORD_LIST_SHIFT = 16;
 export const LINKING_BIT = 1 << WORD_LIST_SHIFT;
-export const PLACE_BITS = 32 | 64 | 128 | 256 | 512 | 1024 | 2048;
+/** Places and organizations, which are looked for by whole names; people's names are lists of single words. */
+export const PHRASE_BITS = 32 | 64 | 128 | 256 | 512 | 1024 | 2048 | 4096 | 8192 | 16384;
 
 /** Hash of a name of several lower-case words; of one word its `hashString`. */
 export function phraseHash(words: readonly string[]): number {

@@ -3,13 +3,13 @@ import type { HashTable } from '../sequence/hash-table.ts';
 import type { WordClasses } from '../sequence/word-classes.ts';
 import type { Sentence, Token } from '../text/structure.ts';
 import type { NamesLanguage } from './language.ts';
-import { LINKING_BIT, PLACE_BITS, WORD_LIST_SHIFT } from './lists.ts';
+import { LINKING_BIT, PHRASE_BITS, WORD_LIST_SHIFT } from './lists.ts';
 import { Form, WordTypes } from './word-types.ts';
 
 /** Tokens farther from any capital than this are in no name; the tagger neither learns from them nor looks at them. */
 const NEAR = 3;
 
-/** Longest place name looked for in the lists, in tokens. */
+/** Longest name looked for in the lists, in tokens. */
 const PHRASE_LIMIT = 5;
 
 /**
@@ -100,27 +100,27 @@ export class NameStory {
     }
   }
 
-  /** The longest listed place name from each capitalised word on; longer ones win over those inside them. */
+  /** The longest listed place or organization from each capitalised word on; longer ones win over those inside them. */
   private findListed({ firstToken, endToken }: Sentence, lists: HashTable): void {
     const { types } = this;
     for (let t = firstToken; t < endToken; t++) {
       if (!this.isCapital(t)) continue;
       let hash = types.lowerHash[this.typeOf[t]!]!;
-      let best = lists.get(hash);
-      let length = best > 0 && (best & PLACE_BITS) !== 0 ? 1 : 0;
+      let best = types.lists[this.typeOf[t]!]!;
+      let length = (best & PHRASE_BITS) !== 0 ? 1 : 0;
       const limit = Math.min(endToken, t + PHRASE_LIMIT);
       for (let e = t + 1; e < limit; e++) {
         hash = mix(hash, types.lowerHash[this.typeOf[e]!]!);
         if (!this.isCapital(e)) continue;
         const found = lists.get(hash);
-        if (found > 0 && (found & PLACE_BITS) !== 0) {
+        if (found > 0 && (found & PHRASE_BITS) !== 0) {
           best = found;
           length = e + 1 - t;
         }
       }
       if (length === 0) continue;
       for (let i = t; i < t + length; i++) {
-        this.listed[i] = best & PLACE_BITS;
+        this.listed[i] = best & PHRASE_BITS;
         this.listedStart[i] = t;
         this.listedEnd[i] = t + length;
       }

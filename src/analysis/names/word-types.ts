@@ -1,6 +1,7 @@
 import { HASH_START, hashEnd, hashString, hashUnit } from '../sequence/hash.ts';
 import type { HashTable } from '../sequence/hash-table.ts';
 import type { WordClasses } from '../sequence/word-classes.ts';
+import { ListBit } from './lists.ts';
 
 /** How a word is written; bits of `WordTypes.flags`. */
 export const Form = {
@@ -84,8 +85,9 @@ export class WordTypes {
     const k = this.classes.get(lowerHash);
     this.fine[type] = k < 0 ? -1 : k & 1023;
     this.coarse[type] = k < 0 ? -1 : k >> 10;
-    const listed = this.names.get(lowerHash);
-    this.lists[type] = Math.max(0, listed) | (this.wordLists.get(lower) ?? 0);
+    let listed = Math.max(0, this.names.get(lowerHash));
+    if ((form.flags & Form.allCaps) === 0) listed &= ~ListBit.abbreviation;
+    this.lists[type] = listed | (this.wordLists.get(lower) ?? 0);
     const n = lower.length;
     for (let i = 0; i < 3; i++) this.affixes[type * 7 + i] = hashString(lower, 0, Math.min(n, i + 2));
     for (let i = 0; i < 4; i++) this.affixes[type * 7 + 3 + i] = hashString(lower, Math.max(0, n - i - 1), n);

@@ -23,7 +23,7 @@ export const companyEndings = wordSet(`
   partners bros. brothers sons associates industries enterprises international technologies systems solutions
   pharmaceuticals laboratories motors airlines airways energy resources petroleum insurance securities capital
   ventures investments financial bancorp bank trust fund stores foods entertainment pictures studios records media
-  communications networks telecom steel mining chemicals semiconductor electronics electric
+  lines shipping communications networks telecom steel mining chemicals semiconductor electronics electric
 `);
 
 /** Stand in the names of bodies that are no companies. */

@@ -9,13 +9,16 @@ const HAN =
 /** Chinese in brackets, without a month: `（中央社台北17日電）`. */
 const HAN_BRACKET =
   /^[(（](?:中央社|法新社|路透社?|美[联聯]社|新[华華]社|共同社)(?:[记記]者\p{Script=Han}{2,3})?([\p{Script=Han}]{1,8}?)([\d\uFF10-\uFF19]{1,2})日(?:外)?[电電讯訊]?[)）]/u;
+/** As the two begin; told in a moment, which compiling them is not. */
+const BEGINS = /^[\s【(（]?[新中法路美共]/;
 /** Japanese: day or place and agency in lenticular brackets. */
 const LENTICULAR = /^[【［[]([^【】［］[\]]{2,40})[】］\]](?:\s?[-－―–—]{1,2})?/u;
 /** Korean: `(서울=연합뉴스) 홍길동 기자 = `. */
 const HANGUL = /^[([]([\p{Script=Hangul}·]{1,14})=([^()[\]=]{2,14})[)\]]([^=\n]{0,30}=)?/u;
 /** Null if `text` opens in another manner. */
 export function eastAsian(text: string): ParsedDateline | null {
-  const han = HAN.exec(text);
+  const begins = BEGINS.test(text);
+  const han = begins && HAN.exec(text);
   if (han) {
     const [all, places = '', year, month, day] = han;
     return {
@@ -28,7 +31,7 @@ export function eastAsian(text: string): ParsedDateline | null {
       form: 'credited',
     };
   }
-  const bracket = HAN_BRACKET.exec(text);
+  const bracket = begins && HAN_BRACKET.exec(text);
   if (bracket) {
     const agency = findAgencies(bracket[0])[0]?.agency ?? null;
     return {

@@ -6,9 +6,9 @@ export const NOWHERE = { places: [] as string[], day: null, month: null, year: n
 
 /** Words of a place that are written small. */
 const SMALL =
-  /^(?:of|the|de|da|do|dos|des|du|del|della|di|la|le|el|los|las|al|am|an|der|den|im|in|on|upon|sur|sous|en|und|and|y|e|et|i|a\.?m?\.?|[ad]\.[dm]\.)$/iu;
+  /^(?:of|the|de|da|do|dos|des|du|del|della|di|la|le|el|los|las|al|am|an|der|den|im|in|on|upon|sur|sous|en|und|and|y|e|et|i|a\.?m?\.?|[ad]\.[dm]\.)$/i;
 
-const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)$/iu;
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)$/i;
 
 /** `7 March 2024`, `7 de marzo`, `March 7, 2024`, `28 LUG`; the month's name is looked up. */
 const DAY_MONTH =
@@ -41,6 +41,8 @@ export function placesAndDay(head: string) {
 }
 
 function dayIn(head: string) {
+  // Letters of every script take a millisecond or more to compile.
+  if (!/\d/.test(head)) return null;
   const numbers = /\s(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\s?$/.exec(head);
   if (numbers && Number(numbers[2]) <= 12)
     return {

@@ -74,7 +74,13 @@ function desk(text: string, tail: number): SignOff | null {
 
 function initials(text: string): SignOff | null {
   const trimmed = text.trim();
-  if (trimmed.length > 40 || !INITIALS.test(trimmed) || findAgencies(trimmed).length) return null;
+  if (
+    trimmed.length > 40 ||
+    !trimmed.includes('/') ||
+    !INITIALS.test(trimmed) ||
+    findAgencies(trimmed).length
+  )
+    return null;
   const start = text.indexOf(trimmed);
   const parts = trimmed.replace(/[().\s]/g, '').split('/');
   return at(text, start, start + trimmed.length, [], parts, false, 'initials');
@@ -119,6 +125,7 @@ function line(text: string): SignOff | null {
   if (trimmed.length > 120) return null;
   const withInitials =
     // bounded: lines of at most 120 characters
+    trimmed.includes('/') &&
     /^(.{2,30}?)\s+(\p{Ll}{2,4}(?:-\p{Ll}{2,4})?(?:\/\p{Ll}{2,4}(?:-\p{Ll}{2,4})?)+)$/u.exec(trimmed);
   if (withInitials) {
     const agency = readCredit(withInitials[1]!);

@@ -158,6 +158,12 @@ describe('states', () => {
     await click(button('Read this page anyway'));
     expect(stage.sent).toEqual([{ type: 'read-anyway' }]);
   });
+  test('not wire copy: a count of the detector’s own is not quoted as the page’s words', async () => {
+    const counted = { kind: 'no-text', text: '126 characters in 1 paragraphs', agency: null, weight: -3 };
+    await show({ status: 'not-wire', wire: { ...NOT_WIRE, evidence: [counted] }, title: 'A page' });
+    expect(find('.evidence li').textContent).toBe('Little textspeaks against it');
+    expect(stage.root.querySelector('.evidence q')).toBeNull();
+  });
   test('wire copy that waits for a click is not called anything else', async () => {
     await show({ status: 'not-wire', wire: FIXTURE.wire, title: 'A page' });
     expect(find('.title').textContent).toBe('A wire story, not read yet');

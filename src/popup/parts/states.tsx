@@ -45,6 +45,9 @@ const SIGNS: Record<Sign, ComponentChildren> = {
   ),
 };
 
+/** Kinds of evidence whose words are the detector's own count, in English, and not the page's. */
+const COUNTS = new Set(['no-text', 'several-stories']);
+
 interface NotWireProps {
   wire: Wire;
   title: string;
@@ -67,7 +70,7 @@ export function NotWire({ wire, title, read }: NotWireProps) {
                 <span class="kind">
                   {sayIfKnown(`evidence_${item.kind.replace(/\W/g, '_')}`) ?? item.kind}
                 </span>
-                <q dir="auto">{item.text}</q>
+                {!COUNTS.has(item.kind) && <q dir="auto">{item.text}</q>}
                 {item.weight !== undefined && item.weight < 0 && (
                   <span class="note">{say('speaks_against')}</span>
                 )}

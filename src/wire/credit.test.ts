@@ -15,6 +15,8 @@ describe('credits', () => {
     ['PTI | July 9, 2020 | Updated 08:24 IST', ['pti']],
     ['Par Le Veilleur et AFP', ['afp']],
     ['Associated Press of Pakistan', ['app']],
+    ['By Ada Holm, PA', ['pa']],
+    ['By Ada Holm and Ben Alder, PA Crime Correspondent', ['pa']],
   ])('reads %s', (line, agencies) => {
     expect(readCredit(line)?.agencies).toEqual(agencies);
   });
@@ -27,6 +29,10 @@ describe('credits', () => {
     'AP sources: mayor will resign',
     'Ada Holm lives in Vella, PA and writes about birds',
     'Follow us on reuters.com',
+    'By Ada Holm, Vella, PA',
+    'By Ada Holm, PA-C',
+    'By Ada Holm, PA state senator',
+    'Ada Holm, PA',
   ])('does not take %s for one', (line) => {
     expect(readCredit(line)).toBeNull();
   });

@@ -71,7 +71,8 @@ export function readCredit(line: string, marked = false): Credit | null {
   const { strange, names } = rest;
   if (strange > (marked ? 1 : 0) || names > 12 || rest.caseless > 10 || MENU.test(line)) return null;
   const usable = hits.filter(
-    (hit) => !isAmbiguous(hit) || (names === 0 && strange === 0) || lastInList(line, hit),
+    (hit) =>
+      !isAmbiguous(hit) || (names === 0 && strange === 0) || lastInList(line, hit) || ofWriter(line, hit),
   );
   if (!usable.length) return null;
   const agencies = [...new Set(usable.map((hit) => hit.agency))];
@@ -85,11 +86,22 @@ export function readCredit(line: string, marked = false): Credit | null {
   };
 }
 
-/** `…, CP`, `Name | PA`, `x/PA`: an ambiguous acronym that closes the line after a separator. */
+/** `Name | PA`, `x/PA`: an ambiguous acronym that closes the line after a separator. */
 function lastInList(line: string, hit: AgencyHit): boolean {
   const before = line.slice(Math.max(0, hit.start - 3), hit.start);
   const after = line.slice(hit.end).trim();
   return after === '' && /[|/–—]\s?$/u.test(before);
+}
+
+/** What a reporter is to an agency: `Crime Correspondent`. */
+const POST = /^(?:\p{Lu}\p{Ll}+\s){0,3}(?:correspondent|editor|reporter|writer|staff)$/iu;
+
+/** `By Ada Holm, PA`, `By Ada Holm, PA Crime Correspondent`; a second comma would make it a place: `By Ada Holm, Vella, PA`. */
+function ofWriter(line: string, hit: AgencyHit): boolean {
+  const after = line.slice(hit.end).trim();
+  return (
+    LABEL.test(line) && /^[^,\d]+,\s$/u.test(line.slice(0, hit.start)) && (after === '' || POST.test(after))
+  );
 }
 
 interface Leftover {

@@ -20,6 +20,9 @@ export interface Qualifier {
   mention: DraftMention | null;
 }
 
+/** The gazetteer's level of states and provinces; countries have a lower one, counties and towns a higher. */
+const FIRST_LEVEL = 1;
+
 /** `follows`: the place mentions of the story by first token. */
 export function qualifiersOf(
   draft: Draft,
@@ -32,9 +35,11 @@ export function qualifiersOf(
   const { tokens, text } = draft;
   const sentence = draft.sentences[tokens[mention.firstToken]!.sentence]!;
   const at = (i: number) => (i >= sentence.firstToken && i < sentence.endToken ? tokens[i]!.text : '');
-  const add = (mentioned: DraftMention, strength: number) => {
+  const add = (mentioned: DraftMention, strength: number, lowest = Number.POSITIVE_INFINITY) => {
     const printed = text.slice(mentioned.start, mentioned.end);
-    const wider = hitsOf(printed, gazetteer, words).map(({ place }) => place);
+    const wider = hitsOf(printed, gazetteer, words)
+      .map(({ place }) => place)
+      .filter((place) => gazetteer.level(place) <= lowest);
     if (wider.length > 0)
       found.push({ qualified: mention, wider, text: printed, strength, mention: mentioned });
   };
@@ -46,7 +51,11 @@ export function qualifiersOf(
     if (mark !== ',' && mark !== '(') break;
     const next = follows.get(end + 1);
     if (next) {
-      add(next, depth === 0 ? 1 : 0.7);
+      // “Oslo, Hamburg, Bergen and Malmö” lists towns, though there is a county of Bergen with a Hamburg near it.
+      const listed = follows.has(next.endToken + 1) && at(next.endToken) !== ',';
+      const lists =
+        listed || (at(mention.firstToken - 1) === ',' && mentionEndingAt(mention.firstToken - 1, follows));
+      add(next, depth === 0 ? 1 : 0.7, lists ? FIRST_LEVEL : undefined);
       end = next.endToken;
       continue;
     }

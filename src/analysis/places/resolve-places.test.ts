@@ -38,6 +38,15 @@ describe('the words beside the name decide', () => {
   });
 });
 
+test.each([
+  ['Crews in [Oslo], [Hamburg], [Bergen] and [Gothenburg] stayed ashore.', 'city NO Vestland'],
+  ['Ships for [Hamburg], [Bergen] and [Gothenburg] wait.', 'city NO Vestland'],
+  ['Crews in [Hamburg], [Bergen County], [New Jersey], stayed at home.', ''],
+])('towns in a row do not lie in each other: %s', (text, bergen) => {
+  if (bergen) expect(where(text, 'Bergen')).toBe(bergen);
+  expect(where(text, 'Hamburg')).toMatch(bergen ? /DE/ : /US New Jersey/);
+});
+
 test('capitals do not lie in Illinois, though it has a town of the name of each', () => {
   const story =
     '[Moscow] told [Paris], [Berlin] and [Vienna] that its envoy would fly to [Geneva]. [Washington] was told too.';

@@ -167,7 +167,8 @@ export async function detectorSection(): Promise<string> {
   const passed = other.filter(({ weigher }) => weigher !== null);
   const whole = ({ first, weigher }: Cost) => first + (weigher ?? 0);
   const chosen = pages.length < known.length ? 'every fourth of ' : '';
-  return `${all.length} pages, ${chosen}${what}, each cold but for one line: scripts parsed and run.
+  return `${all.length} pages, ${chosen}${what}. Cold, but for the line that says otherwise: a script that the process has not
+seen, parsed, compiled and run, as on the first page of a site in a tab.
 
 | | median, ms | 95th percentile, ms |
 |---|---|---|

@@ -22,27 +22,18 @@ api.runtime.onMessage.addListener((message: ToBackground, sender, respond) => {
   switch (message?.type) {
     case 'look-closer':
       if (tabId === undefined) return false;
-      weigh(tabId).then(
-        () => respond(true),
-        () => respond(false),
-      );
+      succeeds(weigh(tabId)).then(respond);
       return true;
     case 'bring':
       if (tabId === undefined) return false;
-      bring(tabId, message.tool).then(
-        () => respond(true),
-        () => respond(false),
-      );
+      succeeds(bring(tabId, message.tool)).then(respond);
       return true;
     case 'wire-found':
       if (tabId === undefined) return false;
-      annotate(tabId).then(
-        () => respond(true),
-        () => {
-          respond(false);
-          failed(tabId, sender.url);
-        },
-      );
+      succeeds(annotate(tabId)).then((annotated) => {
+        respond(annotated);
+        if (!annotated) failed(tabId, sender.url);
+      });
       return true;
     case 'style-inside':
       if (tabId !== undefined) styleInside(tabId).catch(() => {});
@@ -76,12 +67,15 @@ api.runtime.onMessage.addListener((message: ToBackground, sender, respond) => {
   }
 });
 
-/** True if a popup or panel took it; sending fails where none is open. */
-async function toPanel(message: ToPanel): Promise<boolean> {
-  return api.runtime.sendMessage(message).then(
+const succeeds = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
     () => true,
     () => false,
   );
+
+/** True if a popup or panel took it; sending fails where none is open. */
+async function toPanel(message: ToPanel): Promise<boolean> {
+  return succeeds(api.runtime.sendMessage(message));
 }
 
 /** A page that may not be scripted: its site was taken from the extension, or the browser keeps it to itself. */

@@ -43,6 +43,10 @@ export function qualifiersOf(
     if (wider.length > 0)
       found.push({ qualified: mention, wider, text: printed, strength, mention: mentioned });
   };
+  // “Oslo, Hamburg, Bergen and Malmö” lists towns, though there is a county of Bergen with a Hamburg near it.
+  const inRow = (next: DraftMention) =>
+    (follows.has(next.endToken + 1) && at(next.endToken) !== ',') ||
+    (at(mention.firstToken - 1) === ',' && mentionEndingAt(mention.firstToken - 1, follows) !== null);
 
   // "Paris, Texas", "Tripoli (Lebanon)", and what follows once more: "Paris, Lamar County, Texas".
   let end = mention.endToken;
@@ -51,11 +55,7 @@ export function qualifiersOf(
     if (mark !== ',' && mark !== '(') break;
     const next = follows.get(end + 1);
     if (next) {
-      // “Oslo, Hamburg, Bergen and Malmö” lists towns, though there is a county of Bergen with a Hamburg near it.
-      const listed = follows.has(next.endToken + 1) && at(next.endToken) !== ',';
-      const lists =
-        listed || (at(mention.firstToken - 1) === ',' && mentionEndingAt(mention.firstToken - 1, follows));
-      add(next, depth === 0 ? 1 : 0.7, lists ? FIRST_LEVEL : undefined);
+      add(next, depth === 0 ? 1 : 0.7, inRow(next) ? FIRST_LEVEL : undefined);
       end = next.endToken;
       continue;
     }
